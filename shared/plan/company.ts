@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { Day } from '../base/month.ts'
+import { PersonId } from './ids.ts'
+import { Line, Name } from './text.ts'
+
+/** The two sides of the agreement. */
+export const Side = z.enum(['marketing', 'sales'])
+export type Side = z.infer<typeof Side>
+
+export const Person = z.strictObject({
+  id: PersonId,
+  name: Name,
+  title: Line,
+  email: Line,
+  side: Side,
+  /** What the person does for this agreement. */
+  part: z.enum(['sponsor', 'owner', 'contact', 'deputy']),
+  /** Whether the person signs the agreement. */
+  signs: z.boolean(),
+})
+export type Person = z.infer<typeof Person>
+
+export const Company = z.strictObject({
+  name: Name,
+  /** Business unit or region that the agreement is for; empty when it is the whole company. */
+  unit: Line,
+  /** ISO 4217 code, such as USD. */
+  currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is a three-letter code, such as USD.'),
+  /** BCP 47 tag that numbers and dates are written by, such as en-US. */
+  locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A locale is a tag such as en-US.'),
+  /** Calendar month that the fiscal year starts in, 1 to 12. */
+  fiscalYearStart: z.int().min(1).max(12),
+})
+export type Company = z.infer<typeof Company>
+
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A time is written as 09:00.')
+
+/** When leads are worked: opening windows by weekday in one time zone, without the holidays. */
+export const Calendar = z.strictObject({
+  /** IANA name, such as America/New_York. */
+  timeZone: z.string().min(1).max(64),
+  windows: z
+    .array(z.strictObject({ weekday: z.int().min(1).max(7), from: TimeOfDay, to: TimeOfDay }))
+    .max(28)
+    .refine((windows) => windows.every((w) => w.from < w.to), 'A window ends after it starts.'),
+  holidays: z.array(z.strictObject({ day: Day, name: Line })).max(400),
+})
+export type Calendar = z.infer<typeof Calendar>

@@ -1,0 +1,136 @@
+import type { Plan } from './plan.ts'
+
+export interface Inconsistency {
+  readonly path: (string | number)[]
+  readonly message: string
+}
+
+/** What ties the parts of a plan together: names that refer to something, lists as long as they must be, no id twice. */
+export function checkConsistency(plan: Plan): Inconsistency[] {
+  return [
+    ...doubledIds(plan),
+    ...checkStages(plan),
+    ...checkHistory(plan),
+    ...checkBaseline(plan),
+    ...checkGoal(plan),
+    ...checkReferences(plan),
+  ]
+}
+
+function doubledIds(plan: Plan): Inconsistency[] {
+  const lists = ['stages', 'segments', 'people', 'scenarios', 'commitments'] as const
+  return [
+    ...lists.flatMap((list) => doubled(plan[list], [list])),
+    ...doubled(plan.baseline.sales.reps, ['baseline', 'sales', 'reps']),
+  ]
+}
+
+function doubled(items: readonly { id: string }[], path: (string | number)[]): Inconsistency[] {
+  const seen = new Set<string>()
+  return items.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id)
+      return []
+    }
+    return [{ path: [...path, index, 'id'], message: `The id "${id}" is there twice.` }]
+  })
+}
+
+function checkStages(plan: Plan): Inconsistency[] {
+  const position = plan.stages.findIndex((stage) => stage.id === plan.handoffStageId)
+  if (position >= 0 && position < plan.stages.length - 1) return []
+  return [
+    {
+      path: ['handoffStageId'],
+      message: 'The hand-off stage is one of the stages of this plan, and not the last.',
+    },
+  ]
+}
+
+function checkHistory(plan: Plan): Inconsistency[] {
+  const stageIds = new Set<string>(plan.stages.map((stage) => stage.id))
+  const segmentIds = new Set<string>(plan.segments.map((segment) => segment.id))
+  return Object.entries(plan.history.entries).flatMap(([segmentId, byStage]) => {
+    if (!segmentIds.has(segmentId)) return [unknownName(['history', 'entries', segmentId], 'segment')]
+    return Object.entries(byStage).flatMap(([stageId, counts]) => {
+      const path = ['history', 'entries', segmentId, stageId]
+      if (!stageIds.has(stageId)) return [unknownName(path, 'stage')]
+      if (counts.length === plan.history.months) return []
+      return [
+        {
+          path,
+          message: `There must be one count for each of the ${plan.history.months} months, not ${counts.length}.`,
+        },
+      ]
+    })
+  })
+}
+
+function checkBaseline(plan: Plan): Inconsistency[] {
+  const { segments } = plan.baseline
+  const known = new Set<string>(plan.segments.map((segment) => segment.id))
+  const leaving = plan.stages.slice(0, -1).map((stage) => stage.id)
+  const strangers = Object.keys(segments)
+    .filter((id) => !known.has(id))
+    .map((id) => unknownName(['baseline', 'segments', id], 'segment'))
+  const gaps = plan.segments.flatMap(({ id, name }): Inconsistency[] => {
+    const drivers = segments[id]
+    const path = ['baseline', 'segments', id]
+    if (!drivers) return [{ path, message: `The segment "${name}" has no drivers.` }]
+    const named = Object.keys(drivers.transitions)
+    const missing = leaving.filter((stageId) => !drivers.transitions[stageId])
+    const extra = named.filter((stageId) => !leaving.some((leavingId) => leavingId === stageId))
+    return [
+      ...missing.map((stageId) => ({
+        path: [...path, 'transitions', stageId],
+        message: `The segment "${name}" has no rate for this stage.`,
+      })),
+      ...extra.map((stageId) => unknownName([...path, 'transitions', stageId], 'stage')),
+    ]
+  })
+  return [...strangers, ...gaps]
+}
+
+function checkGoal(plan: Plan): Inconsistency[] {
+  const { period, amounts } = plan.goal
+  const months = plan.horizon.months
+  const expected = period === 'horizon' ? 1 : period === 'month' ? months : Math.ceil(months / 3)
+  if (amounts.length === expected) return []
+  return [
+    {
+      path: ['goal', 'amounts'],
+      message: `A goal by ${period} over ${months} months has ${expected} amounts, not ${amounts.length}.`,
+    },
+  ]
+}
+
+function checkReferences(plan: Plan): Inconsistency[] {
+  const segmentIds = new Set<string>(plan.segments.map((segment) => segment.id))
+  const stageIds = new Set<string>(plan.stages.slice(0, -1).map((stage) => stage.id))
+  const commitments = plan.commitments.flatMap(({ metric }, index) =>
+    metric.kind === 'leads-handed-over' && metric.segmentId !== null && !segmentIds.has(metric.segmentId)
+      ? [unknownName(['commitments', index, 'metric', 'segmentId'], 'segment')]
+      : [],
+  )
+  const overrides = plan.scenarios.flatMap((scenario, index) =>
+    Object.keys(scenario.overrides).flatMap((key) => {
+      const [, segmentId, stageId] = key.split(':')
+      const path = ['scenarios', index, 'overrides', key]
+      if (segmentId !== undefined && !segmentIds.has(segmentId)) return [unknownName(path, 'segment')]
+      if (stageId !== undefined && !stageIds.has(stageId)) return [unknownName(path, 'stage')]
+      return []
+    }),
+  )
+  const { scenarioId } = plan.agreement
+  const unknownScenario =
+    scenarioId !== null && !plan.scenarios.some((scenario) => scenario.id === scenarioId)
+  return [
+    ...commitments,
+    ...overrides,
+    ...(unknownScenario ? [unknownName(['agreement', 'scenarioId'], 'scenario')] : []),
+  ]
+}
+
+function unknownName(path: (string | number)[], noun: string): Inconsistency {
+  return { path, message: `This plan has no such ${noun}.` }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { Month } from '../base/month.ts'
+import { RepId, ScenarioId, SegmentId, StageId } from './ids.ts'
+import { Name, Prose } from './text.ts'
+
+const driver = (number: z.ZodNumber) =>
+  z.strictObject({
+    /** Holds from the first month of the horizon on. */
+    value: number,
+    /** Later values, each from its month on. */
+    changes: z.array(z.strictObject({ from: Month, value: number })).max(36),
+  })
+
+const share = z.number().min(0, 'A rate lies between 0 and 1.').max(1, 'A rate lies between 0 and 1.')
+const amount = z.number().min(0, 'This cannot be below 0.').max(1e12)
+
+/** A number of the model that the user may set, and that may change from a month on. */
+export const Driver = driver(z.number())
+export type Driver = z.infer<typeof Driver>
+
+/** Trials and successes that a rate was estimated from, aligned for lag, so fractional. */
+export const Evidence = z.strictObject({ trials: amount, successes: amount })
+export type Evidence = z.infer<typeof Evidence>
+
+/** What happens between one stage and the next. */
+export const Transition = z.strictObject({
+  /** Share that ever gets to the next stage, 0 to 1. */
+  rate: driver(share),
+  /** Mean time to get there, in days. */
+  lagDays: driver(z.number().min(0).max(1826)),
+  /** What the adopted rate was estimated from; null when somebody typed it. */
+  evidence: Evidence.nullable(),
+})
+export type Transition = z.infer<typeof Transition>
+
+export const SegmentDrivers = z.strictObject({
+  /** Leads that enter the first stage in a month, before seasonality. */
+  entries: driver(amount),
+  /** Value of a deal on the plan's value basis, in the plan's currency. */
+  dealValue: driver(amount),
+  /** By the stage that the lead leaves; there is none for the last stage. */
+  transitions: z.record(StageId, Transition),
+})
+export type SegmentDrivers = z.infer<typeof SegmentDrivers>
+
+export const Rep = z.strictObject({
+  id: RepId,
+  name: Name,
+  /** First month of work; null for a rep who was there before the horizon and is ramped. */
+  hired: Month.nullable(),
+  /** Months from the first day to full work; 0 when at once. */
+  rampMonths: z.number().min(0).max(36),
+  /** Share of full work in the first month, 0 to 1. */
+  startShare: share,
+  /** First month without the rep; null while nobody leaves. */
+  left: Month.nullable(),
+  /** Share of the working time that is there for these leads, 0 to 1. */
+  availability: share,
+})
+export type Rep = z.infer<typeof Rep>
+
+/** What sales can work, in simple mode: reps × leads a rep a month. */
+export const SalesCapacity = z.strictObject({
+  reps: z.array(Rep).max(500),
+  /** Leads that one fully ramped rep can work in a month. */
+  leadsPerRep: driver(amount),
+})
+export type SalesCapacity = z.infer<typeof SalesCapacity>
+
+/** The drivers that both sides have adopted. Only "adopt" changes them. */
+export const Baseline = z.strictObject({
+  segments: z.record(SegmentId, SegmentDrivers),
+  sales: SalesCapacity,
+})
+export type Baseline = z.infer<typeof Baseline>
+
+/**
+ * Names one driver: `entries:SEGMENT`, `dealValue:SEGMENT`, `rate:SEGMENT:STAGE`, `lag:SEGMENT:STAGE`, `reps`, `leadsPerRep`.
+ * The stage is the one that the lead leaves.
+ */
+export const DriverKey = z
+  .string()
+  .regex(
+    /^((entries|dealValue):[a-z0-9-]+|(rate|lag):[a-z0-9-]+:[a-z0-9-]+|reps|leadsPerRep)$/,
+    'No driver has this name.',
+  )
+  .brand<'DriverKey'>()
+export type DriverKey = z.infer<typeof DriverKey>
+
+/** The baseline with some drivers set otherwise. */
+export const Scenario = z.strictObject({
+  id: ScenarioId,
+  name: Name,
+  kind: z.enum(['base', 'best', 'worst', 'own']),
+  overrides: z.record(DriverKey, Driver),
+  note: Prose,
+})
+export type Scenario = z.infer<typeof Scenario>
+
+/** A driver that never changes. */
+export function steady(value: number): Driver {
+  return { value, changes: [] }
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Month } from '../base/month.ts'
+import { Side } from './company.ts'
+import { BatchId, SegmentId, StageId } from './ids.ts'
+import { Line, Name, Prose } from './text.ts'
+
+/** One stage of the funnel. The first of a plan is where leads enter, the last is the customer. */
+export const Stage = z.strictObject({
+  id: StageId,
+  name: Name,
+  /** What the stage means, in a sentence that the agreement prints. */
+  definition: Prose,
+  entryRule: Prose,
+  exitRule: Prose,
+  owner: Side,
+  evidence: Line,
+  /** Longest time that a lead may stay here, in days; null where there is none. */
+  longestStayDays: z.number().min(0).max(3650).nullable(),
+})
+export type Stage = z.infer<typeof Stage>
+
+/** A kind of lead that converts in its own way: a source, an offer or a persona. */
+export const Segment = z.strictObject({
+  id: SegmentId,
+  name: Name,
+  /** False for leads that are not marketing's: they count as "other" revenue. */
+  marketingSourced: z.boolean(),
+})
+export type Segment = z.infer<typeof Segment>
+
+export const HISTORY_MONTHS_MAX = 120
+
+const Count = z.number().min(0, 'A count is 0 or more.').max(1e9)
+
+/** A lead list or monthly table that was imported into the history. */
+export const HistorySource = z.strictObject({
+  /** The batch of lead rows in the library; null for a monthly table. */
+  batchId: BatchId.nullable(),
+  fileNames: z.array(Line).min(1).max(4),
+  importedAt: z.iso.datetime(),
+  /** Leads or monthly rows taken in. */
+  rows: z.int().min(0),
+  /** Rows of the file that were refused. */
+  refused: z.int().min(0),
+})
+export type HistorySource = z.infer<typeof HistorySource>
+
+/** Monthly stage entries per segment. `null` says "not recorded", which is not the same as 0. */
+export const History = z.strictObject({
+  start: Month,
+  months: z.int().min(0).max(HISTORY_MONTHS_MAX),
+  /** entries[segment][stage] has one count for each month from `start`. */
+  entries: z.record(SegmentId, z.record(StageId, z.array(Count.nullable()).max(HISTORY_MONTHS_MAX))),
+  sources: z.array(HistorySource).max(50),
+})
+export type History = z.infer<typeof History>

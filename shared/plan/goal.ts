@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { Month } from '../base/month.ts'
+
+export const HORIZON_MONTHS_MIN = 1
+export const HORIZON_MONTHS_MAX = 36
+
+/** The months that the plan is for. */
+export const Horizon = z.strictObject({
+  start: Month,
+  months: z.int().min(HORIZON_MONTHS_MIN).max(HORIZON_MONTHS_MAX),
+})
+export type Horizon = z.infer<typeof Horizon>
+
+/** What a deal's value counts: one year of contract, one month of it, or its whole life. */
+export const ValueBasis = z.enum(['first-year', 'monthly-recurring', 'lifetime'])
+export type ValueBasis = z.infer<typeof ValueBasis>
+
+const Factors = z.array(z.number().min(0).max(100)).length(12)
+
+export const Goal = z.strictObject({
+  /** Revenue by period of the horizon: one amount, or one for each quarter or month of it. */
+  period: z.enum(['horizon', 'quarter', 'month']),
+  amounts: z.array(z.number().min(0).max(1e15)).min(1).max(HORIZON_MONTHS_MAX),
+  valueBasis: ValueBasis,
+  /** Share of the goal that marketing's leads must bring, 0 to 1; null when other revenue is subtracted instead. */
+  sourcedShare: z.number().min(0).max(1).nullable(),
+  /** How sure both sides want to be that the promised leads reach the goal, above 0 and below 1. */
+  confidence: z.number().gt(0).lt(1),
+  /** Factors of lead entries by calendar month, January first; null for even months. */
+  entrySeasonality: Factors.nullable(),
+})
+export type Goal = z.infer<typeof Goal>

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'An id has 1 to 64 small letters, digits and hyphens.')
+
+export const PlanId = id.brand<'PlanId'>()
+export type PlanId = z.infer<typeof PlanId>
+
+export const StageId = id.brand<'StageId'>()
+export type StageId = z.infer<typeof StageId>
+
+export const SegmentId = id.brand<'SegmentId'>()
+export type SegmentId = z.infer<typeof SegmentId>
+
+export const RepId = id.brand<'RepId'>()
+export type RepId = z.infer<typeof RepId>
+
+export const PersonId = id.brand<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
+
+export const PersonaId = id.brand<'PersonaId'>()
+export type PersonaId = z.infer<typeof PersonaId>
+
+export const ScenarioId = id.brand<'ScenarioId'>()
+export type ScenarioId = z.infer<typeof ScenarioId>
+
+export const CommitmentId = id.brand<'CommitmentId'>()
+export type CommitmentId = z.infer<typeof CommitmentId>
+
+export const BatchId = id.brand<'BatchId'>()
+export type BatchId = z.infer<typeof BatchId>

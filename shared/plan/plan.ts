@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { AgreementSettings } from './agreementSettings.ts'
+import { Commitment } from './commitments.ts'
+import { Calendar, Company, Person } from './company.ts'
+import { checkConsistency } from './consistency.ts'
+import { Baseline, Scenario } from './drivers.ts'
+import { History, Segment, Stage } from './funnel.ts'
+import { Goal, Horizon } from './goal.ts'
+import { StageId } from './ids.ts'
+import { Name, Prose } from './text.ts'
+
+export const STAGES_MIN = 3
+export const STAGES_MAX = 8
+export const SEGMENTS_MAX = 40
+
+const PlanShape = z.strictObject({
+  name: Name,
+  purpose: Prose,
+  company: Company,
+  people: z.array(Person).max(60),
+  calendar: Calendar,
+  horizon: Horizon,
+  goal: Goal,
+  stages: z.array(Stage).min(STAGES_MIN).max(STAGES_MAX),
+  /** Entries to this stage are what marketing delivers and sales receives. */
+  handoffStageId: StageId,
+  segments: z.array(Segment).max(SEGMENTS_MAX),
+  history: History,
+  baseline: Baseline,
+  scenarios: z.array(Scenario).max(40),
+  commitments: z.array(Commitment).max(60),
+  agreement: AgreementSettings,
+})
+
+/**
+ * The whole plan as one value: about 100 KB of JSON, never changed in place. Everything the product shows is computed from it.
+ * Parsing also checks what ties its parts together (see `checkConsistency`).
+ */
+export const Plan = PlanShape.superRefine((plan, context) => {
+  for (const problem of checkConsistency(plan)) {
+    context.addIssue({ code: 'custom', path: problem.path, message: problem.message })
+  }
+})
+export type Plan = z.infer<typeof PlanShape>

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { playwright } from '@vitest/browser-playwright'
+import react from '@vitejs/plugin-react'
+import { chromium } from 'playwright'
+import { defineConfig } from 'vitest/config'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Debian's browser where it is installed, else the one that Playwright downloaded. */
+const systemChromium = process.env['SLA_CHROMIUM'] ?? '/usr/bin/chromium'
+const executablePath = existsSync(systemChromium) ? systemChromium : chromium.executablePath()
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', resolve(import.meta.dirname, 'tallyReporter.ts')],
+    testTimeout: 20_000,
+    projects: [
+      {
+        root,
+        resolve: { alias: { electron: resolve(root, 'test/helpers/electronStub.ts') } },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{shared,electron,contract,word,durability,security,architecture}/**/*.test.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            '@mantine/core',
+            '@mantine/hooks',
+            '@tanstack/react-query',
+            'echarts/core',
+            'echarts/charts',
+            'echarts/components',
+            'echarts/renderers',
+            'immer',
+            'papaparse',
+            'wouter',
+            'zod',
+            'axe-core',
+            'vitest-browser-react',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/renderer/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath,
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-quic',
+                  '--no-first-run',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
