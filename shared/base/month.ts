@@ -54,3 +54,23 @@ export function monthOfYear(month: Month): number {
 export function daysInMonth(month: Month): number {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
 }
+
+/** The start of a day, in milliseconds of universal time since 1970. */
+export function dayTime(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`)
+}
+
+/** The start of a month, in milliseconds of universal time since 1970. */
+export function monthTime(month: Month): number {
+  return Date.parse(`${month}-01T00:00:00Z`)
+}
+
+/** The first day of a month. */
+export function firstDay(month: Month): Day {
+  return Day.parse(`${month}-01`)
+}
+
+/** The last day of a month. */
+export function lastDay(month: Month): Day {
+  return Day.parse(`${month}-${daysInMonth(month)}`)
+}

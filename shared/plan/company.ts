@@ -25,9 +25,9 @@ export const Company = z.strictObject({
   /** Business unit or region that the agreement is for; empty when it is the whole company. */
   unit: Line,
   /** ISO 4217 code, such as USD. */
-  currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is a three-letter code, such as USD.'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is a code of three capital letters, such as USD.'),
   /** BCP 47 tag that numbers and dates are written by, such as en-US. */
-  locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A locale is a tag such as en-US.'),
+  locale: z.string().refine(isLocale, 'A locale is a tag such as en-US.'),
   /** Calendar month that the fiscal year starts in, 1 to 12. */
   fiscalYearStart: z.int().min(1).max(12),
 })
@@ -38,7 +38,7 @@ const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A time 
 /** When leads are worked: opening windows by weekday in one time zone, without the holidays. */
 export const Calendar = z.strictObject({
   /** IANA name, such as America/New_York. */
-  timeZone: z.string().min(1).max(64),
+  timeZone: z.string().refine(isTimeZone, 'A time zone is a name such as America/New_York.'),
   windows: z
     .array(z.strictObject({ weekday: z.int().min(1).max(7), from: TimeOfDay, to: TimeOfDay }))
     .max(28)
@@ -46,3 +46,21 @@ export const Calendar = z.strictObject({
   holidays: z.array(z.strictObject({ day: Day, name: Line })).max(400),
 })
 export type Calendar = z.infer<typeof Calendar>
+
+function isLocale(tag: string): boolean {
+  return tag !== '' && tag.length <= 35 && works(() => new Intl.NumberFormat(tag))
+}
+
+function isTimeZone(name: string): boolean {
+  return name !== '' && name.length <= 64 && works(() => new Intl.DateTimeFormat('en', { timeZone: name }))
+}
+
+/** The platform knows locales and zones, and says so only by throwing. */
+function works(attempt: () => unknown): boolean {
+  try {
+    attempt()
+    return true
+  } catch {
+    return false
+  }
+}
