@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PlanId } from '../plan/ids.ts'
+import { EXAMPLE_NAMES } from '../plan/examples/exampleNames.ts'
 import { Edit } from '../plan/edits.ts'
 import { Plan } from '../plan/plan.ts'
 import { Name } from '../plan/text.ts'
@@ -37,14 +38,11 @@ export type OpenPlan = z.infer<typeof OpenPlan>
 const byId = z.strictObject({ id: PlanId })
 const nothing = z.strictObject({})
 
-export const ExampleName = z.enum(['software-company', 'roberge'])
-export type ExampleName = z.infer<typeof ExampleName>
-
 export const plans = {
   'plans.list': query(nothing, z.array(PlanListing)),
   'plans.get': query(byId, OpenPlan),
   'plans.create': command(
-    z.strictObject({ from: z.union([z.literal('empty'), ExampleName]), name: Name.optional() }),
+    z.strictObject({ from: z.union([z.literal('empty'), z.enum(EXAMPLE_NAMES)]), name: Name.optional() }),
     byId,
   ),
   /** `revision` is the one that the edit was made on. One made meanwhile on other places is kept: `plan` then holds both. */

@@ -24,7 +24,7 @@ export interface PlanFileProblem {
   readonly message: string
 }
 
-/** A plan as the text of a `.slaplan` file: JSON, one space deep, always the same for the same plan. */
+/** A plan as the text of a `.slaplan` file: indented JSON, so that two versions can be compared by eye. */
 export function writePlanFile(file: Omit<PlanFile, 'format' | 'version'>): string {
   return `${JSON.stringify({ format: 'slaplan', version: PLAN_FILE_VERSION, ...file }, null, 1)}\n`
 }
