@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyPatchesToPlan, describeEdit, editsOverlap, type Edit } from '../../../shared/plan/edits.ts'
+import { applyPatchesToPlan, describeEdit, Edit, editsOverlap } from '../../../shared/plan/edits.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import { ScenarioId, StageId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 
 const plan = examplePlan('software-company')
@@ -24,7 +25,7 @@ describe('an edit of the plan', () => {
       const stage = draft.stages[1]
       if (stage) stage.name = 'Marketing qualified'
     })
-    const sent = JSON.parse(JSON.stringify(edit)) as Edit
+    const sent = Edit.parse(JSON.parse(JSON.stringify(edit)))
     expect(apply(plan, sent.patches).plan.stages[1]?.name).toBe('Marketing qualified')
     expect(plan.stages[1]?.name).toBe('MQL')
   })
@@ -36,10 +37,11 @@ describe('an edit of the plan', () => {
   it('taken back gives the plan from before, whatever it changed', () => {
     const recipes = [
       (draft: Plan): void => void draft.people.splice(1, 2),
-      (draft: Plan): void => void draft.commitments.reverse(),
+      (draft: Plan): void => void (draft.commitments = draft.commitments.toReversed()),
       (draft: Plan): void => void delete draft.history.entries[plan.segments[0]!.id],
       (draft: Plan): void => void (draft.goal.sourcedShare = null),
-      (draft: Plan): void => void draft.scenarios.push({ ...plan.scenarios[0]!, id: 'another' as never }),
+      (draft: Plan): void =>
+        void draft.scenarios.push({ ...plan.scenarios[0]!, id: ScenarioId.parse('another') }),
       (draft: Plan): void => void (draft.company.name = 'Another company'),
     ]
     fc.assert(
@@ -54,7 +56,7 @@ describe('an edit of the plan', () => {
   it('that would break the plan is refused with the place, and the plan stays as it was', () => {
     const edit = change('Impossible rate', (draft) => {
       draft.baseline.sales.leadsPerRep.value = -5
-      draft.handoffStageId = 'nowhere' as never
+      draft.handoffStageId = StageId.parse('nowhere')
     })
     const result = applyPatchesToPlan(plan, edit.patches)
     expect(result).toMatchObject({ ok: false })
