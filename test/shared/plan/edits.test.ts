@@ -59,12 +59,8 @@ describe('an edit of the plan', () => {
       draft.handoffStageId = StageId.parse('nowhere')
     })
     const result = applyPatchesToPlan(plan, edit.patches)
-    expect(result).toMatchObject({ ok: false })
-    if (!result.ok) {
-      expect(result.error.map((problem) => problem.path.join('/'))).toContain(
-        'baseline/sales/leadsPerRep/value',
-      )
-    }
+    const places = result.ok ? [] : result.error.map((problem) => problem.path.join('/'))
+    expect(places).toContain('baseline/sales/leadsPerRep/value')
   })
 
   it('with a path that leads nowhere is refused, not thrown', () => {
