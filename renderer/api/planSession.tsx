@@ -1,0 +1,103 @@
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
+import { present } from '../../shared/base/invariant.ts'
+import type { CallError } from '../../shared/contract/errors.ts'
+import type { OpenPlan } from '../../shared/contract/plans.ts'
+import type { PlanId, ScenarioId } from '../../shared/plan/ids.ts'
+import { useNotify } from '../controls/notices.tsx'
+import { useAppEvents, useClient } from './client.ts'
+import { createPlanStore, type PlanSnapshot, type PlanStore } from './planStore.ts'
+
+export interface PlanSession
+  extends PlanSnapshot, Pick<PlanStore, 'edit' | 'preview' | 'undoLast' | 'redoLast' | 'replace' | 'retry'> {
+  readonly id: PlanId
+  /** The scenario that figures are shown for; null for the baseline. */
+  readonly scenarioId: ScenarioId | null
+  readonly selectScenario: (id: ScenarioId | null) => void
+}
+
+const PlanSessionContext = createContext<PlanSession | null>(null)
+
+/** The plan that is open, and every way to change it. */
+export function usePlanSession(): PlanSession {
+  return present(useContext(PlanSessionContext), 'the PlanSessionProvider around this component')
+}
+
+/** Opens a plan for everything inside; `otherwise` is shown while it is read (null) and when that fails. */
+export function PlanSessionProvider({
+  planId,
+  otherwise,
+  children,
+}: {
+  readonly planId: PlanId
+  readonly otherwise: (error: CallError | null) => ReactNode
+  readonly children: ReactNode
+}): ReactNode {
+  const client = useClient()
+  const [opened, setOpened] = useState<OpenPlan | null>(null)
+  const [error, setError] = useState<CallError | null>(null)
+  useEffect(() => {
+    let wanted = true
+    const open = async (): Promise<void> => {
+      const reply = await client['plans.get']({ id: planId })
+      if (!wanted) return
+      if (reply.ok) setOpened(reply.value)
+      else setError(reply.error)
+    }
+    void open()
+    return () => {
+      wanted = false
+      setOpened(null)
+      setError(null)
+    }
+  }, [client, planId])
+  if (opened?.id !== planId) return otherwise(error)
+  return (
+    <OpenSession key={opened.id} opened={opened}>
+      {children}
+    </OpenSession>
+  )
+}
+
+function OpenSession({
+  opened,
+  children,
+}: {
+  readonly opened: OpenPlan
+  readonly children: ReactNode
+}): ReactNode {
+  const client = useClient()
+  const notify = useNotify()
+  const [store] = useState(() =>
+    createPlanStore({ client, opened, tell: (text) => notify({ kind: 'trouble', text }) }),
+  )
+  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
+  const [chosen, selectScenario] = useState<ScenarioId | null>(null)
+  useAppEvents((event) => {
+    if (event.kind === 'plan-changed' && event.planId === opened.id) store.heardOf(event.revision)
+  })
+  useWarningBeforeLoss(snapshot.saved.state !== 'saved')
+  const scenarioId = snapshot.plan.scenarios.some(({ id }) => id === chosen) ? chosen : null
+  const session = useMemo(
+    () => ({ ...store, ...snapshot, id: opened.id, scenarioId, selectScenario }),
+    [store, snapshot, opened.id, scenarioId],
+  )
+  return <PlanSessionContext value={session}>{children}</PlanSessionContext>
+}
+
+/** The browser asks before it closes a window with edits that are not saved. */
+function useWarningBeforeLoss(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [unsaved])
+}

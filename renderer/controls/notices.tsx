@@ -1,0 +1,88 @@
+import { Button, CloseButton, Group, Paper, Portal, Stack, Text } from '@mantine/core'
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
+import { present } from '../../shared/base/invariant.ts'
+import classes from './notices.module.css'
+
+/** Something that happened, said at the edge of the window. Trouble stays until it is closed. */
+export interface Notice {
+  readonly kind: 'done' | 'trouble'
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+type Shown = Notice & { readonly key: number }
+
+const READING_TIME_MS = 10_000
+const MOST = 4
+
+const NotifyContext = createContext<((notice: Notice) => void) | null>(null)
+
+/** Says something to the person, also to one who listens instead of looking. */
+export function useNotify(): (notice: Notice) => void {
+  return present(useContext(NotifyContext), 'the NoticeArea around this component')
+}
+
+export function NoticeArea({ children }: { readonly children: ReactNode }): ReactNode {
+  const [shown, setShown] = useState<readonly Shown[]>([])
+  const notify = useCallback((notice: Notice) => {
+    setShown((all) => {
+      const others = all.filter(({ text }) => text !== notice.text)
+      return [...others, { ...notice, key: (all.at(-1)?.key ?? 0) + 1 }].slice(-MOST)
+    })
+  }, [])
+  const close = useCallback(
+    (key: number) => setShown((all) => all.filter((notice) => notice.key !== key)),
+    [],
+  )
+  return (
+    <NotifyContext value={notify}>
+      {children}
+      <Portal>
+        <Stack component="section" className={classes.area} gap="sm" aria-live="polite" aria-label="Messages">
+          {shown.map((notice) => (
+            <NoticeCard key={notice.key} notice={notice} onClose={close} />
+          ))}
+        </Stack>
+      </Portal>
+    </NotifyContext>
+  )
+}
+
+function NoticeCard({
+  notice,
+  onClose,
+}: {
+  readonly notice: Shown
+  readonly onClose: (key: number) => void
+}): ReactNode {
+  const { key, kind, text, action } = notice
+  useEffect(() => {
+    if (kind === 'trouble') return undefined
+    const timer = setTimeout(() => onClose(key), READING_TIME_MS)
+    return () => clearTimeout(timer)
+  }, [kind, key, onClose])
+  return (
+    <Paper className={classes.card} data-kind={kind} shadow="md" withBorder p="md">
+      <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">
+        <Text>
+          {kind === 'trouble' && <strong className={classes.trouble}>Not done: </strong>}
+          {text}
+        </Text>
+        <Group wrap="nowrap" gap="xs">
+          {action && (
+            <Button
+              variant="default"
+              onClick={() => {
+                action.run()
+                onClose(key)
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
+          <CloseButton aria-label="Close this message" onClick={() => onClose(key)} />
+        </Group>
+      </Group>
+    </Paper>
+  )
+}
