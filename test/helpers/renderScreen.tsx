@@ -1,0 +1,56 @@
+import axe from 'axe-core'
+import type { ReactNode } from 'react'
+import { expect } from 'vitest'
+import { render, type RenderResult } from 'vitest-browser-react'
+import { PlanSessionProvider } from '../../renderer/api/planSession.tsx'
+import { Surroundings } from '../../renderer/Surroundings.tsx'
+import type { PlanId } from '../../shared/plan/ids.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import { createFakeApplication, type FakeApplication } from './fakeApplication.ts'
+
+export interface ScreenOptions {
+  readonly app?: FakeApplication
+  readonly scheme?: 'light' | 'dark'
+}
+
+/** Shows a component in everything that the app puts around its screens, on the application in memory. */
+export async function renderScreen(
+  screen: ReactNode,
+  { app = createFakeApplication(), scheme = 'light' }: ScreenOptions = {},
+): Promise<RenderResult & { readonly app: FakeApplication }> {
+  const rendered = await render(
+    <Surroundings application={app} scheme={scheme}>
+      {screen}
+    </Surroundings>,
+  )
+  return { ...rendered, app }
+}
+
+/** Shows a screen of a plan that is open. */
+export async function renderWithPlan(
+  screen: ReactNode,
+  plan: Plan,
+  { app = createFakeApplication(), ...options }: ScreenOptions = {},
+): Promise<RenderResult & { readonly app: FakeApplication; readonly planId: PlanId }> {
+  const planId = app.addPlan(plan)
+  const rendered = await renderScreen(
+    <PlanSessionProvider planId={planId} otherwise={() => null}>
+      {screen}
+    </PlanSessionProvider>,
+    { app, ...options },
+  )
+  return { ...rendered, planId }
+}
+
+/** Fails with every finding of axe against WCAG 2.2 AA, by rule and element. */
+export async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // A component alone has no page around it; the whole page is checked where the frame is.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  })
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+  )
+  expect(findings).toEqual([])
+}
