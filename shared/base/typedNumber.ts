@@ -28,8 +28,13 @@ export function parseTypedNumber(text: string, { unit, locale }: TypedNumberOpti
   if (plain === null) return fail(`“${trimmed}” could be read in two ways. Type it like ${exampleOf(unit)}.`)
   const negative = sign === '-' || innerSign === '-'
   const size = Number(plain) * (MAGNITUDES[suffix.toLowerCase()] ?? 1) * (negative ? -1 : 1)
-  if (suffix === '%') return unit === 'share' ? ok(size / 100) : fail('Per cent does not fit here.')
-  return ok(unit === 'share' && size > 1 && size <= 100 ? size / 100 : size)
+  if (suffix === '%') return unit === 'share' ? ok(hundredth(size)) : fail('Per cent does not fit here.')
+  return ok(unit === 'share' && size > 1 && size <= 100 ? hundredth(size) : size)
+}
+
+/** 72.31 % is 0.7231, without the last digit that binary division adds. */
+function hundredth(value: number): number {
+  return Number((value / 100).toPrecision(15))
 }
 
 /** Digits with one point at most: groups removed, the locale's decimal sign turned into a point. Null when it is no number. */

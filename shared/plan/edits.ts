@@ -66,7 +66,8 @@ export function applyPatchesToPlan(
   }
   const parsed = Plan.safeParse(changed)
   if (!parsed.success) return fail(problemsOf(parsed.error))
-  return ok({ plan: parsed.data, inverse: Patches.parse(inverse) })
+  // What the patches did not touch stays the same object, so that nobody computes or draws it again.
+  return ok({ plan: changed, inverse: Patches.parse(inverse) })
 }
 
 /**

@@ -28,6 +28,11 @@ describe('a number as it is typed', () => {
     expect(read(text, unit)).toBeCloseTo(value, 12)
   })
 
+  it('reads per cent to the digit that was typed', () => {
+    expect(read('72.31%', 'share')).toBe(0.7231)
+    expect(read('72.31', 'share')).toBe(0.7231)
+  })
+
   it('takes a comma as the decimal sign where the locale does', () => {
     expect(read('1.234,5', 'count', 'de-DE')).toBe(1234.5)
     expect(read('12,5 %', 'share', 'de-DE')).toBe(0.125)

@@ -1,0 +1,52 @@
+import { Textarea, TextInput, type TextInputProps } from '@mantine/core'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { refusalOf, useDraft, type Commit } from './useDraft.ts'
+
+export interface TextFieldProps extends Omit<
+  TextInputProps,
+  'value' | 'onChange' | 'onBlur' | 'label' | 'error'
+> {
+  readonly label: string
+  /** Leaves the label to those who listen, where a heading already shows it. */
+  readonly hideLabel?: boolean
+  readonly value: string
+  readonly onCommit: Commit<string>
+  /** For words in sentences: grows with them, and Enter starts a new line. */
+  readonly lines?: boolean
+}
+
+/** A text that is taken over when the field is left or Enter is pressed; Escape brings the old one back. */
+export function TextField({
+  label,
+  hideLabel,
+  value,
+  onCommit,
+  lines = false,
+  ...rest
+}: TextFieldProps): ReactNode {
+  const draft = useDraft(value, (text) => refusalOf(onCommit, lines ? text : text.trim()))
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !lines) draft.finish()
+    if (event.key === 'Escape') draft.giveUp()
+  }
+  const common = {
+    ...(hideLabel ? { 'aria-label': label } : { label }),
+    value: draft.text,
+    error: draft.error,
+    onBlur: draft.finish,
+    onKeyDown,
+  }
+  if (!lines)
+    return <TextInput {...rest} {...common} onChange={(event) => draft.change(event.currentTarget.value)} />
+  const { description, placeholder } = rest
+  return (
+    <Textarea
+      {...{ description, placeholder }}
+      {...common}
+      autosize
+      minRows={1}
+      maxRows={8}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+    />
+  )
+}
