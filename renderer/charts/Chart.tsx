@@ -1,0 +1,79 @@
+import { Skeleton, Text, Title, type TitleOrder } from '@mantine/core'
+import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
+import { useApplication } from '../api/client.ts'
+import { useNotify } from '../controls/notices.tsx'
+import { usePalette } from '../theme.ts'
+import classes from './Chart.module.css'
+import { ChartMenu, type ChartAction } from './ChartMenu.tsx'
+import { ChartTableView } from './ChartTableView.tsx'
+import type { ChartTable, DrawOption } from './chartOption.ts'
+
+const ChartCanvas = lazy(async () => ({ default: (await import('./ChartCanvas.tsx')).ChartCanvas }))
+
+export interface ChartProps {
+  /** The question that the chart answers, as a phrase. */
+  readonly title: string
+  /** What is counted, and over which time. */
+  readonly subtitle?: string
+  readonly order?: TitleOrder
+  readonly option: DrawOption
+  /** The answer in a sentence, for somebody who cannot see the chart. */
+  readonly summary: string
+  readonly table: ChartTable
+  /** Height of the drawing in pixels. */
+  readonly height?: number
+}
+
+/** A chart with its question, its figures as a table, and ways to take both along. */
+export function Chart({ title, subtitle, order = 3, option, summary, table, height = 260 }: ChartProps) {
+  const palette = usePalette()
+  const { saveFile } = useApplication()
+  const notify = useNotify()
+  const drawn = useMemo(() => option(palette), [option, palette])
+  const [asTable, setAsTable] = useState(false)
+  const body = useRef<HTMLDivElement>(null)
+  const titleId = useId()
+
+  const act = async (action: ChartAction): Promise<void> => {
+    if (action === 'table') {
+      setAsTable(!asTable)
+      return
+    }
+    const size = { width: body.current?.clientWidth ?? height * 2, height }
+    try {
+      // Taking pictures needs the drawing library, which is loaded apart.
+      const { takeAlong } = await import('./takeAlong.ts')
+      const done = await takeAlong(action, { title, option, table, size, saveFile })
+      if (done !== null) notify({ kind: 'done', text: done })
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error
+      const text = 'The clipboard did not take it. Click into the window and try again, or save the picture.'
+      notify({ kind: 'trouble', text })
+    }
+  }
+
+  return (
+    <figure className={classes.figure} aria-labelledby={titleId}>
+      <div className={classes.head}>
+        <Title id={titleId} order={order} className={classes.title}>
+          {title}
+        </Title>
+        <ChartMenu title={title} asTable={asTable} onAction={(action) => void act(action)} />
+      </div>
+      {subtitle !== undefined && (
+        <Text size="sm" c="dimmed">
+          {subtitle}
+        </Text>
+      )}
+      <div ref={body} className={classes.body}>
+        {asTable ? (
+          <ChartTableView title={title} table={table} height={height} />
+        ) : (
+          <Suspense fallback={<Skeleton height={height} animate={false} />}>
+            <ChartCanvas option={drawn} summary={summary} height={height} />
+          </Suspense>
+        )}
+      </div>
+    </figure>
+  )
+}

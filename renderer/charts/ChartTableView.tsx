@@ -1,0 +1,48 @@
+import { ScrollArea, Table } from '@mantine/core'
+import type { ChartTable } from './chartOption.ts'
+
+interface ChartTableViewProps {
+  readonly title: string
+  readonly table: ChartTable
+  readonly height: number
+}
+
+/** The chart's figures, in the room that the picture had. */
+export function ChartTableView({ title, table, height }: ChartTableViewProps) {
+  return (
+    <ScrollArea
+      h={height}
+      type="auto"
+      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `${title}, table` }}
+    >
+      <Table stickyHeader verticalSpacing={2}>
+        <Table.Thead>
+          <Table.Tr>
+            {table.columns.map(({ heading, align }) => (
+              <Table.Th key={heading} ta={align} scope="col">
+                {heading}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {table.rows.map(([name = '', ...cells]) => (
+            <Table.Tr key={name}>
+              <Table.Th ta={table.columns[0]?.align ?? 'start'} scope="row" fw={400}>
+                {name}
+              </Table.Th>
+              {cells.map((cell, index) => (
+                <Table.Td
+                  key={table.columns[index + 1]?.heading}
+                  ta={table.columns[index + 1]?.align ?? 'end'}
+                >
+                  {cell}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea>
+  )
+}

@@ -1,0 +1,99 @@
+import { createFormat } from '../../shared/base/format.ts'
+import type { Chart as DocumentChart, ChartSeries } from '../../shared/agreement/document.ts'
+import type { Palette } from '../theme.ts'
+import type { ChartTable, DrawOption } from './chartOption.ts'
+import { endLabels, lineSeries, periodAxis, roomForLabels, type MonthLine } from './monthLines.ts'
+import { chartSpace } from './theme.ts'
+import { periodTooltip } from './tooltip.ts'
+
+interface AgreementChart {
+  readonly option: DrawOption
+  readonly table: ChartTable
+}
+
+/** A chart of the agreement's document as the page draws it. */
+export function agreementChart(chart: DocumentChart, locale: string, currency: string): AgreementChart {
+  const format = createFormat(locale, currency)
+  const isMoney = chart.format === 'money'
+  const long = (value: number): string => (isMoney ? format.money(value) : format.count(value))
+  const short = (value: number): string => (isMoney ? format.moneyShort(value) : format.count(value))
+  const { categories, series } = chart
+  return {
+    option: (palette) => {
+      const lines = series.filter(({ shape }) => shape !== 'column').map((one) => toLine(one, palette))
+      const columns = series.filter(({ shape }) => shape === 'column')
+      return {
+        grid: {
+          left: 0,
+          right: roomForLabels(series.map(({ name }) => name)),
+          top: chartSpace.wide,
+          bottom: 0,
+        },
+        xAxis: periodAxis(categories),
+        yAxis: {
+          type: 'value',
+          name: chart.unit,
+          nameLocation: 'end',
+          nameTextStyle: { align: 'left' },
+          axisLabel: { formatter: (value: number) => short(value) },
+        },
+        tooltip: periodTooltip(categories, (index) =>
+          series.map(({ name, values }) => ({ name, text: textOf(values[index], long) })),
+        ),
+        series: [
+          ...columns.map((one) => ({
+            id: one.name,
+            name: one.name,
+            type: 'bar' as const,
+            data: one.values.map((value, index) => [index, value]),
+            itemStyle: { color: roleColours(one, palette).colour },
+            barMaxWidth: chartSpace.wide,
+          })),
+          ...lines.map(lineSeries),
+          endLabels([...columns.map((one) => toLine(one, palette)), ...lines]),
+        ],
+      }
+    },
+    table: {
+      columns: [
+        { heading: 'Period', align: 'start' },
+        ...series.map(({ name }) => ({ heading: name, align: 'end' as const })),
+      ],
+      rows: categories.map((category, index) =>
+        [category].concat(series.map(({ values }) => textOf(values[index], long))),
+      ),
+    },
+  }
+}
+
+function toLine(series: ChartSeries, palette: Palette): MonthLine {
+  const { name, role, values, shape } = series
+  return {
+    id: name,
+    name,
+    values,
+    shape: shape === 'step' ? 'step' : 'line',
+    weight: role === 'baseline' || role === 'goal' ? 'quiet' : 'side',
+    dashed: role === 'goal',
+    ...roleColours(series, palette),
+  }
+}
+
+function roleColours({ role }: ChartSeries, palette: Palette): { colour: string; textColour: string } {
+  switch (role) {
+    case 'marketing':
+      return { colour: palette.marketing, textColour: palette.marketingText }
+    case 'sales':
+      return { colour: palette.sales, textColour: palette.salesText }
+    case 'agreed':
+      return { colour: palette.agreed, textColour: palette.ink }
+    case 'goal':
+      return { colour: palette.goal, textColour: palette.ink }
+    case 'baseline':
+      return { colour: palette.baseline, textColour: palette.inkSoft }
+  }
+}
+
+function textOf(value: number | null | undefined, write: (value: number) => string): string {
+  return value === null || value === undefined ? '–' : write(value)
+}

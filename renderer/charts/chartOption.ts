@@ -1,0 +1,15 @@
+import type { EChartsOption } from 'echarts'
+import type { Palette } from '../theme.ts'
+
+/** What a chart draws, as the library writes it; look, stillness and tooltips are set for all of them in one place. */
+export type ChartOption = EChartsOption
+
+/** Draws in the colours of the screen, or in those of a picture that is taken along. Keep it the same while its data are. */
+export type DrawOption = (palette: Palette) => ChartOption
+
+/** The figures of a chart as words and numbers, for people who read or copy them. */
+export interface ChartTable {
+  readonly columns: readonly { readonly heading: string; readonly align: 'start' | 'end' }[]
+  /** As many cells as columns; the first one names the row. */
+  readonly rows: readonly (readonly string[])[]
+}

@@ -1,0 +1,115 @@
+import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts'
+import { textSizes } from '../theme.ts'
+import { chartSpace, lineWidths } from './theme.ts'
+
+/** A line over the periods of a chart, named at its end. */
+export interface MonthLine {
+  readonly id: string
+  readonly name: string
+  /** One for each period; null where there is none. */
+  readonly values: readonly (number | null)[]
+  /** A step holds through its period; a line runs from the middle of one to the middle of the next. */
+  readonly shape: 'line' | 'step'
+  readonly colour: string
+  readonly textColour: string
+  readonly weight: keyof typeof lineWidths
+  readonly dashed?: boolean
+}
+
+/** Periods along, each as wide as the others: period i reaches from i − ½ to i + ½, with its name in the middle. */
+export function periodAxis(names: readonly string[]) {
+  return {
+    type: 'value' as const,
+    min: -0.5,
+    max: names.length - 0.5,
+    splitLine: { show: false },
+    axisLabel: {
+      customValues: names.map((_, index) => index),
+      formatter: (value: number) => names[value] ?? '',
+    },
+  }
+}
+
+export function lineSeries(line: MonthLine): LineSeriesOption {
+  return {
+    id: line.id,
+    name: line.name,
+    type: 'line',
+    data: line.shape === 'step' ? stepPoints(line.values) : line.values.map((value, index) => [index, value]),
+    lineStyle: {
+      color: line.colour,
+      width: lineWidths[line.weight],
+      type: line.dashed ? [chartSpace.near - 1, chartSpace.thin + 1] : 'solid',
+      join: 'round',
+    },
+    itemStyle: { color: line.colour },
+    silent: true,
+  }
+}
+
+/** Both ends of each period, so that the line stays level through it. */
+function stepPoints(values: readonly (number | null)[]): [number, number | null][] {
+  return values.flatMap((value, index): [number, number | null][] => [
+    [index - 0.5, value],
+    [index + 0.5, value],
+  ])
+}
+
+/** The names of the lines at their right ends, kept apart where the lines come close. */
+export function endLabels(lines: readonly MonthLine[]): CustomSeriesOption {
+  const ends = lines
+    .flatMap((line) => {
+      const value = line.values.findLast((one) => one !== null) ?? null
+      return value === null ? [] : [{ line, value }]
+    })
+    .toSorted((a, b) => b.value - a.value)
+  const end = Math.max(0, ...lines.map(({ values }) => values.length)) - 0.5
+  return {
+    id: 'end-labels',
+    type: 'custom',
+    data: ends.slice(0, 1).map(({ value }) => [end, value]),
+    silent: true,
+    tooltip: { show: false },
+    renderItem: (_, api) => {
+      const places = ends.map(({ value }) => api.coord([end, value]))
+      const heights = keptApart(places.map(([, y = 0]) => y))
+      return {
+        type: 'group',
+        children: ends.map(({ line }, index) => ({
+          type: 'text',
+          style: {
+            text: line.name,
+            x: (places[index]?.[0] ?? 0) + chartSpace.near,
+            y: heights[index] ?? 0,
+            fill: line.textColour,
+            fontSize: textSizes.small,
+            fontWeight: line.weight === 'main' ? 600 : 400,
+            verticalAlign: 'middle',
+          },
+        })),
+      }
+    },
+  }
+}
+
+/** Heights from top to bottom, moved as little as it takes until no name covers another. */
+export function keptApart(heights: readonly number[]): number[] {
+  const apart = textSizes.small * 1.35
+  const moved = [...heights]
+  for (let round = 0; round < moved.length * 4; round++) {
+    for (let index = 1; index < moved.length; index++) {
+      const upper = moved[index - 1] ?? 0
+      const lower = moved[index] ?? 0
+      const missing = Math.max(0, apart - (lower - upper))
+      moved[index - 1] = upper - missing / 2
+      moved[index] = lower + missing / 2
+    }
+  }
+  return moved
+}
+
+/** Room for the longest name at the right of the lines, in pixels. */
+export function roomForLabels(names: readonly string[]): number {
+  const longest = Math.max(0, ...names.map((name) => name.length))
+  return chartSpace.near * 2 + longest * textSizes.small * 0.56
+}
