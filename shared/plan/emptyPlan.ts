@@ -19,6 +19,9 @@ const USUAL_STAGES: readonly (readonly [id: string, name: string, owner: Side, d
   ['customer', 'Customer', 'sales', 'A deal won.'],
 ]
 
+/** Stands where the company's name will be. */
+export const NO_COMPANY_YET = 'Your company'
+
 export const FIRST_SEGMENT = SegmentId.parse('all-leads')
 
 /**
@@ -39,7 +42,7 @@ export function emptyPlan(name: string, start: Month): Plan {
   return Plan.parse({
     name,
     purpose: '',
-    company: { name: 'Your company', unit: '', currency: 'USD', locale: 'en-US', fiscalYearStart: 1 },
+    company: { name: NO_COMPANY_YET, unit: '', currency: 'USD', locale: 'en-US', fiscalYearStart: 1 },
     people: [],
     calendar: {
       timeZone: 'America/New_York',

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { Month } from '../../../shared/base/month.ts'
+import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
+import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
+import { stepOf, stepStates, STEPS, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
+
+const untouched = emptyPlan('New', Month.parse('2027-01'))
+const complete = examplePlan('software-company')
+
+const points = (plan: Plan, step: Step, findings: readonly FoundPoint[] = []): readonly string[] =>
+  stepStates(plan, findings)[step].points.map(({ message }) => message)
+
+const finding = (severity: FoundPoint['severity'], ...path: (string | number)[]): FoundPoint => ({
+  severity,
+  message: '1,000 promised, 820 can be worked.',
+  path,
+})
+
+describe('the state of a step', () => {
+  it('is empty on a plan that nobody has touched, with what to do first', () => {
+    const states = stepStates(untouched, [])
+    expect(STEPS.map((step) => states[step].state)).toEqual(['empty', 'empty', 'empty', 'empty'])
+    expect(points(untouched, 'history')).toEqual(['Import past leads or monthly numbers, or type them.'])
+  })
+
+  it('is done on the worked example, without open points', () => {
+    const states = stepStates(complete, [])
+    expect(STEPS.map((step) => states[step])).toEqual(STEPS.map(() => ({ state: 'done', points: [] })))
+  })
+
+  it('is incomplete as soon as something is there, and names what is missing', () => {
+    const plan = { ...untouched, company: { ...untouched.company, name: 'Halden Software' } }
+    expect(stepStates(plan, []).plan.state).toBe('incomplete')
+    expect(points(plan, 'plan')).toEqual([
+      'Set the revenue goal.',
+      'Add the reps who work the leads.',
+      'Add what marketing promises.',
+      'Add what sales promises.',
+      'Name who signs for marketing.',
+      'Name who signs for sales.',
+    ])
+  })
+
+  it('names the segment and the stages that have no rate', () => {
+    const drivers = complete.baseline.segments['webinar']!
+    const { sal } = drivers.transitions
+    const none = { ...sal!, rate: { value: 0, changes: [] } }
+    const segments = {
+      ...complete.baseline.segments,
+      webinar: { ...drivers, transitions: { ...drivers.transitions, sal: none, sql: none } },
+    }
+    const plan = { ...complete, baseline: { ...complete.baseline, segments } }
+    expect(points(plan, 'model')).toEqual(['“Webinar” has no conversion rate after SAL, SQL.'])
+  })
+
+  it('is in conflict where something blocking was found, which comes first', () => {
+    const plan = { ...complete, people: [] }
+    const states = stepStates(plan, [finding('blocking', 'commitments', 0)])
+    expect(states.plan.state).toBe('conflict')
+    expect(states.plan.points[0]).toEqual({
+      message: '1,000 promised, 820 can be worked.',
+      path: ['commitments', 0],
+    })
+    expect(states.model.state).toBe('done')
+  })
+
+  it('is incomplete where there is something to check, and untouched by notes', () => {
+    expect(stepStates(complete, [finding('warning', 'history')]).history.state).toBe('incomplete')
+    expect(stepStates(complete, [finding('note', 'history')]).history.state).toBe('done')
+  })
+})
+
+it.each([
+  [['goal', 'amounts'], 'plan'],
+  [['baseline', 'sales', 'reps'], 'plan'],
+  [['baseline', 'segments', 'webinar'], 'model'],
+  [['scenarios', 0], 'model'],
+  [[], 'model'],
+  [['history', 'entries'], 'history'],
+  [['agreement', 'owner'], 'agreement'],
+] as const)('%s is put right on the step %s', (path, step) => {
+  expect(stepOf(path)).toBe(step)
+})
