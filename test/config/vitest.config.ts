@@ -19,7 +19,9 @@ export default defineConfig({
     projects: [
       {
         root,
-        resolve: { alias: { electron: resolve(root, 'test/helpers/electronStub.ts') } },
+        resolve: {
+          alias: [{ find: /^electron$/, replacement: resolve(root, 'test/helpers/electronStub.ts') }],
+        },
         test: {
           name: 'node',
           environment: 'node',
@@ -85,6 +87,22 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // The desktop app itself; only there when a binary was found ("npm run test:electron").
+      ...(process.env['SLA_ELECTRON']
+        ? [
+            {
+              root,
+              test: {
+                name: 'electron',
+                environment: 'node' as const,
+                include: ['test/desktop/**/*.test.ts'],
+                testTimeout: 60_000,
+                hookTimeout: 60_000,
+                fileParallelism: false,
+              },
+            },
+          ]
+        : []),
     ],
   },
 })
