@@ -74,3 +74,8 @@ export function firstDay(month: Month): Day {
 export function lastDay(month: Month): Day {
   return Day.parse(`${month}-${daysInMonth(month)}`)
 }
+
+/** The day that a moment (milliseconds of universal time since 1970) lies in, by universal time. */
+export function dayAt(time: number): Day {
+  return Day.parse(new Date(time).toISOString().slice(0, 10))
+}

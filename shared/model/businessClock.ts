@@ -1,0 +1,117 @@
+import { Day, dayAt, dayTime } from '../base/month.ts'
+import type { Calendar } from '../plan/company.ts'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** The hours in which leads are worked, as stretches of universal time in milliseconds, in order, without overlap. */
+export interface Openings {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Open time before each start, in milliseconds. */
+  readonly before: readonly number[]
+}
+
+/**
+ * The calendar's opening windows between two days (both included), in its time zone and without its holidays. Clock changes
+ * are followed: a window from 9 to 17 is 9 to 17 on the wall, whatever the offset.
+ */
+export function openings(calendar: Calendar, first: Day, last: Day): Openings {
+  const offsetAt = zoneOffset(calendar.timeZone)
+  const closed = new Set<string>(calendar.holidays.map((holiday) => holiday.day))
+  const spans: [start: number, end: number][] = []
+  for (let midnight = dayTime(first); midnight <= dayTime(last); midnight += DAY) {
+    if (closed.has(dayAt(midnight))) continue
+    for (const window of calendar.windows) {
+      if (window.weekday !== weekdayAt(midnight)) continue
+      const start = midnight + minutesOf(window.from) * MINUTE
+      const end = midnight + minutesOf(window.to) * MINUTE
+      spans.push([toUniversal(start, offsetAt), toUniversal(end, offsetAt)])
+    }
+  }
+  return joined(spans)
+}
+
+/** Business time between two moments, in milliseconds; 0 when the second is not later. Moments are universal milliseconds. */
+export function businessTime(open: Openings, from: number, to: number): number {
+  return Math.max(0, openUntil(open, to) - openUntil(open, from))
+}
+
+/** Share of a week that is staffed: the most that a promise around the clock can keep when leads come evenly. */
+export function staffedShare(calendar: Calendar): number {
+  const monday = dayTime(Day.parse('2027-01-04'))
+  const week = { ...calendar, timeZone: 'UTC', holidays: [] }
+  const { before, starts, ends } = openings(week, dayAt(monday), dayAt(monday + 6 * DAY))
+  const last = starts.length - 1
+  const open = last < 0 ? 0 : (before[last] ?? 0) + (ends[last] ?? 0) - (starts[last] ?? 0)
+  return open / (7 * DAY)
+}
+
+/** Open time from the first opening to a moment, in milliseconds. */
+function openUntil({ starts, ends, before }: Openings, moment: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= moment) low = middle + 1
+    else high = middle
+  }
+  const index = low - 1
+  if (index < 0) return 0
+  const start = starts[index] ?? 0
+  return (before[index] ?? 0) + Math.min(moment, ends[index] ?? start) - start
+}
+
+function joined(spans: [number, number][]): Openings {
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const lastEnd = ends.at(-1)
+    if (lastEnd !== undefined && start <= lastEnd) ends[ends.length - 1] = Math.max(lastEnd, end)
+    else {
+      starts.push(start)
+      ends.push(end)
+    }
+  }
+  let open = 0
+  const before = starts.map((start, index) => {
+    const sum = open
+    open += (ends[index] ?? start) - start
+    return sum
+  })
+  return { starts, ends, before }
+}
+
+/** A wall-clock time (as if it were universal) as universal time; a time that the clock skips moves forward by the gap. */
+function toUniversal(wall: number, offsetAt: (moment: number) => number): number {
+  const guess = wall - offsetAt(wall)
+  return wall - offsetAt(guess)
+}
+
+function zoneOffset(timeZone: string): (moment: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return (moment) => {
+    const parts = new Map(format.formatToParts(moment).map((part) => [part.type, part.value]))
+    const text = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? ''
+    const day = Day.parse(`${text('year')}-${text('month')}-${text('day')}`)
+    const wall = dayTime(day) + (Number(text('hour')) * 60 + Number(text('minute'))) * MINUTE
+    return wall - Math.floor(moment / MINUTE) * MINUTE
+  }
+}
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+}
+
+/** 1 for Monday to 7 for Sunday; 1970 began on a Thursday. */
+function weekdayAt(midnight: number): number {
+  return ((Math.floor(midnight / DAY) + 3) % 7) + 1
+}
