@@ -22,13 +22,13 @@ export function shareByWeight(leads: number, takers: readonly Taker[]): Shares {
   let open = takers.map((_, index) => index).filter((index) => (takers[index]?.weight ?? 0) > 0)
   while (open.length > 0) {
     const weights = open.reduce((sum, index) => sum + (takers[index]?.weight ?? 0), 0)
-    const perWeight = rest / weights
+    const portion = (weight: number): number => rest * (weight / weights)
     const full = open.filter((index) => {
       const { weight, cap } = takers[index] ?? { weight: 0, cap: 0 }
-      return cap !== null && cap <= weight * perWeight
+      return cap !== null && cap <= portion(weight)
     })
     if (full.length === 0) {
-      for (const index of open) given[index] = (takers[index]?.weight ?? 0) * perWeight
+      for (const index of open) given[index] = portion(takers[index]?.weight ?? 0)
       return { given, unrouted: 0 }
     }
     for (const index of full) {
