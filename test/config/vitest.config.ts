@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import react from '@vitejs/plugin-react'
-import { chromium } from 'playwright'
 import { defineConfig } from 'vitest/config'
+import { chromiumArguments, chromiumPath } from '../helpers/browser.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-
-/** Debian's browser where it is installed, else the one that Playwright downloaded. */
-const systemChromium = process.env['SLA_CHROMIUM'] ?? '/usr/bin/chromium'
-const executablePath = existsSync(systemChromium) ? systemChromium : chromium.executablePath()
 
 export default defineConfig({
   root,
@@ -60,16 +55,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath,
-                args: [
-                  '--no-sandbox',
-                  '--disable-gpu',
-                  '--disable-quic',
-                  '--no-first-run',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
+                executablePath: chromiumPath,
+                args: chromiumArguments,
               },
             }),
             instances: [{ browser: 'chromium' }],
