@@ -256,6 +256,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--sla-words-width': rem(620),
     '--sla-short-field-width': rem(112),
     '--sla-field-width': rem(200),
+    '--sla-search-width': rem(280),
     '--sla-hairline': rem(1),
     '--sla-mark': rem(2),
   },

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Reply } from '../../shared/contract/errors.ts'
 import type { PlanListing } from '../../shared/contract/plans.ts'
-import type { StartupState } from '../../shared/contract/startup.ts'
+import type { Backup, StartupState } from '../../shared/contract/startup.ts'
 import { useAppEvents, useClient } from './client.ts'
 
 const STARTUP = ['startup']
@@ -20,10 +20,27 @@ export function usePlanList(): Reply<PlanListing[]> | undefined {
   return useQuery({ queryKey: PLANS, queryFn: () => client['plans.list']({}) }).data
 }
 
-/** Reads the start-up state again, after something was done about it. */
-export function useRefreshStartup(): () => Promise<void> {
+/** Takes over what the application answered after something was done about its start. */
+export function useTakeStartupState(): (reply: Reply<StartupState>) => void {
   const queries = useQueryClient()
-  return useCallback(() => queries.invalidateQueries({ queryKey: STARTUP }), [queries])
+  return useCallback(
+    (reply) => {
+      queries.setQueryData(STARTUP, reply)
+      void queries.invalidateQueries({ queryKey: PLANS })
+    },
+    [queries],
+  )
+}
+
+/** The backups of the library that have been verified, newest first; undefined while the answer is on its way. */
+export function useBackups(wanted: boolean): Reply<Backup[]> | undefined {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['backups'],
+    queryFn: () => client['backups.list']({}),
+    enabled: wanted,
+    staleTime: 0,
+  }).data
 }
 
 /** Keeps what has been read fresh: the application says when something changed. */

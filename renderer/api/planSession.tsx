@@ -30,14 +30,14 @@ export function usePlanSession(): PlanSession {
   return present(useContext(PlanSessionContext), 'the PlanSessionProvider around this component')
 }
 
-/** Opens a plan for everything inside; `otherwise` is shown while it is read (null) and when that fails. */
+/** Opens a plan for everything inside; `renderOtherwise` draws what is shown while it is read (null) and when that fails. */
 export function PlanSessionProvider({
   planId,
-  otherwise,
+  renderOtherwise,
   children,
 }: {
   readonly planId: PlanId
-  readonly otherwise: (error: CallError | null) => ReactNode
+  readonly renderOtherwise: (error: CallError | null) => ReactNode
   readonly children: ReactNode
 }): ReactNode {
   const client = useClient()
@@ -58,7 +58,7 @@ export function PlanSessionProvider({
       setError(null)
     }
   }, [client, planId])
-  if (opened?.id !== planId) return otherwise(error)
+  if (opened?.id !== planId) return renderOtherwise(error)
   return (
     <OpenSession key={opened.id} opened={opened}>
       {children}

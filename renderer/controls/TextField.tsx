@@ -11,6 +11,8 @@ export interface TextFieldProps extends Omit<
   readonly hideLabel?: boolean
   readonly value: string
   readonly onCommit: Commit<string>
+  /** When the field is left, whether something was changed or not. */
+  readonly onDone?: () => void
   /** For words in sentences: grows with them, and Enter starts a new line. */
   readonly lines?: boolean
 }
@@ -21,19 +23,26 @@ export function TextField({
   hideLabel,
   value,
   onCommit,
+  onDone,
   lines = false,
   ...rest
 }: TextFieldProps): ReactNode {
   const draft = useDraft(value, (text) => refusalOf(onCommit, lines ? text : text.trim()))
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !lines) draft.finish()
-    if (event.key === 'Escape') draft.giveUp()
+    if (event.key === 'Escape') {
+      draft.giveUp()
+      onDone?.()
+    }
   }
   const common = {
     ...(hideLabel ? { 'aria-label': label } : { label }),
     value: draft.text,
     error: draft.error,
-    onBlur: draft.finish,
+    onBlur: () => {
+      draft.finish()
+      onDone?.()
+    },
     onKeyDown,
   }
   if (!lines)

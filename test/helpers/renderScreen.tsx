@@ -33,7 +33,7 @@ export async function renderWithPlan(
 ): Promise<RenderResult & { readonly app: FakeApplication; readonly planId: PlanId }> {
   const planId = app.addPlan(plan)
   const rendered = await renderScreen(
-    <PlanSessionProvider planId={planId} otherwise={() => null}>
+    <PlanSessionProvider planId={planId} renderOtherwise={() => null}>
       {screen}
     </PlanSessionProvider>,
     { app, ...options },

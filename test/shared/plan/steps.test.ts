@@ -43,8 +43,8 @@ describe('the state of a step', () => {
   })
 
   it('names the segment and the stages that have no rate', () => {
-    const drivers = complete.baseline.segments['webinar']!
-    const { sal } = drivers.transitions
+    const drivers = complete.baseline.segments[complete.segments[1]!.id]!
+    const sal = drivers.transitions[complete.stages[2]!.id]
     const none = { ...sal!, rate: { value: 0, changes: [] } }
     const segments = {
       ...complete.baseline.segments,

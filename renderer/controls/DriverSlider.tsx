@@ -1,0 +1,106 @@
+import { ActionIcon, Slider, Text, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconTargetArrow } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { createFormat } from '../../shared/base/format.ts'
+import type { Side } from '../../shared/plan/company.ts'
+import classes from './DriverSlider.module.css'
+import { NumberField } from './NumberField.tsx'
+import { changeText } from './changeText.ts'
+import { numberText, type NumberRange } from './numberText.ts'
+import { TrackMarks } from './TrackMarks.tsx'
+import type { Commit } from './useDraft.ts'
+import { useSliderKeys } from './useSliderKeys.ts'
+
+export interface DriverSliderProps extends NumberRange {
+  /** As it stands in the row; the full name says it without what stands around it. */
+  readonly name: string
+  readonly fullName: string
+  readonly side: Side
+  /** Ends of the track; a typed value may lie beyond them. */
+  readonly track: { readonly from: number; readonly to: number; readonly step: number }
+  readonly value: number
+  readonly baseline: number
+  /** Where 9 in 10 such histories would put it. */
+  readonly interval: { readonly low: number; readonly high: number } | null
+  readonly currency: string
+  readonly counts?: string
+  /** Shows a value while the hand moves; null ends that. */
+  readonly onPreview: (value: number | null) => void
+  /** Takes a value over: on release, on Enter, when a held key is let go. */
+  readonly onCommit: Commit<number>
+  readonly onReset: () => void
+  /** Asks what this would need to be to reach the goal. */
+  readonly onSeek: () => void
+}
+
+/** One driver as a row: its name, a slider with baseline and history on the track, the number to type, the change. */
+export function DriverSlider(props: DriverSliderProps): ReactNode {
+  const { name, fullName, side, track, value, baseline, interval, unit, locale, currency } = props
+  const format = createFormat(locale, currency)
+  const text = numberText(value, unit, format)
+  const change = changeText(value, baseline, unit, format)
+  // A value typed beyond the ends makes the track longer.
+  const ends = { from: Math.min(track.from, value), to: Math.max(track.to, value) }
+  const keys = useSliderKeys({ ...props, ends })
+  const range = { min: props.min ?? ends.from, ...(props.max !== undefined && { max: props.max }) }
+  return (
+    <div className={classes.row} data-side={side}>
+      <Text className={classes.name} title={fullName}>
+        {name}
+      </Text>
+      <div
+        role="presentation"
+        className={classes.slider}
+        onKeyDownCapture={keys.onKeyDown}
+        onKeyUp={keys.onKeyUp}
+        onBlur={keys.release}
+      >
+        <TrackMarks ends={ends} baseline={baseline} interval={interval} />
+        <Slider
+          classNames={{ thumb: classes.thumb ?? '' }}
+          color="var(--side)"
+          size="var(--slider-size)"
+          thumbSize={16}
+          min={ends.from}
+          max={ends.to}
+          step={track.step}
+          value={value}
+          startPointValue={baseline}
+          label={null}
+          thumbLabel={fullName}
+          thumbValueText={change === '' ? text : `${text}, ${change} against the baseline`}
+          onChange={keys.follow}
+          onChangeEnd={keys.releaseHand}
+        />
+      </div>
+      <NumberField
+        {...{ unit, locale, currency, value }}
+        {...range}
+        {...(props.whole && { whole: true })}
+        {...(props.counts !== undefined && { counts: props.counts })}
+        label={fullName}
+        hideLabel
+        step={track.step}
+        onPreview={props.onPreview}
+        onCommit={props.onCommit}
+      />
+      <Text className={classes.change}>{change}</Text>
+      <div className={classes.actions}>
+        <Tooltip label="What would reach the goal?">
+          <ActionIcon aria-label={`${fullName}: what would reach the goal?`} onClick={props.onSeek}>
+            <IconTargetArrow size={16} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Back to the baseline">
+          <ActionIcon
+            className={change === '' ? classes.idle : undefined}
+            aria-label={`${fullName}: back to the baseline`}
+            onClick={props.onReset}
+          >
+            <IconArrowBackUp size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconMoon, IconSun } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+
+export function SchemeSwitch(): ReactNode {
+  const { setColorScheme } = useMantineColorScheme()
+  const other = useComputedColorScheme('light') === 'light' ? 'dark' : 'light'
+  const label = other === 'dark' ? 'Dark colours' : 'Light colours'
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} onClick={() => setColorScheme(other)}>
+        {other === 'dark' ? <IconMoon aria-hidden="true" /> : <IconSun aria-hidden="true" />}
+      </ActionIcon>
+    </Tooltip>
+  )
+}

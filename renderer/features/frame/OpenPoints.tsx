@@ -1,0 +1,51 @@
+import { Button, Text, UnstyledButton } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import type { PlanId } from '../../../shared/plan/ids.ts'
+import { stepOf, type OpenPoint } from '../../../shared/plan/steps.ts'
+import { stepAddress } from '../../api/addresses.ts'
+import { goToPlace } from '../../controls/places.ts'
+import classes from './Frame.module.css'
+
+const SHOWN_AT_FIRST = 6
+
+/** What the step that is open still needs, each with a way to the place. */
+export function OpenPoints({
+  planId,
+  points,
+}: {
+  readonly planId: PlanId
+  readonly points: readonly OpenPoint[]
+}): ReactNode {
+  const [, navigate] = useLocation()
+  const [all, setAll] = useState(false)
+  if (points.length === 0) return null
+  const shown = all ? points : points.slice(0, SHOWN_AT_FIRST)
+  return (
+    <section className={classes.points} aria-label="Open points">
+      <Text size="xs" c="dimmed">
+        Still open here
+      </Text>
+      <ul>
+        {shown.map(({ message, path }) => (
+          <li key={`${path.join('.')} ${message}`}>
+            <UnstyledButton
+              className={classes.point ?? ''}
+              onClick={() => {
+                navigate(stepAddress(planId, stepOf(path)))
+                goToPlace(path)
+              }}
+            >
+              {message}
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      {shown.length < points.length && (
+        <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
+          {points.length - shown.length} more
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { Select } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { usePlanSession } from '../../api/planSession.tsx'
+
+/** No scenario has an empty id, so this stands for the baseline. */
+const BASELINE = ''
+
+/** Which scenario the figures are shown for. There is nothing to choose while a plan has none. */
+export function ScenarioSwitch(): ReactNode {
+  const { plan, scenarioId, selectScenario } = usePlanSession()
+  if (plan.scenarios.length === 0) return null
+  return (
+    <Select
+      aria-label="Scenario"
+      w="var(--sla-field-width)"
+      data={[
+        { value: BASELINE, label: 'Baseline' },
+        ...plan.scenarios.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      value={scenarioId ?? BASELINE}
+      onChange={(value) => selectScenario(plan.scenarios.find(({ id }) => id === value)?.id ?? null)}
+    />
+  )
+}

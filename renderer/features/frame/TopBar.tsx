@@ -1,0 +1,39 @@
+import { Group } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { usePlanSession } from '../../api/planSession.tsx'
+import { TextField } from '../../controls/TextField.tsx'
+import { FileMenu } from './FileMenu.tsx'
+import classes from './Frame.module.css'
+import { SavedNote } from './SavedNote.tsx'
+import { ScenarioSwitch } from './ScenarioSwitch.tsx'
+import { SchemeSwitch } from '../../controls/SchemeSwitch.tsx'
+import { UndoButtons } from './UndoButtons.tsx'
+
+export function TopBar(): ReactNode {
+  const { plan, edit } = usePlanSession()
+  return (
+    <header className={classes.bar}>
+      <TextField
+        label="Plan name"
+        hideLabel
+        className={classes.name ?? ''}
+        variant="unstyled"
+        value={plan.name}
+        onCommit={(name) =>
+          edit('Rename the plan', (draft) => {
+            draft.name = name
+          })
+        }
+      />
+      <ScenarioSwitch />
+      <Group gap="xs" wrap="nowrap">
+        <UndoButtons />
+        <SavedNote />
+      </Group>
+      <Group gap="xs" wrap="nowrap">
+        <SchemeSwitch />
+        <FileMenu />
+      </Group>
+    </header>
+  )
+}

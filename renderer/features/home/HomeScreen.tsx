@@ -1,0 +1,49 @@
+import { Group, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { usePlanList } from '../../api/hooks.ts'
+import { HandshakePicture } from '../../controls/HandshakePicture.tsx'
+import { Page } from '../../controls/Page.tsx'
+import { SchemeSwitch } from '../../controls/SchemeSwitch.tsx'
+import { errorText } from '../../text/errors.ts'
+import { Backups } from './Backups.tsx'
+import { Doors } from './Doors.tsx'
+import { Library } from './Library.tsx'
+import { OpenFileButton } from './OpenFileButton.tsx'
+
+/** All plans, and the ways to a new one. */
+export function HomeScreen(): ReactNode {
+  const list = usePlanList()
+  if (!list) return null
+  const plans = list.ok ? list.value : []
+  const started = plans.length > 0
+  return (
+    <Page>
+      <Stack gap="xl">
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Stack gap="xs">
+            <Title order={1}>{started ? 'Plans' : 'Agree on leads, in numbers that hold'}</Title>
+            {!started && (
+              <Text maw="var(--sla-words-width)">
+                Marketing promises leads, sales promises to work them. Here both see what the goal needs, what
+                each side can do, and sign what they agree. Nothing leaves this computer.
+              </Text>
+            )}
+          </Stack>
+          <Group gap="sm" wrap="nowrap">
+            <OpenFileButton />
+            <SchemeSwitch />
+          </Group>
+        </Group>
+        {!list.ok && (
+          <Text role="alert" c="var(--sla-trouble)">
+            The list of plans could not be read. {errorText(list.error)}
+          </Text>
+        )}
+        {!started && <HandshakePicture />}
+        {started && <Library plans={plans} />}
+        <Doors heading={started ? 'Start another plan' : 'How would you like to start?'} />
+        <Backups />
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import { Button, FileButton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { PLAN_FILE_EXTENSION } from '../../../shared/plan/planFile.ts'
+import { stepAddress } from '../../api/addresses.ts'
+import { useOpenPlanFile } from '../../api/planFiles.ts'
+import { useNotify } from '../../controls/notices.tsx'
+
+export function OpenFileButton(): ReactNode {
+  const openPlanFile = useOpenPlanFile()
+  const notify = useNotify()
+  const [, navigate] = useLocation()
+  const open = async (file: File): Promise<void> => {
+    const opened = await openPlanFile(file)
+    if (opened.ok) navigate(stepAddress(opened.value, 'plan'))
+    else notify({ kind: 'trouble', text: opened.error })
+  }
+  return (
+    <FileButton
+      accept={`.${PLAN_FILE_EXTENSION}`}
+      inputProps={{ 'aria-label': 'Plan file' }}
+      onChange={(file) => {
+        if (file) void open(file)
+      }}
+    >
+      {(props) => (
+        <Button variant="default" {...props}>
+          Open a plan file
+        </Button>
+      )}
+    </FileButton>
+  )
+}

@@ -1,0 +1,30 @@
+import { Table } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { PlanListing } from '../../../shared/contract/plans.ts'
+import { PlanRow } from './PlanRow.tsx'
+
+export function PlanTable({ plans }: { readonly plans: readonly PlanListing[] }): ReactNode {
+  return (
+    <Table highlightOnHover layout="fixed">
+      <colgroup>
+        <col />
+        <col width="30%" />
+        <col width="20%" />
+        <col width="15%" />
+      </colgroup>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Plan</Table.Th>
+          <Table.Th>Company</Table.Th>
+          <Table.Th>Last changed</Table.Th>
+          <Table.Th ta="end">Actions</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {plans.map((plan) => (
+          <PlanRow key={plan.id} plan={plan} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
