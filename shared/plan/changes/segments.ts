@@ -1,0 +1,32 @@
+import type { Draft } from 'immer'
+import { emptyDrivers } from '../emptyPlan.ts'
+import { SegmentId } from '../ids.ts'
+import type { Plan } from '../plan.ts'
+import { freshId } from './freshId.ts'
+
+/** Adds a kind of lead of which nothing is known yet. */
+export function addSegment(plan: Draft<Plan>, name: string): SegmentId {
+  const id = SegmentId.parse(
+    freshId(
+      name,
+      plan.segments.map((segment) => segment.id),
+    ),
+  )
+  plan.segments.push({ id, name, marketingSourced: true })
+  plan.baseline.segments[id] = emptyDrivers(plan.stages.slice(0, -1).map((stage) => stage.id))
+  return id
+}
+
+/** Takes a kind of lead out, with its history, its drivers in baseline and scenarios, and the commitments about it alone. */
+export function removeSegment(plan: Draft<Plan>, id: SegmentId): void {
+  plan.segments = plan.segments.filter((segment) => segment.id !== id)
+  delete plan.history.entries[id]
+  delete plan.baseline.segments[id]
+  for (const scenario of plan.scenarios) {
+    const kept = Object.entries(scenario.overrides).filter(([key]) => key.split(':')[1] !== id)
+    scenario.overrides = Object.fromEntries(kept)
+  }
+  plan.commitments = plan.commitments.filter(
+    ({ metric }) => metric.kind !== 'leads-handed-over' || metric.segmentId !== id,
+  )
+}
