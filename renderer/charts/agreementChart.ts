@@ -23,12 +23,7 @@ export function agreementChart(chart: DocumentChart, locale: string, currency: s
       const lines = series.filter(({ shape }) => shape !== 'column').map((one) => toLine(one, palette))
       const columns = series.filter(({ shape }) => shape === 'column')
       return {
-        grid: {
-          left: 0,
-          right: roomForLabels(series.map(({ name }) => name)),
-          top: chartSpace.wide,
-          bottom: 0,
-        },
+        grid: { right: roomForLabels(series.map(({ name }) => name)) },
         xAxis: periodAxis(categories),
         yAxis: {
           type: 'value',

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts'
-import { textSizes } from '../theme.ts'
+import { fontFamily, textSizes } from '../theme.ts'
 import { chartSpace, lineWidths } from './theme.ts'
 
 /** A line over the periods of a chart, named at its end. */
@@ -22,6 +22,8 @@ export function periodAxis(names: readonly string[]) {
     type: 'value' as const,
     min: -0.5,
     max: names.length - 0.5,
+    // Columns would widen the axis by themselves; half a period is there for them already.
+    containShape: false,
     splitLine: { show: false },
     axisLabel: {
       customValues: names.map((_, index) => index),
@@ -82,6 +84,7 @@ export function endLabels(lines: readonly MonthLine[]): CustomSeriesOption {
             x: (places[index]?.[0] ?? 0) + chartSpace.near,
             y: heights[index] ?? 0,
             fill: line.textColour,
+            fontFamily,
             fontSize: textSizes.small,
             fontWeight: line.weight === 'main' ? 600 : 400,
             verticalAlign: 'middle',

@@ -13,7 +13,7 @@ export const lineWidths = { main: 2.5, side: 2, quiet: 1.5 } as const
 export function chartTheme(palette: Palette): object {
   const text = { color: palette.inkSoft, fontFamily, fontSize: textSizes.small }
   const axis = {
-    axisLine: { show: false },
+    axisLine: { show: false, onZero: false },
     axisTick: { show: false },
     axisLabel: { ...text, hideOverlap: true },
     splitLine: { show: false },
@@ -25,6 +25,7 @@ export function chartTheme(palette: Palette): object {
     backgroundColor: 'transparent',
     color: palette.segments,
     textStyle: text,
+    grid: { left: 0, top: chartSpace.wide, bottom: chartSpace.near },
     categoryAxis: axis,
     valueAxis: scale,
     line: { symbol: 'none', emphasis: { disabled: true } },

@@ -59,7 +59,7 @@ export function DriverSlider(props: DriverSliderProps): ReactNode {
         <Slider
           classNames={{ thumb: classes.thumb ?? '' }}
           color="var(--side)"
-          size="var(--slider-size)"
+          size="var(--track)"
           thumbSize={16}
           min={ends.from}
           max={ends.to}
