@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { lstat, open, realpath, rename, rm } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/base/result.ts'
 
@@ -17,9 +17,11 @@ export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<
   let temporary: string | null = null
   try {
     const target = await realpath(path).catch(() => path)
-    if (await isFolder(target)) return fail(failure('EISDIR', path))
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
-    await writeAndCompare(temporary, bytes)
+    const old = await stat(target).catch(() => null)
+    if (old?.isDirectory()) return fail(failure('EISDIR', path))
+    temporary = join(dirname(target), `.sla-planner-${randomBytes(6).toString('hex')}.tmp`)
+    // Who may read the old file may read the new one, and nobody else.
+    await writeAndCompare(temporary, bytes, old === null ? 0o666 : old.mode & 0o777)
     await rename(temporary, target)
     await syncFolder(dirname(target))
     return ok(undefined)
@@ -29,12 +31,8 @@ export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => null))?.isDirectory() ?? false
-}
-
-async function writeAndCompare(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx+')
+async function writeAndCompare(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, 'wx+', mode)
   try {
     await file.writeFile(bytes)
     await file.sync()
