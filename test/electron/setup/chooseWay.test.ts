@@ -4,7 +4,7 @@ import { chooseWay, type Surroundings } from '../../../electron/setup/chooseWay.
 const desk: Surroundings = {
   platform: 'linux',
   env: { DISPLAY: ':0' },
-  electron: '/app/electron',
+  electron: '/opt/electron/electron',
   canLoad: async () => {
     throw new Error('asked the network without need')
   },
@@ -12,7 +12,7 @@ const desk: Surroundings = {
 
 describe('the app is shown in Electron', () => {
   it('where its program is there', async () => {
-    expect(await chooseWay(desk)).toEqual({ kind: 'electron', path: '/app/electron' })
+    expect(await chooseWay(desk)).toEqual({ kind: 'electron', path: '/opt/electron/electron' })
   })
 
   it('under Wayland too', async () => {
