@@ -1,0 +1,146 @@
+import { assertNever } from '../../shared/base/invariant.ts'
+import type { AgreementDocument, Block, Chart, Inline } from '../../shared/agreement/document.ts'
+import { chartPoint, isBlank, type Item, joined, type Piece, type Where } from './content.ts'
+import { hasValues } from './figures.ts'
+import { ANSWERS, CHOICE_GAP, CHOICES, DECISION, NAME, signatoryLine, signatoryName } from './signoff.ts'
+import { captionNumber, type Targets, targetsOf } from './targets.ts'
+import {
+  CONTENTS,
+  fingerprintLine,
+  footerFingerprint,
+  headerName,
+  headerVersion,
+  headingText,
+  NOTHING_IN_TABLE,
+  NOTHING_TO_DRAW,
+  PAGE_OF,
+  sectionHeading,
+  subtitle,
+  WATERMARK,
+} from './words.ts'
+
+/** What a file of this agreement must show, from the first line of its text to the foot of its pages. */
+export function expectedContent(tree: AgreementDocument, fingerprint: string): Item[] {
+  const targets = targetsOf(tree)
+  const [page, of] = PAGE_OF
+  return [
+    ...line('text', text(tree.title)),
+    ...line('text', text(subtitle(tree))),
+    ...line('text', text(fingerprintLine(fingerprint))),
+    ...line('text', text(CONTENTS)),
+    ...tree.sections.flatMap((section) => [
+      ...line('contents list', text(sectionHeading(section))),
+      ...section.blocks.flatMap((block) =>
+        block.kind === 'heading' ? line('contents list', text(headingText(block.text))) : [],
+      ),
+    ]),
+    ...tree.sections.flatMap((section) => [
+      ...line('text', text(sectionHeading(section))),
+      ...section.blocks.flatMap((block) => blockItems(block, targets)),
+    ]),
+    ...line('header', text(`${headerName(tree)}\t${headerVersion(tree)}`)),
+    ...line('header', text(WATERMARK)),
+    ...line('footer', [
+      ...text(`${footerFingerprint(fingerprint)}\t${page}`),
+      { kind: 'field', name: 'PAGE', text: '' },
+      ...text(of),
+      { kind: 'field', name: 'NUMPAGES', text: '' },
+    ]),
+  ]
+}
+
+function blockItems(block: Block, targets: Targets): Item[] {
+  const words = (inlines: readonly Inline[]): Piece[] => inlinePieces(inlines, targets)
+  switch (block.kind) {
+    case 'heading':
+      return line('text', text(headingText(block.text)))
+    case 'paragraph':
+      return line('text', words(block.inlines))
+    case 'clause':
+      return line('text', [...text(`${block.number}\t`), ...words(block.inlines)])
+    case 'list':
+      return block.items.flatMap((item) => line('text', words(item)))
+    case 'facts':
+      return [
+        ...line('text', text(block.title)),
+        ...cells(block.items.map(({ label, value }) => [text(label), words(value)])),
+      ]
+    case 'table':
+      return [
+        ...captionItems(block, targets),
+        ...cells([block.columns.map(({ heading }) => text(heading))]),
+        ...cells(block.rows.map((row) => row.map(words))),
+      ]
+    case 'figure':
+      return [...captionItems(block, targets), ...chartItems(block.chart)]
+    case 'signature':
+      return [
+        ...line('text', text(signatoryLine(block))),
+        ...cells([
+          [text(NAME), text(signatoryName(block))],
+          [text(DECISION), choicePieces()],
+          ...ANSWERS.map(({ label, kind }): Piece[][] => [text(label), [{ kind: 'control', control: kind }]]),
+        ]),
+      ]
+    default:
+      return assertNever(block)
+  }
+}
+
+function inlinePieces(inlines: readonly Inline[], targets: Targets): Piece[] {
+  return inlines.map((inline) =>
+    inline.kind === 'reference' && targets.has(inline.target)
+      ? { kind: 'field', name: 'REF', text: inline.text }
+      : { kind: 'text', text: inline.text },
+  )
+}
+
+function captionItems(
+  { id, caption }: { readonly id: string; readonly caption: string },
+  targets: Targets,
+): Item[] {
+  const counted = targets.get(id)?.counted ?? null
+  const [label = '', , number = ''] = captionNumber.exec(caption) ?? []
+  if (counted === null) return line('text', text(caption))
+  return line('text', [
+    ...text(`${counted} `),
+    { kind: 'field', name: 'SEQ', text: number },
+    ...text(caption.slice(label.length)),
+  ])
+}
+
+function chartItems(chart: Chart): Item[] {
+  if (!hasValues(chart)) return line('text', text(NOTHING_TO_DRAW))
+  return [
+    ...chart.series.flatMap(({ name, values }) =>
+      chart.categories.flatMap((category, index) =>
+        line('chart data', text(chartPoint(name, category, values[index] ?? null))),
+      ),
+    ),
+    ...line('chart data', text(chart.unit)),
+  ]
+}
+
+function choicePieces(): Piece[] {
+  return CHOICES.flatMap((choice, index): Piece[] => [
+    { kind: 'text', text: index === 0 ? '' : CHOICE_GAP },
+    { kind: 'control', control: 'checkbox' },
+    { kind: 'text', text: ` ${choice}` },
+  ])
+}
+
+function cells(rows: readonly (readonly (readonly Piece[])[])[]): Item[] {
+  const filled = rows.length === 0 ? [[text(NOTHING_IN_TABLE)]] : rows
+  return filled.flatMap((row) =>
+    row.map((pieces, column) => ({ where: 'table cell' as const, pieces: joined(pieces), column })),
+  )
+}
+
+function line(where: Where, pieces: readonly Piece[]): Item[] {
+  const whole = joined(pieces)
+  return isBlank(whole) ? [] : [{ where, pieces: whole, column: 0 }]
+}
+
+function text(words: string): Piece[] {
+  return [{ kind: 'text', text: words }]
+}

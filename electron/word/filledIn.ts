@@ -1,0 +1,34 @@
+import type { AgreementDocument, Block } from '../../shared/agreement/document.ts'
+import { UNCHECKED_BOX } from './controls.ts'
+import type { FoundControl } from './reading.ts'
+import { ANSWERS, CHOICES, DECISION } from './signoff.ts'
+
+/** What a signatory has entered in a returned copy. It is reported, not held against anything. */
+export interface FilledIn {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+}
+
+/** Reads the signature blocks of a file, whose controls follow one another as the blocks do. */
+export function filledInBy(tree: AgreementDocument, controls: readonly FoundControl[]): FilledIn[] {
+  const signatures = tree.sections
+    .flatMap(({ blocks }) => blocks)
+    .filter((block): block is Extract<Block, { kind: 'signature' }> => block.kind === 'signature')
+  const each = CHOICES.length + ANSWERS.length
+  return signatures.flatMap(({ name }, index) => {
+    const own = controls.slice(index * each, (index + 1) * each)
+    const decided = CHOICES.filter((_, choice) => isTicked(own[choice]))
+    const written = ANSWERS.map(({ label, prompt }, answer) => {
+      const value = own[CHOICES.length + answer]?.text ?? ''
+      return { name, label, value: value === prompt ? '' : value }
+    })
+    return decided
+      .map((value): FilledIn => ({ name, label: DECISION, value }))
+      .concat(written.filter(({ value }) => value !== ''))
+  })
+}
+
+function isTicked(control: FoundControl | undefined): boolean {
+  return control !== undefined && (control.checked || (control.text !== '' && control.text !== UNCHECKED_BOX))
+}

@@ -1,0 +1,49 @@
+import type { SeriesRole } from '../../shared/agreement/document.ts'
+
+/** The look of the document, and the only place with its colours and sizes. Sizes of type are in half points. */
+export const font = {
+  /** On every machine with Word, and its widths are known where the pages are counted. */
+  text: 'Calibri',
+  /** Has Arabic and Hebrew, which the text font lacks. */
+  rightToLeft: 'Arial',
+  symbols: 'Segoe UI Symbol',
+} as const
+
+export const size = {
+  title: 56,
+  subtitle: 28,
+  heading1: 34,
+  heading2: 26,
+  heading3: 23,
+  text: 22,
+  table: 20,
+  small: 18,
+} as const
+
+export const colour = {
+  ink: '1A1D23',
+  inkSoft: '4A5261',
+  line: 'C9CED6',
+  rule: '1A1D23',
+  /** Drawn half transparent, behind the text. */
+  watermark: 'DCDCDC',
+  marketing: '1457B0',
+  sales: 'C9690A',
+  goal: '1A1D23',
+  baseline: '7A8290',
+} as const
+
+export interface SeriesLook {
+  readonly colour: string
+  readonly dash: 'solid' | 'shortDash' | 'shortDot' | 'dash' | 'longDashDot'
+  readonly marker: 'circle' | 'square' | 'diamond' | 'triangle' | 'x'
+}
+
+/** Each role has a colour, a dash and a marker of its own, so that a print in black and white still tells them apart. */
+export const seriesLook: Readonly<Record<SeriesRole, SeriesLook>> = {
+  marketing: { colour: colour.marketing, dash: 'solid', marker: 'circle' },
+  sales: { colour: colour.sales, dash: 'shortDash', marker: 'square' },
+  agreed: { colour: colour.ink, dash: 'solid', marker: 'diamond' },
+  goal: { colour: colour.goal, dash: 'shortDot', marker: 'triangle' },
+  baseline: { colour: colour.baseline, dash: 'longDashDot', marker: 'x' },
+}

@@ -1,0 +1,43 @@
+import type { Paper } from '../../shared/plan/agreementSettings.ts'
+
+/** A page in twips, twentieths of a point. */
+export interface Page {
+  readonly width: number
+  readonly height: number
+  readonly margin: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+    readonly header: number
+    readonly footer: number
+  }
+  /** Width of the lines of text. */
+  readonly textWidth: number
+}
+
+const margin = { top: 1560, right: 1300, bottom: 1360, left: 1300, header: 680, footer: 600 } as const
+
+const sheets: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  A4: { width: 11_906, height: 16_838 },
+  Letter: { width: 12_240, height: 15_840 },
+}
+
+export function pageOf(paper: Paper): Page {
+  const { width, height } = sheets[paper]
+  return { width, height, margin, textWidth: width - margin.left - margin.right }
+}
+
+/** Shares of a width as whole twips that sum to the width exactly. */
+export function columnWidths(shares: readonly number[], width: number): number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  let taken = 0
+  let edge = 0
+  return shares.map((share) => {
+    taken += share
+    const next = Math.round((taken / whole) * width)
+    const column = next - edge
+    edge = next
+    return column
+  })
+}

@@ -1,0 +1,18 @@
+// What XML 1.0 cannot hold, and control characters that no page can show. Line breaks and tabs stay.
+const unprintable = /[^\P{Cc}\n\t]|[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu
+
+/** Text as a Word file can carry it: what cannot be written shows as the sign for an unknown character. */
+export function printable(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').toWellFormed().replaceAll(unprintable, '\uFFFD')
+}
+
+/** Text cut to a number of characters, with a sign where something was left out. */
+export function shortened(text: string, most: number): string {
+  const characters = Array.from(text)
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+}

@@ -1,0 +1,34 @@
+import { type FileChild, HeadingLevel, Paragraph } from 'docx'
+import type { AgreementDocument, Section } from '../../shared/agreement/document.ts'
+import { blockContent, endsInTable, type Setting } from './blocks.ts'
+import { textRuns } from './inlines.ts'
+import { sectionHeading } from './words.ts'
+
+/** The sections one after another, each under its heading. */
+export function sectionContent(document: AgreementDocument, setting: Setting): FileChild[] {
+  let list = 0
+  let signature = 0
+  return document.sections.flatMap((section, index) => {
+    const heading = new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      ...(index === 0 || startsPage(section) ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+      children: textRuns(sectionHeading(section)),
+    })
+    const blocks = section.blocks.flatMap((block, place) => {
+      if (block.kind === 'list') list += 1
+      if (block.kind === 'signature') signature += 1
+      const above = section.blocks[place - 1]
+      return blockContent(block, setting, {
+        afterTable: above !== undefined && endsInTable(above),
+        list,
+        signature,
+      })
+    })
+    return [heading, ...blocks]
+  })
+}
+
+/** The page to read first, the page to sign, and what is looked up apart from the rest. */
+function startsPage({ id }: Section): boolean {
+  return id === 'summary' || id === 'acceptance' || id === 'calculation'
+}

@@ -1,0 +1,174 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx'
+import { colour, font, size } from './look.ts'
+import type { Page } from './page.ts'
+
+const heading = { bold: true, boldComplexScript: true, color: colour.ink } as const
+const single = { line: 240, lineRule: LineRuleType.AUTO } as const
+
+/** Every style that the document uses. Paragraphs and runs name a style and add nothing of their own but emphasis. */
+export function stylesOf(language: string, page: Page): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font: { ascii: font.text, hAnsi: font.text, eastAsia: font.text, cs: font.rightToLeft },
+          size: size.text,
+          color: colour.ink,
+          language: { value: language },
+        },
+      },
+      title: {
+        next: 'Subtitle',
+        run: { ...heading, size: size.title },
+        paragraph: { spacing: { before: 480, after: 80, ...single }, keepNext: true },
+      },
+      heading1: {
+        run: { ...heading, size: size.heading1 },
+        paragraph: {
+          outlineLevel: 0,
+          keepNext: true,
+          keepLines: true,
+          spacing: { before: 560, after: 160, ...single },
+        },
+      },
+      heading2: {
+        run: { ...heading, size: size.heading2 },
+        paragraph: {
+          outlineLevel: 1,
+          keepNext: true,
+          keepLines: true,
+          spacing: { before: 360, after: 120, ...single },
+        },
+      },
+      heading3: {
+        run: { ...heading, size: size.heading3 },
+        paragraph: {
+          outlineLevel: 2,
+          keepNext: true,
+          keepLines: true,
+          spacing: { before: 280, after: 100, ...single },
+        },
+      },
+      caption: {
+        quickFormat: true,
+        run: { ...heading, size: size.table },
+        paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 100, ...single } },
+      },
+      listParagraph: {
+        paragraph: { spacing: { before: 0, after: 80, line: 276, lineRule: LineRuleType.AUTO } },
+      },
+    },
+    paragraphStyles: [
+      {
+        id: 'Normal',
+        name: 'Normal',
+        quickFormat: true,
+        paragraph: {
+          spacing: { before: 0, after: 140, line: 276, lineRule: LineRuleType.AUTO },
+        },
+      },
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        basedOn: 'Normal',
+        next: 'Normal',
+        quickFormat: true,
+        run: { size: size.subtitle, color: colour.inkSoft },
+        paragraph: { spacing: { before: 0, after: 60, ...single } },
+      },
+      {
+        id: 'Clause',
+        name: 'Clause',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { indent: { left: 720, hanging: 720 }, leftTabStop: 720 },
+      },
+      {
+        id: 'Note',
+        name: 'Note',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: size.small, color: colour.inkSoft },
+      },
+      {
+        id: 'TableText',
+        name: 'Table Text',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: size.table },
+        paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+      },
+      {
+        id: 'TableNumber',
+        name: 'Table Number',
+        basedOn: 'TableText',
+        quickFormat: true,
+        paragraph: { alignment: AlignmentType.RIGHT },
+      },
+      {
+        id: 'Figure',
+        name: 'Figure',
+        basedOn: 'Normal',
+        next: 'Normal',
+        paragraph: { spacing: { before: 0, after: 240, ...single } },
+      },
+      {
+        id: 'Signatory',
+        name: 'Signatory',
+        basedOn: 'Normal',
+        next: 'Normal',
+        run: { ...heading },
+        paragraph: { keepNext: true, keepLines: true, spacing: { before: 360, after: 100, ...single } },
+      },
+      {
+        id: 'ContentsHeading',
+        name: 'Contents Heading',
+        basedOn: 'Normal',
+        next: 'Normal',
+        run: { ...heading, size: size.heading2 },
+        paragraph: { keepNext: true, spacing: { before: 480, after: 160, ...single } },
+      },
+      contentsLine(1),
+      contentsLine(2),
+      runningLine('Header', page),
+      runningLine('Footer', page),
+    ],
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
+  }
+}
+
+function contentsLine(level: 1 | 2): IParagraphStyleOptions {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    uiPriority: 39,
+    run: level === 1 ? {} : { size: size.table, color: colour.inkSoft },
+    paragraph: {
+      indent: { left: (level - 1) * 280 },
+      spacing: { before: level === 1 ? 60 : 0, after: 40, ...single },
+    },
+  }
+}
+
+function runningLine(id: 'Header' | 'Footer', page: Page): IParagraphStyleOptions {
+  const border = { style: BorderStyle.SINGLE, size: 4, space: 6, color: colour.line }
+  return {
+    id,
+    name: id.toLowerCase(),
+    basedOn: 'Normal',
+    run: { size: size.small, color: colour.inkSoft },
+    paragraph: {
+      rightTabStop: page.textWidth,
+      border: id === 'Header' ? { bottom: border } : { top: border },
+      spacing: { before: 0, after: 0, ...single },
+    },
+  }
+}

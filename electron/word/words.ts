@@ -1,0 +1,53 @@
+import type { AgreementDocument, Section } from '../../shared/agreement/document.ts'
+import { shortened } from './printable.ts'
+
+/** The words that every agreement in Word has beside those of its sections. Verifying holds a file against them too. */
+export const NOTHING_IN_TABLE = 'None.'
+export const NOTHING_TO_DRAW = 'There are no figures to draw yet.'
+export const CONTENTS = 'Contents'
+export const DRAFT = 'Draft'
+export const WATERMARK = 'DRAFT'
+
+export function subtitle({ company, unit }: AgreementDocument): string {
+  return unit === '' ? company : `${company} · ${unit}`
+}
+
+export function sectionHeading({ number, title }: Section): string {
+  return headingText(number === '' ? title : `${number}. ${title}`)
+}
+
+/** A heading is one line, in its place and in the contents. */
+export function headingText(text: string): string {
+  return oneLine(text)
+}
+
+/** Left end of the header; long names are cut there, as they stand in full on the first page. */
+export function headerName({ company, title }: AgreementDocument): string {
+  return oneLine(`${shortened(company, 36)} · ${shortened(title, 44)}`)
+}
+
+/** Right end of the header: the version, and that it is a draft. */
+export function headerVersion({ version }: AgreementDocument): string {
+  const short = oneLine(shortened(version, 32))
+  return short.startsWith(DRAFT) ? short : `${short} · ${DRAFT}`
+}
+
+/** The fingerprint in full, in groups that can be read out. */
+export function fingerprintLine(fingerprint: string): string {
+  return `Fingerprint (SHA-256): ${grouped(fingerprint)}`
+}
+
+/** Left end of the footer. */
+export function footerFingerprint(fingerprint: string): string {
+  return `Fingerprint ${grouped(fingerprint.slice(0, 16))}`
+}
+
+export const PAGE_OF = ['Page ', ' of '] as const
+
+function grouped(fingerprint: string): string {
+  return fingerprint.match(/.{1,8}/gu)?.join(' ') ?? ''
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ')
+}
