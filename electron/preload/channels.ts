@@ -1,0 +1,2 @@
+/** Names of all messages between the page and the desktop; nothing else is sent or heard. */
+export const channels = { call: 'call', cancel: 'cancel', message: 'message', saveFile: 'save-file' } as const
