@@ -1,0 +1,50 @@
+import { marketingOutlook } from './averages.ts'
+import type { SectionContext } from './context.ts'
+import type { Words } from './draft.ts'
+import { leadsByMonth } from './leadsByMonth.ts'
+import { rangeWords } from './ranges.ts'
+import { missing, say, see, sentences } from './words.ts'
+
+/** The three things that the agreement rests on: how leads convert, what a deal is worth and takes, what sales can work. */
+export function assumptions(context: SectionContext): readonly Words[] {
+  return [conversion(context), dealAndTime(context), capacity(context)]
+}
+
+function conversion(context: SectionContext): Words {
+  const { plan, fields, stages } = context
+  const outlook = marketingOutlook(context)
+  if (outlook === null) return missing('How marketing’s leads convert is not set yet.')
+  const rate = fields.share(outlook.entryToCustomer, 'plan.baseline.segments')
+  const first = fields.text(stages.first.name, 'plan.stages.0.name')
+  const last = fields.text(stages.last.name, `plan.stages.${plan.stages.length - 1}.name`)
+  const evidence: Words =
+    plan.history.months === 0
+      ? say`This is what both sides believe; no history backs it yet.`
+      : say`This follows the history of ${fields.counted(plan.history.months, 'month', 'months', 'plan.history.months')}${see('rates')}.`
+  return sentences(
+    say`Of marketing’s leads that enter the stage ${first}, ${rate} reach the stage ${last}.`,
+    evidence,
+  )
+}
+
+function dealAndTime(context: SectionContext): Words {
+  const { fields } = context
+  const outlook = marketingOutlook(context)
+  if (outlook === null) return missing('What a deal is worth and how long it takes is not set yet.')
+  const value = fields.money(outlook.dealValue, 'plan.baseline.segments')
+  const days = fields.counted(outlook.days, 'day', 'days', 'plan.baseline.segments')
+  return outlook.days === 0
+    ? say`A deal from marketing’s leads is worth ${value} on average and is won in the month in which the lead arrives.`
+    : say`A deal from marketing’s leads is worth ${value} on average and is won ${days} after the lead arrives.`
+}
+
+function capacity({ figures, fields, drivers }: SectionContext): Words {
+  const most = Math.max(0, ...figures.workable)
+  if (most === 0) return missing('What sales can work is not set yet.')
+  const perRep = fields.count(drivers.sales.leadsPerRep.value, 'plan.baseline.sales.leadsPerRep')
+  return say`Sales can work ${rangeWords(
+    leadsByMonth(figures).map((month) => month.workable),
+    'figures.workable',
+    fields,
+  )} leads a month: ${perRep} for each fully ramped rep${see('capacity-months')}.`
+}

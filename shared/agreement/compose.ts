@@ -1,0 +1,51 @@
+import { createFormat } from '../base/format.ts'
+import { Day } from '../base/month.ts'
+import { evaluate } from '../model/evaluate.ts'
+import { driversOf } from '../model/scenario.ts'
+import type { Plan } from '../plan/plan.ts'
+import { composeSections } from './composeSections.ts'
+import { createContext, type SectionContext } from './context.ts'
+import type { AgreementDocument } from './document.ts'
+import { scenarioName } from './sections/front.ts'
+
+/**
+ * Writes the agreement of a plan: every section that the plan does not leave out, with the figures of the agreement's
+ * scenario. The same plan and moment always give the same document. A plan that lacks something still gives one; it
+ * says there what is missing.
+ *
+ * @param composedAt ISO time with its zone, such as 2027-01-05T14:02:00Z; shown, and used to tell past reviews
+ */
+export function composeAgreement(plan: Plan, composedAt: string): AgreementDocument {
+  return composeFrom(agreementContext(plan, composedAt))
+}
+
+/** Everything that sections and checks are written from: the plan with the figures of the agreement's scenario. */
+export function agreementContext(plan: Plan, composedAt: string): SectionContext {
+  const { scenarioId } = plan.agreement
+  return createContext({
+    plan,
+    figures: evaluate(plan, scenarioId),
+    drivers: driversOf(plan, scenarioId),
+    format: createFormat(plan.company.locale, plan.company.currency),
+    composedAt,
+  })
+}
+
+/** As `composeAgreement`, for whoever needs the context for something else too. */
+export function composeFrom(context: SectionContext): AgreementDocument {
+  const { plan, format, composedAt } = context
+  const { company, agreement } = plan
+  return {
+    title: agreement.title,
+    company: company.name,
+    unit: company.unit,
+    status: 'draft',
+    version: `Draft of ${format.day(Day.parse(composedAt.slice(0, 10)))}`,
+    scenario: scenarioName(context),
+    locale: company.locale,
+    currency: company.currency,
+    paper: agreement.paper,
+    composedAt,
+    sections: composeSections(context),
+  }
+}

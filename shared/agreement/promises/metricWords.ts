@@ -1,0 +1,102 @@
+import { assertNever } from '../../base/invariant.ts'
+import type { SectionContext } from '../context.ts'
+import type { Words } from '../draft.ts'
+import { plain, say } from '../words.ts'
+import { pathOf, type PlacedCommitment } from './placedCommitment.ts'
+
+/** How one metric reads wherever the agreement speaks of it. */
+export interface MetricWords {
+  /** Its name in a table, such as "First touch within 4 business hours". */
+  readonly label: Words
+  /** What a side does: "Sales [makes the first touch on] at least 90 % [of the leads …]". */
+  readonly does: Words
+  /** The same after "aims to". */
+  readonly toDo: Words
+  /** What follows the figure, with the period. */
+  readonly after: Words
+  /** How the figure is computed, as a sentence after the label. */
+  readonly measure: Words
+}
+
+export function metricWords(placed: PlacedCommitment, context: SectionContext): MetricWords {
+  const { fields } = context
+  const { metric, per } = placed.commitment
+  const at = `${pathOf(placed)}.metric` as const
+  const each = plain(` each ${per}`)
+  const inPeriod = plain(` in a ${per}`)
+  switch (metric.kind) {
+    case 'leads-handed-over': {
+      const segment = context.plan.segments.find(({ id }) => id === metric.segmentId)
+      const kind = segment ? say` of the segment ${fields.text(segment.name, at)}` : []
+      return {
+        label: say`Leads handed over${kind}`,
+        does: say`hands over`,
+        toDo: say`hand over`,
+        after: say` leads${kind}${each}`,
+        measure: say`the number of leads${kind} that enter ${handoff(context)} in the period.`,
+      }
+    }
+    case 'lead-value-handed-over':
+      return {
+        label: say`Lead value handed over`,
+        does: say`hands over leads worth`,
+        toDo: say`hand over leads worth`,
+        after: say` in lead value${each}`,
+        measure: say`the lead value of all leads that enter ${handoff(context)} in the period, each counted at the value of its segment.`,
+      }
+    case 'data-complete':
+      return {
+        label: say`Leads with complete data`,
+        does: say`fills in every required field on`,
+        toDo: say`fill in every required field on`,
+        after: say` of the leads handed over${inPeriod}`,
+        measure: say`leads handed over with every required field filled in, divided by all leads handed over in the period.`,
+      }
+    case 'first-touch-within': {
+      const time = fields.duration(metric.minutes, metric.clock, at)
+      return {
+        label: say`First touch within ${time}`,
+        does: say`makes the first touch within ${time} on`,
+        toDo: say`make the first touch within ${time} on`,
+        after: say` of the leads handed over${inPeriod}`,
+        measure: say`leads whose first touch came within ${time} of the hand-off, divided by all leads handed over in the period.`,
+      }
+    }
+    case 'attempts-within': {
+      const attempts = fields.counted(metric.attempts, 'attempt', 'attempts', at)
+      const days = fields.counted(metric.days, 'day', 'days', at)
+      return {
+        label: say`${attempts} within ${days}`,
+        does: say`makes at least ${attempts} within ${days} on`,
+        toDo: say`make at least ${attempts} within ${days} on`,
+        after: say` of the leads${plain(` of a ${per}`)} that it has not reached`,
+        measure: say`leads without contact that got ${attempts} or more within ${days} of the hand-off, divided by all leads without contact whose ${days} ended in the period.`,
+      }
+    }
+    case 'decided-within': {
+      const time = fields.duration(metric.minutes, 'business', at)
+      return {
+        label: say`Decided within ${time}`,
+        does: say`decides within ${time} on`,
+        toDo: say`decide within ${time} on`,
+        after: say` of the leads handed over${inPeriod}`,
+        measure: say`leads accepted, or rejected with a reason, within ${time} of the hand-off, divided by all leads handed over in the period.`,
+      }
+    }
+    case 'leads-worked':
+      return {
+        label: say`Leads worked`,
+        does: say`works`,
+        toDo: say`work`,
+        after: say` leads${each}`,
+        measure: say`the number of leads handed over on which sales made at least one attempt in the period.`,
+      }
+    default:
+      return assertNever(metric)
+  }
+}
+
+function handoff({ fields, stages, plan }: SectionContext): Words {
+  const index = stages.handoffIndex
+  return say`${fields.text(plan.stages[index]?.name ?? '', `plan.stages.${index}.name`)}`
+}

@@ -1,0 +1,175 @@
+import { addMonths } from '../../base/month.ts'
+import type { RateEstimate } from '../../model/figures.ts'
+import type { SectionContext } from '../context.ts'
+import type { DraftBlock, DraftSection, Words } from '../draft.ts'
+import { isSmallSample } from '../smallSamples.ts'
+import { sum } from '../../model/sum.ts'
+import { clause, listed, missing, note, plain, refer, say, sentences, strong } from '../words.ts'
+
+/** What history says, how sure it is, and which rates the plan uses. */
+export function baselineSection(context: SectionContext): DraftSection {
+  const { plan } = context
+  if (plan.segments.length === 0) {
+    return {
+      id: 'baseline',
+      title: 'Baseline',
+      blocks: [clause('history', missing('No segment is set yet, so there is nothing to look back on.'))],
+    }
+  }
+  const hasHistory = plan.history.months > 0
+  return {
+    id: 'baseline',
+    title: 'Baseline',
+    blocks: [
+      clause('history', historyWords(context)),
+      clause('rates-used', usedWords(hasHistory)),
+      ...smallSampleClause(context),
+      ...contradictionClause(context),
+      ...(hasHistory ? [countTable(context)] : []),
+      rateTable(context),
+      ...(hasHistory
+        ? [
+            note(
+              say`${strong('Leads')} counts those that had time to take the step; a lead that is still young counts in part. ${strong('Range')}: in nine of ten histories like this one, the true rate lies inside it. A dagger (†) marks a rate that rests on fewer than thirty leads or five successes.`,
+            ),
+          ]
+        : []),
+    ],
+  }
+}
+
+function historyWords({ plan, fields }: SectionContext): Words {
+  const { history } = plan
+  if (history.months === 0) {
+    return missing(
+      'The plan has no history. Its rates are what both sides believe, and are compared with the first months as soon as these are known.',
+    )
+  }
+  const last = addMonths(history.start, history.months - 1)
+  const span = say`The baseline rests on ${fields.counted(history.months, 'month', 'months', 'plan.history.months')} of history, ${fields.month(history.start, 'plan.history.start')} to ${fields.month(last, 'plan.history.months')}.`
+  const files = history.sources.map((source, index) => {
+    const path = `plan.history.sources.${index}` as const
+    return say`${fields.text(source.fileNames.join(' with '), `${path}.fileNames`)} (${fields.counted(source.rows, 'row', 'rows', `${path}.rows`)} taken in, ${fields.count(source.refused, `${path}.refused`)} refused)`
+  })
+  return sentences(span, files.length === 0 ? null : say`It was imported from ${listed(files)}.`)
+}
+
+function usedWords(hasHistory: boolean): Words {
+  return hasHistory
+    ? say`The plan uses the rates in the last column of ${refer('rates', 'the table of rates')}. Where they differ from history, both sides have agreed to expect the change.`
+    : say`The plan uses the rates in ${refer('rates', 'the table of rates')}.`
+}
+
+function smallSampleClause({ plan, figures, fields }: SectionContext): DraftBlock[] {
+  const estimates = plan.segments.flatMap(({ id }) => figures.rates[id] ?? [])
+  const few = estimates.filter(isSmallSample).length
+  if (few === 0) return []
+  return [
+    clause(
+      'small-samples',
+      say`${fields.count(few, 'figures.rates')} of the ${fields.counted(estimates.length, 'rate', 'rates', 'figures.rates')} from history rest on few cases. Both sides treat them as working assumptions and look at them first at each review.`,
+    ),
+  ]
+}
+
+function contradictionClause({ plan, figures, fields }: SectionContext): DraftBlock[] {
+  return plan.segments.flatMap((segment, segmentIndex) =>
+    (figures.rates[segment.id] ?? []).flatMap((estimate, step) => {
+      if (estimate.kind !== 'contradiction') return []
+      const months = listed(estimate.months.map((month) => say`${fields.month(month, 'figures.rates')}`))
+      const at = stepWords(step, { plan, fields })
+      const where = months.length === 0 ? [] : say` Look at ${months}.`
+      return [
+        clause(
+          `contradiction-${segment.id}-${step}`,
+          say`The counts of ${fields.text(segment.name, `plan.segments.${segmentIndex}.name`)}, ${at}, cannot be right: more leads went on than there were.${where}`,
+        ),
+      ]
+    }),
+  )
+}
+
+function countTable({ plan, fields }: SectionContext): DraftBlock {
+  const stageShare = 0.76 / plan.stages.length
+  return {
+    kind: 'table',
+    id: 'history-counts',
+    title: 'Leads that entered each stage, over the whole history',
+    description: 'For each segment: how many entered each stage in all recorded months together.',
+    columns: [
+      { heading: 'Segment', align: 'start', share: 0.24 },
+      ...plan.stages.map((stage) => ({ heading: stage.name, align: 'end' as const, share: stageShare })),
+    ],
+    rows: plan.segments.map((segment, index) => [
+      say`${fields.text(segment.name, `plan.segments.${index}.name`)}`,
+      ...plan.stages.map((stage): Words => {
+        const recorded = (plan.history.entries[segment.id]?.[stage.id] ?? []).filter(
+          (count) => count !== null,
+        )
+        if (recorded.length === 0) return plain('not recorded')
+        const source = `plan.history.entries.${segment.id}.${stage.id}` as const
+        return say`${fields.count(sum(recorded), source)}`
+      }),
+    ]),
+  }
+}
+
+function rateTable({ plan, figures, drivers, fields }: SectionContext): DraftBlock {
+  return {
+    kind: 'table',
+    id: 'rates',
+    title: 'Conversion rates: what history says and what the plan uses',
+    description:
+      'For each segment and each step: leads, how many went on, the rate with its range, and the rate that the plan uses.',
+    columns: [
+      { heading: 'Segment', align: 'start', share: 0.2 },
+      { heading: 'Step', align: 'start', share: 0.25 },
+      { heading: 'Leads', align: 'end', share: 0.1 },
+      { heading: 'Went on', align: 'end', share: 0.1 },
+      { heading: 'Rate', align: 'end', share: 0.1 },
+      { heading: 'Range', align: 'end', share: 0.15 },
+      { heading: 'Used', align: 'end', share: 0.1 },
+    ],
+    rows: plan.segments.flatMap((segment, index) =>
+      plan.stages.slice(0, -1).map((stage, step) => {
+        const [leads, wentOn, rate, range] = estimateCells(
+          figures.rates[segment.id]?.[step] ?? { kind: 'no-trials' },
+          fields,
+        )
+        const used = drivers.segments[segment.id]?.transitions[stage.id]?.rate.value ?? 0
+        const path = `plan.baseline.segments.${segment.id}.transitions.${stage.id}.rate` as const
+        return [
+          say`${fields.text(segment.name, `plan.segments.${index}.name`)}`,
+          stepWords(step, { plan, fields }),
+          leads,
+          wentOn,
+          rate,
+          range,
+          say`${fields.share(used, path)}`,
+        ]
+      }),
+    ),
+  }
+}
+
+/** Cells for leads, went on, rate and range. */
+function estimateCells(
+  estimate: RateEstimate,
+  fields: SectionContext['fields'],
+): readonly [Words, Words, Words, Words] {
+  if (estimate.kind === 'no-trials') return [plain('none'), plain('–'), plain('–'), plain('–')]
+  const leads = say`${fields.count(estimate.trials, 'figures.rates')}`
+  const wentOn = say`${fields.count(estimate.successes, 'figures.rates')}`
+  if (estimate.kind === 'contradiction') return [leads, wentOn, plain('not possible'), plain('–')]
+  return [
+    leads,
+    wentOn,
+    say`${fields.share(estimate.mean, 'figures.rates')}${plain(isSmallSample(estimate) ? ' †' : '')}`,
+    say`${fields.share(estimate.low, 'figures.rates')} to ${fields.share(estimate.high, 'figures.rates')}`,
+  ]
+}
+
+function stepWords(step: number, { plan, fields }: Pick<SectionContext, 'plan' | 'fields'>): Words {
+  const name = (index: number) => fields.text(plan.stages[index]?.name ?? '', `plan.stages.${index}.name`)
+  return say`${name(step)} to ${name(step + 1)}`
+}

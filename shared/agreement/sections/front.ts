@@ -1,0 +1,104 @@
+import { Day } from '../../base/month.ts'
+import type { Side } from '../../plan/company.ts'
+import type { SectionContext } from '../context.ts'
+import type { DraftBlock, DraftFact, DraftSection, Words } from '../draft.ts'
+import { SIDE_NAMES } from '../promises/placedCommitment.ts'
+import { VALUE_BASIS_WORDS } from '../valueBasis.ts'
+import { fact, missing, paragraph, plain, say } from '../words.ts'
+
+/** Who agrees, for how long, and from which figures. */
+export function frontSection(context: SectionContext): DraftSection {
+  const { plan, fields } = context
+  const purpose = plan.purpose.split(/\s*\n\s*/).filter((text) => text !== '')
+  return {
+    id: 'front',
+    title: 'About this agreement',
+    blocks: [
+      ...purpose.map((text) => paragraph(say`${fields.text(text, 'plan.purpose')}`)),
+      { kind: 'facts', id: 'front-facts', title: 'The agreement', items: agreementFacts(context) },
+      paragraph(
+        say`This is an internal operating agreement between two teams of ${fields.text(plan.company.name, 'plan.company.name')}. It is not a contract: it gives nobody a legal claim and changes nobody’s terms of employment. It says what each side does, how both will see that it was done, and what happens when it was not.`,
+      ),
+      ...peopleTable(context),
+    ],
+  }
+}
+
+function agreementFacts(context: SectionContext): DraftFact[] {
+  const { plan, fields } = context
+  const { company, agreement } = plan
+  const unit: Words =
+    company.unit === '' ? plain('The whole company') : say`${fields.text(company.unit, 'plan.company.unit')}`
+  return [
+    fact('Company', say`${fields.text(company.name, 'plan.company.name')}`),
+    fact('Unit', unit),
+    fact('Status', say`Draft of ${fields.text(momentWords(context), 'composedAt')}, not in force`),
+    fact('Term', termWords(context)),
+    fact(
+      'Owner',
+      agreement.owner === ''
+        ? missing('Not named yet')
+        : say`${fields.text(agreement.owner, 'plan.agreement.owner')}`,
+    ),
+    fact('Plan', say`${fields.text(plan.name, 'plan.name')}`),
+    fact('Scenario', say`${fields.text(scenarioName(context), 'plan.agreement.scenarioId')}`),
+    fact(
+      'Money',
+      say`Amounts in ${fields.text(company.currency, 'plan.company.currency')}, deals counted as ${fields.text(VALUE_BASIS_WORDS[plan.goal.valueBasis], 'plan.goal.valueBasis')}`,
+    ),
+  ]
+}
+
+/** The term of the agreement, or which part of it is not set. */
+export function termWords({ plan, fields }: SectionContext): Words {
+  const { start, end } = plan.agreement
+  if (start === null && end === null) return missing('Not set yet')
+  return say`${start === null ? missing('start not set') : fields.day(start, 'plan.agreement.start')} to ${end === null ? missing('end not set') : fields.day(end, 'plan.agreement.end')}`
+}
+
+export function scenarioName({ plan }: Pick<SectionContext, 'plan'>): string {
+  return plan.scenarios.find(({ id }) => id === plan.agreement.scenarioId)?.name ?? 'Baseline'
+}
+
+/** The moment of composing with its zone, such as "14 Mar 2027, 10:30 UTC". */
+export function momentWords({ format, composedAt }: Pick<SectionContext, 'format' | 'composedAt'>): string {
+  const zone = /(?:[+-]\d\d:\d\d)$/.exec(composedAt)?.[0]
+  const day = format.day(Day.parse(composedAt.slice(0, 10)))
+  return `${day}, ${composedAt.slice(11, 16)} UTC${zone ?? ''}`
+}
+
+function peopleTable({ plan, fields }: SectionContext): DraftBlock[] {
+  if (plan.people.length === 0) {
+    return [paragraph(missing('Nobody is named for either side yet.'))]
+  }
+  const sides: readonly Side[] = ['marketing', 'sales']
+  const placed = plan.people.map((person, index) => ({ person, index }))
+  return [
+    {
+      kind: 'table',
+      id: 'people',
+      title: 'Who stands for each side',
+      description: 'The people of both sides with their part in this agreement, job and e-mail address.',
+      columns: [
+        { heading: 'Side', align: 'start', share: 0.14 },
+        { heading: 'Part', align: 'start', share: 0.14 },
+        { heading: 'Name', align: 'start', share: 0.2 },
+        { heading: 'Job', align: 'start', share: 0.25 },
+        { heading: 'E-mail', align: 'start', share: 0.27 },
+      ],
+      rows: sides.flatMap((side) =>
+        placed
+          .filter(({ person }) => person.side === side)
+          .map(({ person, index }) => [
+            plain(SIDE_NAMES[side]),
+            say`${fields.text(PART_WORDS[person.part], `plan.people.${index}.part`)}`,
+            say`${fields.text(person.name, `plan.people.${index}.name`)}`,
+            say`${fields.text(person.title, `plan.people.${index}.title`)}`,
+            say`${fields.text(person.email, `plan.people.${index}.email`)}`,
+          ]),
+      ),
+    },
+  ]
+}
+
+const PART_WORDS = { sponsor: 'Sponsor', owner: 'Owner', contact: 'Contact', deputy: 'Deputy' } as const

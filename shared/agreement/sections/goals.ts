@@ -1,0 +1,189 @@
+import { assertNever } from '../../base/invariant.ts'
+import type { SectionContext } from '../context.ts'
+import type { DraftBlock, DraftSection, Words } from '../draft.ts'
+import { roundUp } from '../fields.ts'
+import { sum } from '../../model/sum.ts'
+import { meanOf } from '../mean.ts'
+import { VALUE_BASIS_WORDS } from '../valueBasis.ts'
+import { clause, listed, missing, plain, say, see, sentences } from '../words.ts'
+
+/** What both sides want to reach together, and what it takes. */
+export function goalsSection(context: SectionContext): DraftSection {
+  const { carriedRevenue } = context.figures
+  const { fields } = context
+  return {
+    id: 'goals',
+    title: 'Shared goals',
+    blocks: [
+      clause('goal', goalWords(context)),
+      clause('sourced-share', sourcedShareWords(context)),
+      ...(carriedRevenue > 0
+        ? [
+            clause(
+              'carried',
+              say`Leads that arrived before the term bring ${fields.money(carriedRevenue, 'figures.carriedRevenue')} of marketing’s part.`,
+            ),
+          ]
+        : []),
+      clause('need', needWords(context)),
+      clause(
+        'joint-outcome',
+        say`Marketing and sales answer for the goal together. If both have kept their commitments and the goal is still missed, neither side has failed the other: the owners of both sides look for the cause at the next review and propose what to change.`,
+      ),
+      ...(isEmpty(context) ? [] : [goalTable(context), stageTable(context)]),
+    ],
+  }
+}
+
+/** Neither a goal nor a lead: there is nothing to show by month or stage. */
+function isEmpty({ figures }: SectionContext): boolean {
+  return figures.goal.total === 0 && figures.handoff.all.every((value) => value === 0)
+}
+
+/** The goal in one sentence. */
+export function goalWords({ plan, figures, fields }: SectionContext): Words {
+  const first = figures.months[0]
+  const last = figures.months.at(-1)
+  if (figures.goal.total === 0 || first === undefined || last === undefined) {
+    return missing('No revenue goal is set yet.')
+  }
+  const basis = fields.text(VALUE_BASIS_WORDS[plan.goal.valueBasis], 'plan.goal.valueBasis')
+  return say`The goal is ${fields.money(figures.goal.total, 'plan.goal.amounts')} of revenue from ${fields.month(first, 'plan.horizon.start')} to ${fields.month(last, 'plan.horizon.months')}, counted as ${basis} of the deals won.`
+}
+
+/** The part of the goal that marketing's leads are to bring. */
+export function sourcedShareWords({ plan, figures, fields }: SectionContext): Words {
+  const { sourcedShare } = plan.goal
+  if (figures.goal.total === 0) return missing('Marketing’s part of the goal is not set yet.')
+  const part = fields.money(figures.goal.marketing, 'figures.goal.marketing')
+  if (sourcedShare === null) {
+    return say`Revenue from leads that are not marketing’s counts first. Marketing’s leads are to bring the rest, ${part}.`
+  }
+  if (sourcedShare === 1) return say`Marketing’s leads are to bring all of it.`
+  const share = fields.share(sourcedShare, 'plan.goal.sourcedShare')
+  return say`Marketing’s leads are to bring ${share} of it, ${part}. The rest comes from other sources.`
+}
+
+/** How many leads the goal takes, or why no number of leads reaches it. */
+export function needWords(context: SectionContext): Words {
+  const { plan, figures, fields, stages } = context
+  const { need } = figures
+  switch (need.kind) {
+    case 'reachable': {
+      const first = fields.text(stages.first.name, 'plan.stages.0.name')
+      const entries = fields.countUp(need.entriesAMonth, 'figures.need.entriesAMonth')
+      const handoff = meanOf(need.handoff)
+      const steady = need.steadyEntriesAMonth
+      if (roundUp(need.entriesAMonth) === 0) {
+        return sentences(
+          say`The leads that are already on their way reach marketing’s part; no new lead is needed.`,
+          outOfReachWords(context),
+        )
+      }
+      return sentences(
+        say`To reach marketing’s part, ${entries} leads have to enter the stage ${first} in an average month.`,
+        stages.handoffIndex === 0
+          ? null
+          : say`Of these, ${fields.countUp(handoff, 'figures.need.handoff')} a month are handed over to sales${see('leads-by-month')}.`,
+        steady !== null && steady < need.entriesAMonth * 0.99
+          ? say`If leads became customers at once, ${fields.countUp(steady, 'figures.need.steadyEntriesAMonth')} would do: the difference is the price of the time between first contact and deal.`
+          : null,
+        outOfReachWords(context),
+      )
+    }
+    case 'unreachable': {
+      const segment = plan.segments.findIndex(({ id }) => id === need.segmentId)
+      const stage = plan.stages.findIndex(({ id }) => id === need.stageId)
+      return say`No number of leads reaches marketing’s part: in ${fields.text(plan.segments[segment]?.name ?? '', `plan.segments.${segment}.name`)} no lead gets beyond the stage ${fields.text(plan.stages[stage]?.name ?? '', `plan.stages.${stage}.name`)}.`
+    }
+    case 'out-of-reach':
+      return sentences(
+        say`No new lead can become revenue in time to reach what is due by ${fields.month(need.by, 'figures.need.by')}.`,
+        need.firstPossible === null
+          ? say`None can within the term.`
+          : say`The first month that new leads can still change is ${fields.month(need.firstPossible, 'figures.need.firstPossible')}.`,
+      )
+    case 'incomplete':
+      return [
+        ...missing('How many leads the goal takes cannot be computed yet. What is missing: '),
+        fields.text(need.missing, 'figures.need.missing'),
+        ...plain('.'),
+      ]
+    default:
+      return assertNever(need)
+  }
+}
+
+/** The ends of periods whose goal no new lead can change any more. */
+function outOfReachWords({ figures, fields }: SectionContext): Words | null {
+  const { need } = figures
+  const [first] = need.kind === 'reachable' ? need.outOfReach : []
+  if (need.kind !== 'reachable' || first === undefined) return null
+  const periods = listed(need.outOfReach.map(({ by }) => say`${fields.month(by, 'figures.need.outOfReach')}`))
+  return sentences(
+    say`What is due by ${periods} is out of reach: no new lead becomes revenue in time.`,
+    first.firstPossible === null
+      ? null
+      : say`The first month that new leads can still change is ${fields.month(first.firstPossible, 'figures.need.outOfReach')}.`,
+  )
+}
+
+/** The goal to date beside what the plan expects to date, at the end of each period. */
+function goalTable({ plan, figures, fields }: SectionContext): DraftBlock {
+  const every = plan.goal.period === 'month' ? 1 : 3
+  let expected = 0
+  const rows = figures.months.flatMap((month, index) => {
+    expected += figures.revenue[index] ?? 0
+    const ends = (index + 1) % every === 0 || index === figures.months.length - 1
+    if (!ends) return []
+    const goal = figures.goal.cumulative[index] ?? 0
+    return [
+      [
+        say`${fields.month(month, 'plan.horizon')}`,
+        say`${fields.money(goal, 'figures.goal.cumulative')}`,
+        say`${fields.money(expected, 'figures.revenue')}`,
+        say`${fields.money(expected - goal, 'figures.revenue')}`,
+      ],
+    ]
+  })
+  return {
+    kind: 'table',
+    id: 'goal-to-date',
+    title: 'Goal and expected revenue, from the start of the term',
+    description:
+      'For the end of each period: the goal to date, the revenue that the plan expects to date, and the difference.',
+    columns: [
+      { heading: 'To the end of', align: 'start', share: 0.25 },
+      { heading: 'Goal', align: 'end', share: 0.25 },
+      { heading: 'Expected', align: 'end', share: 0.25 },
+      { heading: 'Difference', align: 'end', share: 0.25 },
+    ],
+    rows,
+  }
+}
+
+/** How many leads the plan expects at each stage, of marketing's kinds and of all. */
+function stageTable({ plan, figures, fields }: SectionContext): DraftBlock {
+  const total = (stageIndex: number, marketingOnly: boolean): number =>
+    sum(
+      plan.segments
+        .filter(({ marketingSourced }) => marketingSourced || !marketingOnly)
+        .flatMap(({ id }) => figures.entries[id]?.[stageIndex] ?? []),
+    )
+  return {
+    kind: 'table',
+    id: 'stages-over-term',
+    title: 'Leads that the plan expects at each stage, over the term',
+    description: 'For each stage: leads that enter it over the term, from marketing and from all sources.',
+    columns: [
+      { heading: 'Stage', align: 'start', share: 0.4 },
+      { heading: 'From marketing', align: 'end', share: 0.3 },
+      { heading: 'From all sources', align: 'end', share: 0.3 },
+    ],
+    rows: plan.stages.map((stage, index) => [
+      say`${fields.text(stage.name, `plan.stages.${index}.name`)}`,
+      say`${fields.count(total(index, true), 'figures.entries')}`,
+      say`${fields.count(total(index, false), 'figures.entries')}`,
+    ]),
+  }
+}

@@ -1,0 +1,80 @@
+import type { SectionContext } from '../context.ts'
+import type { DraftBlock, DraftSection, Words } from '../draft.ts'
+import type { Field } from '../fields.ts'
+import { hurdlesOf } from '../promises/commitmentWords.ts'
+import { pathOf, placedCommitments, SIDE_NAMES, type PlacedCommitment } from '../promises/placedCommitment.ts'
+import { metricWords } from '../promises/metricWords.ts'
+import { clause, missing, plain, refer, say } from '../words.ts'
+
+/** Every commitment as a measure: its three hurdles, who answers, where it is read and how it is computed. */
+export function metricsSection(context: SectionContext): DraftSection {
+  const placed = placedCommitments(context.plan)
+  const blocks: DraftBlock[] =
+    placed.length === 0
+      ? [clause('metrics', missing('There is no commitment to measure yet.'))]
+      : [
+          clause(
+            'metrics',
+            say`Each commitment is measured as ${refer('hurdles', 'the table')} and the clauses after it say. The figure of a period is read after the period has ended, from the source named, and both sides can see that source.`,
+          ),
+          hurdleTable(placed, context),
+          ...measureClauses(placed, context),
+        ]
+  return { id: 'metrics', title: 'Metrics and hurdles', blocks }
+}
+
+function hurdleTable(placed: readonly PlacedCommitment[], context: SectionContext): DraftBlock {
+  return {
+    kind: 'table',
+    id: 'hurdles',
+    title: 'Commitments with minimum, target and stretch',
+    description:
+      'For each commitment: side, what is measured, period, minimum, target, stretch, who answers for it, and where the figure is read.',
+    columns: [
+      { heading: 'Side', align: 'start', share: 0.11 },
+      { heading: 'Measure', align: 'start', share: 0.21 },
+      { heading: 'Per', align: 'start', share: 0.09 },
+      { heading: 'Minimum', align: 'end', share: 0.11 },
+      { heading: 'Target', align: 'end', share: 0.1 },
+      { heading: 'Stretch', align: 'end', share: 0.1 },
+      { heading: 'Owner', align: 'start', share: 0.12 },
+      { heading: 'Source', align: 'start', share: 0.16 },
+    ],
+    rows: placed.map((one): Words[] => {
+      const { commitment } = one
+      const path = pathOf(one)
+      const hurdles = hurdlesOf(one, context)
+      const { fields } = context
+      return [
+        plain(SIDE_NAMES[commitment.side]),
+        metricWords(one, context).label,
+        plain(commitment.per),
+        hurdleCell(hurdles.minimum),
+        hurdleCell(hurdles.target),
+        hurdleCell(hurdles.stretch),
+        commitment.owner === ''
+          ? missing('not named')
+          : say`${fields.text(commitment.owner, `${path}.owner`)}`,
+        commitment.source === ''
+          ? missing('not agreed')
+          : say`${fields.text(commitment.source, `${path}.source`)}`,
+      ]
+    }),
+  }
+}
+
+function hurdleCell(hurdle: Field | null): Words {
+  return hurdle === null ? plain('–') : [hurdle]
+}
+
+/** One clause for each way of measuring, however many commitments use it. */
+function measureClauses(placed: readonly PlacedCommitment[], context: SectionContext): DraftBlock[] {
+  const written = new Set<string>()
+  return placed.flatMap((one) => {
+    const key = JSON.stringify(one.commitment.metric)
+    if (written.has(key)) return []
+    written.add(key)
+    const words = metricWords(one, context)
+    return [clause(`measure-${one.commitment.id}`, say`${words.label}: ${words.measure}`)]
+  })
+}

@@ -1,0 +1,93 @@
+import type { Side } from '../../plan/company.ts'
+import { assumptions } from '../assumptions.ts'
+import { leadsByMonth } from '../leadsByMonth.ts'
+import { rangeWords } from '../ranges.ts'
+import type { SectionContext } from '../context.ts'
+import type { DraftFact, DraftSection, Words } from '../draft.ts'
+import { promiseWords } from '../promises/commitmentWords.ts'
+import { commitmentsOf, SIDE_NAMES } from '../promises/placedCommitment.ts'
+import { risks } from '../risks.ts'
+import { sum } from '../../model/sum.ts'
+import { fact, listed, missing, say, see, sentences } from '../words.ts'
+import { goalWords, sourcedShareWords } from './goals.ts'
+
+/** What stands on one page: the goal, the two promises, the shared outcome, what it rests on and when it is looked at again. */
+export function summarySection(context: SectionContext): DraftSection {
+  return {
+    id: 'summary',
+    title: 'Summary',
+    blocks: [
+      {
+        kind: 'facts',
+        id: 'summary-facts',
+        title: 'The agreement on one page',
+        items: summaryFacts(context),
+      },
+      { kind: 'heading', text: 'What this rests on' },
+      { kind: 'list', ordered: true, items: assumptions(context) },
+      { kind: 'heading', text: 'What could go wrong' },
+      { kind: 'list', ordered: true, items: risks(context) },
+    ],
+  }
+}
+
+function summaryFacts(context: SectionContext): DraftFact[] {
+  return [
+    fact('Goal', sentences(goalWords(context), sourcedShareWords(context))),
+    ...promisesOf('marketing', context),
+    ...promisesOf('sales', context),
+    fact('Shared outcome', outcomeWords(context)),
+    fact('Leads and capacity', balanceWords(context)),
+    fact('Review dates', reviewWords(context)),
+  ]
+}
+
+/** As many promises as fit on the page beside the rest. */
+const PROMISES_SHOWN = 3
+
+function promisesOf(side: Side, context: SectionContext): DraftFact[] {
+  const label = `${SIDE_NAMES[side]} promises`
+  const all = commitmentsOf(context.plan, side)
+  if (all.length === 0) return [fact(label, missing('No commitment yet.'))]
+  const shown = all.slice(0, PROMISES_SHOWN).map((placed) => fact(label, promiseWords(placed, context)))
+  const rest = all.length - PROMISES_SHOWN
+  if (rest <= 0) return shown
+  const more = context.fields.counted(rest, 'further commitment', 'further commitments', 'plan.commitments')
+  return [...shown, fact(label, say`${more}${see(`${side}-counts`)}.`)]
+}
+
+function outcomeWords({ figures, fields }: SectionContext): Words {
+  const together = say`Both sides answer for the goal together${see('joint-outcome')}.`
+  const expected = sum(figures.revenue)
+  if (figures.goal.total === 0) return together
+  return sentences(
+    together,
+    say`The plan expects ${fields.money(expected, 'figures.revenue')}, ${fields.share(expected / figures.goal.total, 'figures.revenue')} of the goal.`,
+  )
+}
+
+function balanceWords({ figures, fields }: SectionContext): Words {
+  if (sum(figures.handoff.all) === 0) return missing('No leads are planned yet.')
+  const leads = rangeWords(
+    leadsByMonth(figures).map(({ planned, elsewhere }) => planned + elsewhere),
+    'figures.handoff.all',
+    fields,
+  )
+  const workable = rangeWords(
+    leadsByMonth(figures).map((month) => month.workable),
+    'figures.workable',
+    fields,
+  )
+  return say`${leads} leads a month are planned to be handed over; sales can work ${workable}.`
+}
+
+/** The days on which both sides look at the agreement again, in order. */
+export function reviewWords({ plan, fields }: SectionContext): Words {
+  const placed = plan.agreement.reviews.map((day, index) => ({ day, index }))
+  if (placed.length === 0) return missing('No review date is set yet.')
+  const inOrder = placed.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  return listed(
+    inOrder.map(({ day, index }) => say`${fields.day(day, `plan.agreement.reviews.${index}`)}`),
+    '; ',
+  )
+}

@@ -1,0 +1,69 @@
+/** Where a field of the document comes from, for a person who asks. */
+export interface SourceDescription {
+  /** What it is, such as "Revenue goal". */
+  readonly words: string
+  /** The part of the plan where it is set; null where it is computed. */
+  readonly path: readonly (string | number)[] | null
+}
+
+/** @param source the source that a field of the document names */
+export function describeSource(source: string): SourceDescription {
+  const [root, ...parts] = source.split('.')
+  if (root === 'plan') {
+    return {
+      words: wordsFor(source, PLAN_WORDS) ?? 'Plan',
+      path: parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+    }
+  }
+  return { words: wordsFor(source, FIGURE_WORDS) ?? 'Computed from the plan', path: null }
+}
+
+type Words = readonly (readonly [start: string, words: string])[]
+
+/** The first entry that the source starts with; longer starts stand before shorter ones. */
+const PLAN_WORDS: Words = [
+  ['plan.name', 'Name of the plan'],
+  ['plan.purpose', 'Purpose of the plan'],
+  ['plan.company.name', 'Name of the company'],
+  ['plan.company.unit', 'Business unit'],
+  ['plan.company', 'Company: currency and language'],
+  ['plan.people', 'People of both sides'],
+  ['plan.calendar.holidays', 'Holidays of the working calendar'],
+  ['plan.calendar', 'Working calendar'],
+  ['plan.horizon', 'Months that the plan is for'],
+  ['plan.goal.amounts', 'Revenue goal'],
+  ['plan.goal.sourcedShare', 'Share of the goal that marketing sources'],
+  ['plan.goal.valueBasis', 'What a deal’s value counts'],
+  ['plan.goal.entrySeasonality', 'Seasons of new leads'],
+  ['plan.goal', 'Revenue goal'],
+  ['plan.stages', 'Stages and their definitions'],
+  ['plan.segments', 'Segments'],
+  ['plan.history', 'History'],
+  ['plan.baseline.sales.leadsPerRep', 'Leads that a rep can work a month'],
+  ['plan.baseline.sales', 'Sales team'],
+  ['plan.baseline', 'Baseline: rates, values and days that both sides adopted, with the scenario’s changes'],
+  ['plan.commitments', 'Commitments'],
+  ['plan.agreement.scenarioId', 'Scenario that the agreement states'],
+  ['plan.agreement.reviews', 'Review dates'],
+  ['plan.agreement.owner', 'Owner of the agreement'],
+  ['plan.agreement', 'Term of the agreement'],
+]
+
+const FIGURE_WORDS: Words = [
+  ['figures.entries', 'Computed: leads at each stage, from new leads, rates and days'],
+  ['figures.handoff', 'Computed: leads handed over, from new leads, rates and days'],
+  ['figures.revenue', 'Computed: revenue, from leads, rates, days and deal values'],
+  ['figures.carriedRevenue', 'Computed: revenue in the term from leads of the history'],
+  ['figures.goal', 'Computed: the goal, and marketing’s part of it'],
+  ['figures.need', 'Computed: leads needed, from the goal back through values, rates and days'],
+  ['figures.workable', 'Computed: reps at work times leads a rep a month'],
+  ['figures.repsWorking', 'Computed: reps at work, new ones counted in part'],
+  ['figures.utilisation', 'Computed: leads handed over against leads that sales can work'],
+  ['figures.leadValue', 'Computed: deal value times the rates after the stage'],
+  ['figures.rates', 'Computed: rates from history, with their range'],
+  ['composedAt', 'When this draft was written'],
+]
+
+function wordsFor(source: string, all: Words): string | null {
+  return all.find(([start]) => source === start || source.startsWith(`${start}.`))?.[1] ?? null
+}

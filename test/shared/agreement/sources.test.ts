@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { composeAgreement } from '../../../shared/agreement/compose.ts'
+import { describeSource } from '../../../shared/agreement/sources.ts'
+import { EXAMPLE_NAMES } from '../../../shared/plan/examples/exampleNames.ts'
+import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import { COMPOSED_AT } from './contextOf.ts'
+import { inlinesOf } from './treeOf.ts'
+
+describe('where a field comes from', () => {
+  it.each(EXAMPLE_NAMES)('is said in words of its own for every field of the example %s', (name) => {
+    const fields = inlinesOf(composeAgreement(examplePlan(name), COMPOSED_AT)).filter(
+      ({ kind }) => kind === 'field',
+    )
+    const general = fields
+      .flatMap((inline) => (inline.kind === 'field' ? [inline.source] : []))
+      .filter((source) => ['Plan', 'Computed from the plan'].includes(describeSource(source).words))
+    expect(fields.length).toBeGreaterThan(100)
+    expect(general).toEqual([])
+  })
+
+  it('leads to the part of the plan that it is set in', () => {
+    expect(describeSource('plan.commitments.2.owner')).toEqual({
+      words: 'Commitments',
+      path: ['commitments', 2, 'owner'],
+    })
+    expect(describeSource('figures.need.entriesAMonth').path).toBeNull()
+  })
+})
