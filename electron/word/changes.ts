@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { type Item, readable, type Where } from './content.ts'
+import { type Item, readable, type Where } from './read/content.ts'
 
 /** Something that does not stand in the file as it did; null where it was added or is gone. */
 export interface Change {

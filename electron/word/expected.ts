@@ -1,7 +1,6 @@
 import { assertNever } from '../../shared/base/invariant.ts'
 import type { AgreementDocument, Block, Chart, Inline } from '../../shared/agreement/document.ts'
-import { chartPoint, isBlank, type Item, joined, type Piece, type Where } from './content.ts'
-import { hasValues } from './figures.ts'
+import { chartPoint, isBlank, type Item, joined, type Piece, type Where } from './read/content.ts'
 import { ANSWERS, CHOICE_GAP, CHOICES, DECISION, NAME, signatoryLine, signatoryName } from './signoff.ts'
 import { captionNumber, type Targets, targetsOf } from './targets.ts'
 import {
@@ -10,6 +9,7 @@ import {
   footerFingerprint,
   headerName,
   headerVersion,
+  hasValues,
   headingText,
   NOTHING_IN_TABLE,
   NOTHING_TO_DRAW,

@@ -1,7 +1,6 @@
 import type { AgreementDocument, Block } from '../../shared/agreement/document.ts'
-import { UNCHECKED_BOX } from './controls.ts'
-import type { FoundControl } from './reading.ts'
-import { ANSWERS, CHOICES, DECISION } from './signoff.ts'
+import type { FoundControl } from './read/reading.ts'
+import { ANSWERS, BOX, CHOICES, DECISION } from './signoff.ts'
 
 /** What a signatory has entered in a returned copy. It is reported, not held against anything. */
 export interface FilledIn {
@@ -30,5 +29,5 @@ export function filledInBy(tree: AgreementDocument, controls: readonly FoundCont
 }
 
 function isTicked(control: FoundControl | undefined): boolean {
-  return control !== undefined && (control.checked || (control.text !== '' && control.text !== UNCHECKED_BOX))
+  return control !== undefined && (control.checked || (control.text !== '' && control.text !== BOX.unchecked))
 }

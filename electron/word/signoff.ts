@@ -1,7 +1,11 @@
 import type { Block } from '../../shared/agreement/document.ts'
-import type { ControlKind } from './controls.ts'
 
 type Signature = Extract<Block, { kind: 'signature' }>
+
+export type ControlKind = 'checkbox' | 'text' | 'date'
+
+/** What stands in a box to tick. */
+export const BOX = { checked: '☒', unchecked: '☐' } as const
 
 /** The words of a signature block. */
 export const NAME = 'Name'

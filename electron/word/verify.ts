@@ -5,9 +5,9 @@ import { type Change, changesBetween } from './changes.ts'
 import { expectedContent } from './expected.ts'
 import { type FilledIn, filledInBy } from './filledIn.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { readContent } from './readContent.ts'
+import { readContent } from './read/readContent.ts'
 import { readRecord } from './record.ts'
-import { openWord } from './wordPackage.ts'
+import { openWord } from './read/wordPackage.ts'
 
 /** Which agreement a file says that it is. */
 export interface Identity {

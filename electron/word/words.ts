@@ -1,4 +1,4 @@
-import type { AgreementDocument, Section } from '../../shared/agreement/document.ts'
+import type { AgreementDocument, Chart, Section } from '../../shared/agreement/document.ts'
 import { shortened } from './printable.ts'
 
 /** The words that every agreement in Word has beside those of its sections. Verifying holds a file against them too. */
@@ -50,4 +50,9 @@ function grouped(fingerprint: string): string {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ')
+}
+
+/** Whether there is anything to draw; Word has no chart without a series, a category or a value. */
+export function hasValues({ series }: Chart): boolean {
+  return series.some(({ values }) => values.some((value) => value !== null))
 }

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { fail, ok, type Result } from '../../shared/base/result.ts'
+import { fail, ok, type Result } from '../../../shared/base/result.ts'
 
 /** An element with its name in Clark notation: {namespace}name. */
 export interface Element {

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../shared/base/result.ts'
+import { ok, type Result } from '../../../shared/base/result.ts'
 import type { Item, Where } from './content.ts'
 import { hiddenStylesOf } from './hiddenStyles.ts'
 import { r, w } from './names.ts'

@@ -1,9 +1,8 @@
 import { type IContext, type IXmlableObject, Run, TextRun, type XmlComponent } from 'docx'
-import { assertNever } from '../../shared/base/invariant.ts'
+import { assertNever } from '../../../shared/base/invariant.ts'
 import { element } from './element.ts'
+import { BOX, type ControlKind } from '../signoff.ts'
 import { colour, font } from './look.ts'
-
-export type ControlKind = 'checkbox' | 'text' | 'date'
 
 export interface Control {
   readonly kind: ControlKind
@@ -16,11 +15,6 @@ export interface Control {
   /** What stands there until it is filled in; a checkbox has its empty box. */
   readonly prompt: string
 }
-
-const CHECKED = '2612'
-const UNCHECKED = '2610'
-/** What stands in a box that nobody has ticked. */
-export const UNCHECKED_BOX = String.fromCodePoint(Number.parseInt(UNCHECKED, 16))
 
 /** A control that a signatory fills in; the library has only a checkbox, and that one without a tag. */
 export function controlOf(control: Control, locale: string): Run {
@@ -44,7 +38,7 @@ class ControlRun extends Run {
 function controlElement(control: Control, locale: string): XmlComponent {
   const box = control.kind === 'checkbox'
   const content = box
-    ? new TextRun({ text: UNCHECKED_BOX, font: font.symbols })
+    ? new TextRun({ text: BOX.unchecked, font: font.symbols })
     : new TextRun({ text: control.prompt, color: colour.inkSoft })
   return element('w:sdt', {}, [
     element('w:sdtPr', {}, [
@@ -63,8 +57,8 @@ function kindOf(kind: ControlKind, locale: string): XmlComponent {
     case 'checkbox':
       return element('w14:checkbox', {}, [
         element('w14:checked', { 'w14:val': 0 }),
-        element('w14:checkedState', { 'w14:val': CHECKED, 'w14:font': font.symbols }),
-        element('w14:uncheckedState', { 'w14:val': UNCHECKED, 'w14:font': font.symbols }),
+        element('w14:checkedState', { 'w14:val': codeOf(BOX.checked), 'w14:font': font.symbols }),
+        element('w14:uncheckedState', { 'w14:val': codeOf(BOX.unchecked), 'w14:font': font.symbols }),
       ])
     case 'text':
       return element('w:text', { 'w:multiLine': 1 })
@@ -78,4 +72,8 @@ function kindOf(kind: ControlKind, locale: string): XmlComponent {
     default:
       return assertNever(kind)
   }
+}
+
+function codeOf(sign: string): string {
+  return sign.codePointAt(0)?.toString(16).toUpperCase() ?? ''
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { fail, ok, type Result } from '../../shared/base/result.ts'
+import { fail, ok, type Result } from '../../../shared/base/result.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { childElements, type Element, parseXml } from './xml.ts'
 

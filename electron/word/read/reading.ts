@@ -1,5 +1,5 @@
 import type { Item, Where } from './content.ts'
-import type { ControlKind } from './controls.ts'
+import type { ControlKind } from '../signoff.ts'
 
 /** A place to fill in, as it was found. */
 export interface FoundControl {

@@ -8,12 +8,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Block } from '../../shared/agreement/document.ts'
+import type { Block } from '../../../shared/agreement/document.ts'
 import { controlOf } from './controls.ts'
 import { textRuns } from './inlines.ts'
 import { columnWidths, type Page } from './page.ts'
-import { shortened } from './printable.ts'
-import { ANSWERS, CHOICE_GAP, CHOICES, DECISION, NAME, signatoryLine, signatoryName } from './signoff.ts'
+import { shortened } from '../printable.ts'
+import { ANSWERS, CHOICE_GAP, CHOICES, DECISION, NAME, signatoryLine, signatoryName } from '../signoff.ts'
 import { describedTable } from './tables.ts'
 
 const ROW_HEIGHT = 460

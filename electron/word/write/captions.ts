@@ -1,6 +1,6 @@
 import { Paragraph, SequentialIdentifier, TextRun } from 'docx'
 import { bookmarked, textRuns } from './inlines.ts'
-import { captionNumber, type Targets } from './targets.ts'
+import { captionNumber, type Targets } from '../targets.ts'
 
 /** The caption above a table or figure. Word counts its number itself, so lists of tables and figures can be made. */
 export function captionOf(

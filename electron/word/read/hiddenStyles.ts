@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../shared/base/result.ts'
+import { ok, type Result } from '../../../shared/base/result.ts'
 import { w } from './names.ts'
 import type { Relationship, WordPackage } from './wordPackage.ts'
 import { childNamed, descendants, type Element } from './xml.ts'

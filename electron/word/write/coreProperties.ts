@@ -1,7 +1,7 @@
-import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import type { AgreementDocument } from '../../../shared/agreement/document.ts'
 import { languageOf } from './language.ts'
 import { escaped } from './xmlText.ts'
-import { subtitle } from './words.ts'
+import { subtitle } from '../words.ts'
 
 /** Title, owner, language and dates of the file, all from the agreement; never the clock or the user of this machine. */
 export function coreProperties(tree: AgreementDocument): string {

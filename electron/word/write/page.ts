@@ -1,4 +1,4 @@
-import type { Paper } from '../../shared/plan/agreementSettings.ts'
+import type { Paper } from '../../../shared/plan/agreementSettings.ts'
 
 /** A page in twips, twentieths of a point. */
 export interface Page {

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { fail, ok, type Result } from '../../shared/base/result.ts'
+import { fail, ok, type Result } from '../../../shared/base/result.ts'
 
 /** Limits that no real agreement comes near, checked before anything is inflated. */
 export const ARCHIVE_LIMITS = {

@@ -1,9 +1,9 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
-import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import type { AgreementDocument } from '../../../shared/agreement/document.ts'
 import { textRuns } from './inlines.ts'
 import { colour, font } from './look.ts'
-import { footerFingerprint, headerName, headerVersion, PAGE_OF, WATERMARK } from './words.ts'
+import { footerFingerprint, headerName, headerVersion, PAGE_OF, WATERMARK } from '../words.ts'
 
 /** On top of every page: whose agreement it is, its version, and that it is a draft, in words and across the page. */
 export function headerOf(document: AgreementDocument): Header {

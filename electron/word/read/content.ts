@@ -1,4 +1,4 @@
-import type { ControlKind } from './controls.ts'
+import type { ControlKind } from '../signoff.ts'
 import type { Element } from './xml.ts'
 
 /** Where in the file something stands, in the words of a report. */

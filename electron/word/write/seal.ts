@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import type { AgreementDocument } from '../../shared/agreement/document.ts'
-import { canonicalZip, type Parts, stableParts } from './canonical.ts'
+import type { AgreementDocument } from '../../../shared/agreement/document.ts'
+import { canonicalZip, type Parts, stableParts } from '../canonical.ts'
 import { coreProperties } from './coreProperties.ts'
-import { recordXml } from './record.ts'
+import { recordXml } from '../record.ts'
 
 /** The written package with the agreement's record and properties in it, and nothing in it left to chance or the clock. */
 export function sealed(written: Uint8Array, tree: AgreementDocument, fingerprint: string): Uint8Array {

@@ -1,13 +1,13 @@
 import { Paragraph } from 'docx'
 import { ChartRun, type ChartSeries as WordSeries, type ChartRunOptions } from 'docx/charts'
-import { assertNever } from '../../shared/base/invariant.ts'
-import type { Block, Chart, ChartSeries } from '../../shared/agreement/document.ts'
+import { assertNever } from '../../../shared/base/invariant.ts'
+import type { Block, Chart, ChartSeries } from '../../../shared/agreement/document.ts'
 import { captionOf } from './captions.ts'
 import { textRuns } from './inlines.ts'
 import { colour, font, seriesLook } from './look.ts'
 import type { Page } from './page.ts'
-import type { Targets } from './targets.ts'
-import { NOTHING_TO_DRAW } from './words.ts'
+import type { Targets } from '../targets.ts'
+import { hasValues, NOTHING_TO_DRAW } from '../words.ts'
 
 const FIGURE_HEIGHT = 300
 const TWIPS_A_PIXEL = 15
@@ -30,11 +30,6 @@ export function figure(
       ]
     : textRuns(NOTHING_TO_DRAW)
   return [captionOf(block, targets), new Paragraph({ style: 'Figure', children: drawn })]
-}
-
-/** Whether there is anything to draw; Word has no chart without a series, a category or a value. */
-export function hasValues({ series }: Chart): boolean {
-  return series.some(({ values }) => values.some((value) => value !== null))
 }
 
 function chartOptions({ categories, series, unit, format }: Chart, money: string): ChartRunOptions {

@@ -1,8 +1,8 @@
 import { Bookmark, type IRunOptions, type ParagraphChild, SimpleField, Tab, TextRun } from 'docx'
-import { assertNever } from '../../shared/base/invariant.ts'
-import type { Inline } from '../../shared/agreement/document.ts'
+import { assertNever } from '../../../shared/base/invariant.ts'
+import type { Inline } from '../../../shared/agreement/document.ts'
 import { font } from './look.ts'
-import type { Targets } from './targets.ts'
+import type { Targets } from '../targets.ts'
 
 type RunLook = Omit<IRunOptions, 'text' | 'children' | 'break'>
 

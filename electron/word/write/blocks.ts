@@ -1,14 +1,14 @@
 import { HeadingLevel, Paragraph, Tab, type Table, TextRun } from 'docx'
-import { assertNever } from '../../shared/base/invariant.ts'
-import type { Block } from '../../shared/agreement/document.ts'
+import { assertNever } from '../../../shared/base/invariant.ts'
+import type { Block } from '../../../shared/agreement/document.ts'
 import { figure } from './figures.ts'
 import { bookmarked, inlineRuns, textRuns } from './inlines.ts'
 import { listReference } from './lists.ts'
 import type { Page } from './page.ts'
 import { signatureBlock } from './signature.ts'
 import { dataTable, factsTable } from './tables.ts'
-import type { Targets } from './targets.ts'
-import { headingText } from './words.ts'
+import type { Targets } from '../targets.ts'
+import { headingText } from '../words.ts'
 
 /** What blocks need to know about the document that they stand in. */
 export interface Setting {

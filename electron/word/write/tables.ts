@@ -10,14 +10,14 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import { invariant } from '../../shared/base/invariant.ts'
-import type { Block } from '../../shared/agreement/document.ts'
+import { invariant } from '../../../shared/base/invariant.ts'
+import type { Block } from '../../../shared/agreement/document.ts'
 import { captionOf } from './captions.ts'
 import { inlineRuns, textRuns } from './inlines.ts'
 import { columnWidths, type Page } from './page.ts'
 import { TABLE_STYLE } from './tableStyle.ts'
-import type { Targets } from './targets.ts'
-import { NOTHING_IN_TABLE } from './words.ts'
+import type { Targets } from '../targets.ts'
+import { NOTHING_IN_TABLE } from '../words.ts'
 
 /** Rows up to this many stay together on a page; of a longer table, its first rows and its last. */
 const ROWS_KEPT_TOGETHER = 10

@@ -1,8 +1,8 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
-import type { AgreementDocument, Section } from '../../shared/agreement/document.ts'
+import type { AgreementDocument, Section } from '../../../shared/agreement/document.ts'
 import { blockContent, endsInTable, type Setting } from './blocks.ts'
 import { textRuns } from './inlines.ts'
-import { sectionHeading } from './words.ts'
+import { sectionHeading } from '../words.ts'
 
 /** The sections one after another, each under its heading. */
 export function sectionContent(document: AgreementDocument, setting: Setting): FileChild[] {

@@ -1,4 +1,4 @@
-import type { SeriesRole } from '../../shared/agreement/document.ts'
+import type { SeriesRole } from '../../../shared/agreement/document.ts'
 
 /** The look of the document, and the only place with its colours and sizes. Sizes of type are in half points. */
 export const font = {
