@@ -1,0 +1,108 @@
+import type { Draft } from 'immer'
+import { present } from '../../base/invariant.ts'
+import { DriverKey, type Baseline, type Driver, type Rep, type Scenario } from '../drivers.ts'
+import { RepId, ScenarioId, SegmentId, StageId } from '../ids.ts'
+import type { Plan } from '../plan.ts'
+import { freshId } from './freshId.ts'
+
+type PlanDraft = Draft<Plan>
+
+/**
+ * Adds a scenario in which every driver is as in the baseline. Where the name is taken, a number follows it.
+ * @param kind what it is to its readers; `own` unless it is one of the usual three
+ */
+export function addScenario(plan: PlanDraft, name: string, kind: Scenario['kind'] = 'own'): ScenarioId {
+  const id = freshScenarioId(plan, name)
+  plan.scenarios.push({ id, name: freshName(plan, name), kind, overrides: {}, note: '' })
+  return id
+}
+
+/** The id that `addScenario` will give to a scenario of that name. */
+export function freshScenarioId(plan: Plan, name: string): ScenarioId {
+  return ScenarioId.parse(
+    freshId(
+      name,
+      plan.scenarios.map(({ id }) => id),
+    ),
+  )
+}
+
+/** Sets a driver otherwise than the baseline has it. */
+export function setOverride(plan: PlanDraft, scenarioId: ScenarioId, key: DriverKey, driver: Driver): void {
+  scenarioOf(plan, scenarioId).overrides[key] = driver
+}
+
+/** Takes a driver back to what the baseline has. */
+export function resetOverride(plan: PlanDraft, scenarioId: ScenarioId, key: DriverKey): void {
+  delete scenarioOf(plan, scenarioId).overrides[key]
+}
+
+/**
+ * A driver with another first value. What is set for later months moves with it, by the same factor.
+ * @param most what no value may be above, such as 1 for a rate
+ */
+export function movedDriver(driver: Driver, value: number, most = Number.POSITIVE_INFINITY): Driver {
+  const factor = driver.value > 0 ? value / driver.value : 1
+  return {
+    value,
+    changes: driver.changes.map(({ from, value: later }) => ({
+      from,
+      value: Math.min(most, later * factor),
+    })),
+  }
+}
+
+/**
+ * Makes a scenario's drivers the baseline; the scenario, now the same as the baseline, keeps no override.
+ * A rate adopted so was set by hand, so no evidence stands behind it any more.
+ * @param drivers of the scenario: the baseline with its overrides in place
+ */
+export function adoptScenario(plan: PlanDraft, scenarioId: ScenarioId, drivers: Baseline): void {
+  const scenario = scenarioOf(plan, scenarioId)
+  for (const key of Object.keys(scenario.overrides)) adoptDriver(plan.baseline, DriverKey.parse(key), drivers)
+  scenario.overrides = {}
+}
+
+function adoptDriver(baseline: Draft<Baseline>, key: DriverKey, drivers: Baseline): void {
+  const [kind, segmentName = '', stageName = ''] = key.split(':')
+  if (kind === 'reps') baseline.sales.reps = withOwnIds(drivers.sales.reps)
+  if (kind === 'leadsPerRep') baseline.sales.leadsPerRep = drivers.sales.leadsPerRep
+  if (segmentName === '') return
+  const segmentId = SegmentId.parse(segmentName)
+  const from = present(drivers.segments[segmentId], `drivers of segment ${segmentId}`)
+  const to = present(baseline.segments[segmentId], `baseline of segment ${segmentId}`)
+  if (kind === 'entries' || kind === 'dealValue') to[kind] = from[kind]
+  if (stageName === '') return
+  const stageId = StageId.parse(stageName)
+  const step = present(from.transitions[stageId], `step from ${stageId}`)
+  const adopted = present(to.transitions[stageId], `baseline step from ${stageId}`)
+  if (kind === 'lag') adopted.lagDays = step.lagDays
+  if (kind === 'rate') {
+    adopted.rate = step.rate
+    adopted.evidence = null
+  }
+}
+
+/** Reps who came with a head count have ids by rank, which reps adopted earlier may have too. */
+function withOwnIds(reps: readonly Rep[]): Rep[] {
+  const taken: string[] = []
+  return reps.map((rep) => {
+    const id = taken.includes(rep.id) ? RepId.parse(freshId(rep.id, taken)) : rep.id
+    taken.push(id)
+    return { ...rep, id }
+  })
+}
+
+function freshName(plan: Plan, name: string): string {
+  const taken = new Set(plan.scenarios.map((scenario) => scenario.name))
+  let fresh = name
+  for (let count = 2; taken.has(fresh); count += 1) fresh = `${name} ${count}`
+  return fresh
+}
+
+function scenarioOf(plan: PlanDraft, id: ScenarioId): Draft<Scenario> {
+  return present(
+    plan.scenarios.find((scenario) => scenario.id === id),
+    `scenario ${id}`,
+  )
+}
