@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { library } from './0001Library.ts'
+
+/** Every migration in order. A released one is never changed: every library ever written opens for ever. */
+export const migrations: readonly Migration[] = [library]

@@ -1,0 +1,98 @@
+import type { BatchId, PlanId } from '../../../shared/plan/ids.ts'
+import { Plan } from '../../../shared/plan/plan.ts'
+import { sealOfBatch, type LeadBatch } from '../repositories/leadBatches.ts'
+import { sealOfSlice, SLICE_ROWS, type LeadSlice, type StoredLead } from '../repositories/leadSlices.ts'
+import type { PlanRow, RevisionRow } from '../schema.ts'
+import { carveRows } from './carve.ts'
+import { openPages } from './pages.ts'
+import { sortRow, type CarvedRows, type Unkeyed } from './sortRow.ts'
+
+export interface SalvagedPlan {
+  readonly row: Unkeyed<PlanRow>
+  /** JSON of the plan. */
+  readonly document: string
+  readonly revisions: readonly Unkeyed<RevisionRow>[]
+  /** The pages of the file that the document lies on. */
+  readonly pages: readonly number[]
+}
+
+export interface SalvagedBatch {
+  readonly batch: LeadBatch
+  readonly slices: readonly { readonly slice: LeadSlice; readonly rows: readonly StoredLead[] }[]
+}
+
+export interface Salvaged {
+  readonly plans: readonly SalvagedPlan[]
+  readonly batches: readonly SalvagedBatch[]
+}
+
+/** Everything in a damaged library file that is as it was written. The file is only read. */
+export function salvage(file: string): Salvaged {
+  const rows: CarvedRows = {
+    documents: new Map(),
+    plans: new Map(),
+    revisions: new Map(),
+    batches: new Map(),
+    slices: new Map(),
+    leads: new Map(),
+  }
+  const pages = openPages(file)
+  try {
+    // The state with the newest commits goes first, since what is found first is kept.
+    for (const state of new Set([pages.newest, pages.file])) {
+      for (const row of carveRows(state)) sortRow(row, rows)
+    }
+  } finally {
+    pages.close()
+  }
+  return {
+    plans: [...rows.documents.keys()].flatMap((id) => assemblePlan(rows, id)),
+    batches: [...rows.batches.keys()].flatMap((id) => assembleBatch(rows, id)),
+  }
+}
+
+function assemblePlan(rows: CarvedRows, id: PlanId): SalvagedPlan[] {
+  const found = rows.documents.get(id)
+  const plan = found && parsePlan(found.document)
+  if (!plan) return []
+  const { document, revision, pages } = found
+  const described = rows.plans.get(id)?.find((row) => row.revision === revision)
+  const revisions = [...(rows.revisions.get(id)?.values() ?? [])]
+  return [
+    {
+      row: described ?? {
+        id,
+        name: plan.name,
+        company: plan.company.name,
+        revision,
+        undoTop: null,
+        redoTop: null,
+        changedAt: revisions.find((made) => made.number === revision)?.madeAt ?? '1970-01-01T00:00:00.000Z',
+        archived: false,
+        deletedAt: null,
+      },
+      document,
+      revisions: revisions.filter((made) => made.number <= revision),
+      pages,
+    },
+  ]
+}
+
+function parsePlan(document: string): Plan | undefined {
+  return Plan.safeParse(JSON.parse(document)).data
+}
+
+function assembleBatch(rows: CarvedRows, id: BatchId): SalvagedBatch[] {
+  const slices = [...(rows.slices.get(id)?.values() ?? [])].toSorted((a, b) => a.number - b.number)
+  const seals = slices.map((slice) => slice.seal)
+  const batch = rows.batches
+    .get(id)
+    ?.find((row) => row.committedAt !== null && row.seal === sealOfBatch(row, seals))
+  if (!batch) return []
+  const filled = slices.map(({ key, seal, ...slice }) => {
+    const leads = Array.from({ length: slice.rows }, (_, place) => rows.leads.get(key * SLICE_ROWS + place))
+    const whole = leads.filter((lead) => lead !== undefined)
+    return sealOfSlice(slice, whole) === seal ? [{ slice, rows: whole }] : []
+  })
+  return filled.every((slice) => slice.length === 1) ? [{ batch, slices: filled.flat() }] : []
+}
