@@ -1,0 +1,111 @@
+import { setImmediate } from 'node:timers/promises'
+import { ok, type Result } from '../../shared/base/result.ts'
+import type { Reply } from '../../shared/contract/errors.ts'
+import type { ReportProgress } from '../../shared/contract/procedure.ts'
+import { BatchId, PlanId } from '../../shared/plan/ids.ts'
+import type { LeadRow } from '../../shared/plan/leadRow.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import {
+  PLAN_FILE_BYTES_MAX,
+  PLAN_FILE_EXTENSION,
+  readPlanFile,
+  writePlanFile,
+} from '../../shared/plan/planFile.ts'
+import { inTransaction } from '../database/connection.ts'
+import {
+  commitBatch,
+  countLeads,
+  findStagedBatch,
+  insertBatch,
+  readLeads,
+} from '../database/repositories/leadBatches.ts'
+import { insertPlan } from '../database/repositories/plans.ts'
+import { failure, planFailure } from './callErrors.ts'
+import type { AppContext } from './context.ts'
+import { fileName } from './fileName.ts'
+import { openPlan } from './planHistory.ts'
+import { stageLeads } from './stageLeads.ts'
+
+/** The plan as the text of a `.slaplan` file, with the rows of its imports when asked for. */
+export async function writePlanToFile(
+  app: AppContext,
+  id: PlanId,
+  withLeads: boolean,
+  progress: ReportProgress,
+): Promise<Reply<{ fileName: string; text: string }>> {
+  const opened = openPlan(app.connection(), id)
+  if (!opened.ok) return opened
+  const { plan } = opened.value
+  const leads = withLeads ? await collectLeads(app, plan, progress) : ok(undefined)
+  if (!leads.ok) return planFailure(leads.error)
+  const text = writePlanFile({
+    savedAt: app.now(),
+    plan,
+    ...(leads.value && leads.value.length > 0 ? { leads: leads.value } : {}),
+  })
+  if (text.length > PLAN_FILE_BYTES_MAX) {
+    return failure(
+      'file-too-large',
+      `With its lead rows this plan is larger than ${PLAN_FILE_BYTES_MAX / 1024 / 1024} MB, more than can be opened again. Save it without them.`,
+    )
+  }
+  return ok({ fileName: fileName(plan.name, PLAN_FILE_EXTENSION), text })
+}
+
+async function collectLeads(
+  app: AppContext,
+  plan: Plan,
+  progress: ReportProgress,
+): Promise<Result<LeadRow[], 'plan-damaged'>> {
+  const ids = batchIdsOf(plan)
+  const count = countLeads(app.connection(), ids)
+  if (!count.ok) return count
+  const leads: LeadRow[] = []
+  for (const slice of readLeads(app.connection(), ids)) {
+    if (!slice.ok) return slice
+    for (const lead of slice.value) leads.push(lead)
+    progress(leads.length / count.value, 'Reading leads')
+    await setImmediate()
+  }
+  return ok(leads)
+}
+
+/** Adds the plan of a `.slaplan` file to the library, together with the lead rows in it. */
+export async function readFileIntoLibrary(
+  app: AppContext,
+  text: string,
+  progress: ReportProgress,
+): Promise<Reply<{ id: PlanId }>> {
+  const file = readPlanFile(text)
+  if (!file.ok) return file
+  const id = PlanId.parse(app.newId())
+  const { plan, leads } = file.value
+  const batchId = leads && leads.length > 0 && batchIdsOf(plan).length > 0 ? BatchId.parse(app.newId()) : null
+  if (leads && batchId !== null) {
+    const fileNames = JSON.stringify(plan.history.sources.flatMap((source) => source.fileNames).slice(0, 4))
+    insertBatch(app.connection(), { id: batchId, planId: id, fileNames, begunAt: app.now() })
+    await stageLeads(app.connection(), batchId, leads, (stored) =>
+      progress(stored / leads.length, 'Storing leads'),
+    )
+  }
+  inTransaction(app.connection(), () => {
+    insertPlan(app.connection(), id, nameBatch(plan, batchId), app.now())
+    const staged = batchId && findStagedBatch(app.connection(), batchId)
+    if (staged) commitBatch(app.connection(), staged, app.now())
+  })
+  app.emit({ kind: 'library-changed' })
+  return ok({ id })
+}
+
+/** The batches whose rows belong to a plan, each once. */
+export function batchIdsOf(plan: Plan): BatchId[] {
+  return [...new Set(plan.history.sources.flatMap(({ batchId }) => batchId ?? []))]
+}
+
+/** A file's rows become one batch of this library; the names that they had in another one mean nothing here. */
+function nameBatch(plan: Plan, batchId: BatchId | null): Plan {
+  const sources = plan.history.sources.map((source) =>
+    source.batchId === null ? source : { ...source, batchId },
+  )
+  return { ...plan, history: { ...plan.history, sources } }
+}
