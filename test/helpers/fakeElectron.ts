@@ -84,7 +84,7 @@ export function createFakeElectron() {
   const schemes: unknown[] = []
   const ipc = createFakeIpc()
   const { contents, mainFrame, sessionSet, sent, events: contentsEvents } = createFakeContents()
-  const kept = { lock: true, exited: false, data: '', menu: null as unknown }
+  const kept = { lock: true, exited: false, data: '', menu: null as unknown, answer: 0 }
   const readiness = Promise.withResolvers<void>()
 
   const app = Object.assign(new EventEmitter(), {
@@ -127,7 +127,7 @@ export function createFakeElectron() {
     module: {
       app,
       BrowserWindow,
-      dialog: {},
+      dialog: { showMessageBox: async () => ({ response: kept.answer }) },
       ipcMain: ipc.ipc,
       Menu: {
         buildFromTemplate: (template: unknown) => template,
