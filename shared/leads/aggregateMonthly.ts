@@ -1,0 +1,34 @@
+import { monthAt, monthIndex } from '../base/month.ts'
+import { HISTORY_MONTHS_MAX, type Stage } from '../plan/funnel.ts'
+import type { MonthlyCounts } from './monthlyCounts.ts'
+import type { MonthlyRow } from './readMonthlyTable.ts'
+
+/**
+ * Lays the rows of a monthly table out by segment and month. Months and counts that the table does not give are null.
+ * Of a longer table the last ten years count, the most that a history holds.
+ * @param rows one at least
+ */
+export function aggregateMonthly(rows: readonly MonthlyRow[], stages: readonly Stage[]): MonthlyCounts {
+  const indexes = rows.map(({ month }) => monthIndex(month))
+  const last = indexes.reduce((most, index) => Math.max(most, index), 0)
+  const earliest = indexes.reduce((least, index) => Math.min(least, index), last)
+  const first = Math.max(earliest, last - HISTORY_MONTHS_MAX + 1)
+  const width = last - first + 1
+
+  const bySegment = new Map<string, MonthlyRow[]>()
+  for (const row of rows) bySegment.set(row.segment, [...(bySegment.get(row.segment) ?? []), row])
+  return {
+    start: monthAt(first),
+    months: width,
+    segments: [...bySegment]
+      .map(([name, own]) => {
+        const byMonth = new Map(own.map((row) => [monthIndex(row.month) - first, row.counts]))
+        const counts = stages.map(({ id }) => [
+          id,
+          Array.from({ length: width }, (_, month) => byMonth.get(month)?.[id] ?? null),
+        ])
+        return { name, counts: Object.fromEntries(counts) }
+      })
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Month } from '../../base/month.ts'
+import { StageId } from '../../plan/ids.ts'
+import { Name } from '../../plan/text.ts'
+import { FileFormat } from '../csv/fileFormat.ts'
+
+/** A column by its heading. Columns without one are called "Column 3", a repeated heading gets "(2)". */
+const Column = z.string().min(1).max(50_000)
+
+/** A column of the lead list itself, or of the file that is joined to it. */
+export const ColumnRef = z.strictObject({ file: z.enum(['leads', 'joined']), column: Column })
+export type ColumnRef = z.infer<typeof ColumnRef>
+
+/** How a lead list, one row a lead, becomes leads. Plain data: it can be printed, edited and given back. */
+export const LeadMapping = z.strictObject({
+  kind: z.literal('leads'),
+  format: FileFormat,
+  /** A second file with more about the same leads, and the columns by which their rows belong together. */
+  join: z.strictObject({ format: FileFormat, key: Column, joinedKey: Column }).nullable(),
+  /** The lead's own id; in the lead list. */
+  id: Column.nullable(),
+  /** The kind of lead; in the lead list. Null: all are of the segment named by `blankSegment`. */
+  segment: Column.nullable(),
+  /** Name of the segment for rows that name none. */
+  blankSegment: Name,
+  /** Where the day stands on which a lead reached a stage of the plan. */
+  stages: z.record(StageId, ColumnRef),
+  value: ColumnRef.nullable(),
+  /**
+   * First month in which entries to a stage were recorded at all, for stages where the user has said so. Where nothing
+   * is said it is found: see `findCutOff`. Months before it count as not recorded, which is not the same as 0.
+   */
+  recordedFrom: z.record(StageId, Month),
+})
+export type LeadMapping = z.infer<typeof LeadMapping>
+
+/** How a monthly table, one row a month and segment, becomes counts. */
+export const MonthlyMapping = z.strictObject({
+  kind: z.literal('monthly'),
+  format: FileFormat,
+  month: Column.nullable(),
+  segment: Column.nullable(),
+  blankSegment: Name,
+  /** Where the number of leads stands that entered a stage of the plan. */
+  stages: z.record(StageId, Column),
+})
+export type MonthlyMapping = z.infer<typeof MonthlyMapping>
+
+export const ImportMapping = z.discriminatedUnion('kind', [LeadMapping, MonthlyMapping])
+export type ImportMapping = z.infer<typeof ImportMapping>

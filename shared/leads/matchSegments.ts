@@ -1,0 +1,50 @@
+import { fail, ok, type Result } from '../base/result.ts'
+import { SegmentId } from '../plan/ids.ts'
+import { SEGMENTS_MAX, type Plan } from '../plan/plan.ts'
+
+/** A segment of a file and what it is in the plan. */
+export interface SegmentMatch {
+  /** As the file names it. */
+  readonly name: string
+  readonly id: SegmentId
+  /** Whether the plan does not have it yet. */
+  readonly isNew: boolean
+}
+
+const ID_CHARACTERS_MAX = 60
+
+/** Finds the file's segments in the plan by name, whatever the capitals, and gives new ones an id made of their name. */
+export function matchSegments(
+  plan: Pick<Plan, 'segments'>,
+  names: readonly string[],
+): Result<SegmentMatch[], string> {
+  const known = new Map(plan.segments.map(({ id, name }) => [name.toLowerCase(), id]))
+  const taken = new Set<string>(plan.segments.map(({ id }) => id))
+  const matches = names.map((name): SegmentMatch => {
+    const existing = known.get(name.toLowerCase())
+    if (existing !== undefined) return { name, id: existing, isNew: false }
+    const id = freeId(name, taken)
+    taken.add(id)
+    return { name, id, isNew: true }
+  })
+  if (taken.size <= SEGMENTS_MAX) return ok(matches)
+  return fail(
+    `The column of the segment has ${names.length} different values, and a plan holds at most ${SEGMENTS_MAX} segments. Choose a column that groups leads more coarsely, such as their source.`,
+  )
+}
+
+function freeId(name: string, taken: ReadonlySet<string>): SegmentId {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, ID_CHARACTERS_MAX)
+  const base = plain === '' ? 'segment' : plain
+  // Every object has a "constructor", so a plan that is looked up by id would always seem to have that segment.
+  const isFree = (id: string): boolean => !taken.has(id) && id !== 'constructor'
+  let id = base
+  for (let count = 2; !isFree(id); count += 1) id = `${base}-${count}`
+  return SegmentId.parse(id)
+}

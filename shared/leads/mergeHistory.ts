@@ -1,0 +1,50 @@
+import { monthAt, monthIndex } from '../base/month.ts'
+import { HISTORY_MONTHS_MAX, type History } from '../plan/funnel.ts'
+import type { SegmentId } from '../plan/ids.ts'
+import type { MonthlyCounts } from './monthlyCounts.ts'
+
+type Counts = (number | null)[]
+
+/**
+ * Puts counts into a history. What the file records replaces what was there for the same segment, stage and month; everything
+ * else stays. When both together span more months than a history holds, the last ones count.
+ * @param segmentId the plan's id of a segment of the file
+ */
+export function mergeHistory(
+  history: History,
+  imported: MonthlyCounts,
+  segmentId: (name: string) => SegmentId,
+): Pick<History, 'start' | 'months' | 'entries'> {
+  const from = monthIndex(imported.start)
+  const spans =
+    history.months === 0
+      ? [{ from, to: from + imported.months }]
+      : [
+          { from, to: from + imported.months },
+          { from: monthIndex(history.start), to: monthIndex(history.start) + history.months },
+        ]
+  const end = Math.max(...spans.map(({ to }) => to))
+  const start = Math.max(Math.min(...spans.map((span) => span.from)), end - HISTORY_MONTHS_MAX)
+  const months = end - start
+
+  const place = (counts: readonly (number | null)[], first: number): Counts =>
+    Array.from({ length: months }, (_, month) => counts[start + month - first] ?? null)
+
+  const kept = Object.entries(history.entries).map(([id, byStage]) => [
+    id,
+    Object.fromEntries(
+      Object.entries(byStage).map(([stage, counts]) => [stage, place(counts, monthIndex(history.start))]),
+    ),
+  ])
+  const entries: Record<string, Record<string, Counts>> = Object.fromEntries(kept)
+  for (const segment of imported.segments) {
+    const id = segmentId(segment.name)
+    const own = entries[id] ?? {}
+    const recorded = Object.entries(segment.counts).map(([stage, counts]) => [
+      stage,
+      place(counts, from).map((count, month) => count ?? own[stage]?.[month] ?? null),
+    ])
+    entries[id] = { ...own, ...Object.fromEntries(recorded) }
+  }
+  return { start: monthAt(start), months, entries }
+}

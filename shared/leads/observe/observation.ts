@@ -1,0 +1,33 @@
+/** Something about imported data that its user should know before relying on it, in plain words with figures. */
+export interface Observation {
+  readonly code: ObservationCode
+  /** A warning changes what the data can be used for; a note explains what was done. */
+  readonly severity: 'warning' | 'note'
+  readonly message: string
+}
+
+export type ObservationCode =
+  | 'start-cut-off'
+  | 'end-too-young'
+  | 'entries-stop'
+  | 'reached-before'
+  | 'volume-jump'
+  | 'gap'
+  | 'unfinished-month'
+  | 'more-than-before'
+  | 'no-stage-between'
+  | 'stage-skipped'
+  | 'blank-segment'
+  | 'unknown-segment'
+  | 'values-empty'
+  | 'value-outlier'
+  | 'too-early'
+  | 'rows-refused'
+  | 'characters-unreadable'
+  | 'date-order'
+  | 'decimal-sign'
+
+/** Names in a sentence: "SAL, SQL and Opportunity". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
