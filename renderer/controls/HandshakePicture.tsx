@@ -15,6 +15,15 @@ export function HandshakePicture(): ReactNode {
         className={classes.marketing}
         d="M0 132 L90 104 L180 62 L270 48 L360 68 L450 88 L540 108 L630 128 L720 144"
       />
+      <text className={classes.trouble} x="225" y="18" textAnchor="middle">
+        leads nobody can call
+      </text>
+      <text className={classes.salesText} x="714" y="62" textAnchor="end">
+        sales can work
+      </text>
+      <text className={classes.marketingText} x="500" y="96">
+        the goal needs
+      </text>
     </svg>
   )
 }

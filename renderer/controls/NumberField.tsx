@@ -26,6 +26,7 @@ export interface NumberFieldProps extends NumberRange {
   readonly onPreview?: (value: number | null) => void
   readonly placeholder?: string
   readonly disabled?: boolean
+  readonly w?: string
 }
 
 const STEPS: Readonly<Record<TypedUnit, number>> = { share: 0.01, count: 1, money: 100, days: 1 }
@@ -72,6 +73,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     <TextInput
       {...(hideLabel ? { 'aria-label': label } : { label })}
       {...{ description, placeholder, disabled }}
+      {...(props.w === undefined ? {} : { w: props.w })}
       classNames={{ input: classes.input ?? '', section: classes.unit ?? '' }}
       inputMode="decimal"
       autoComplete="off"

@@ -9,7 +9,11 @@ export function SchemeSwitch(): ReactNode {
   return (
     <Tooltip label={label}>
       <ActionIcon aria-label={label} onClick={() => setColorScheme(other)}>
-        {other === 'dark' ? <IconMoon aria-hidden="true" /> : <IconSun aria-hidden="true" />}
+        {other === 'dark' ? (
+          <IconMoon size="1.125rem" stroke={1.5} aria-hidden="true" />
+        ) : (
+          <IconSun size="1.125rem" stroke={1.5} aria-hidden="true" />
+        )}
       </ActionIcon>
     </Tooltip>
   )

@@ -1,15 +1,13 @@
 import { Button, Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { Link } from 'wouter'
 import { createFormat } from '../../../shared/base/format.ts'
-import { HOME_ADDRESS } from '../../api/addresses.ts'
 import { useClient } from '../../api/client.ts'
 import { useSavePlanFile } from '../../api/planFiles.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { useNotify } from '../../controls/notices.tsx'
 
-/** Taking the plan along as a file, with the rows of its leads only when asked for, and the way back to all plans. */
+/** Taking the plan along as a file, with the rows of its leads only when asked for. */
 export function FileMenu(): ReactNode {
   const { id, plan } = usePlanSession()
   const client = useClient()
@@ -41,10 +39,6 @@ export function FileMenu(): ReactNode {
         {rows > 0 && (
           <Menu.Item onClick={() => void saveAs(true)}>Save as a file, with {count} lead rows</Menu.Item>
         )}
-        <Menu.Divider />
-        <Menu.Item component={Link} href={HOME_ADDRESS}>
-          All plans
-        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,10 +1,11 @@
 import { VisuallyHidden } from '@mantine/core'
+import { IconChevronLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { assertNever } from '../../../shared/base/invariant.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
 import { STEPS, type Step, type StepState } from '../../../shared/plan/steps.ts'
-import { stepAddress } from '../../api/addresses.ts'
+import { HOME_ADDRESS, stepAddress } from '../../api/addresses.ts'
 import { stepNames } from '../../text/stepNames.ts'
 import classes from './Frame.module.css'
 
@@ -19,6 +20,10 @@ export function StepList({
 }): ReactNode {
   return (
     <nav aria-label="Steps">
+      <Link href={HOME_ADDRESS} className={classes.home}>
+        <IconChevronLeft size="1rem" stroke={1.5} aria-hidden="true" />
+        All plans
+      </Link>
       <ul>
         {STEPS.map((step) => (
           <li key={step}>

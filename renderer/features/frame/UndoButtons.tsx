@@ -15,10 +15,10 @@ export function UndoButtons(): ReactNode {
   return (
     <>
       <HistoryButton name="Undo" change={undo} keys="Ctrl+Z" onClick={undoLast}>
-        <IconArrowBackUp aria-hidden="true" />
+        <IconArrowBackUp size="1.125rem" stroke={1.5} aria-hidden="true" />
       </HistoryButton>
       <HistoryButton name="Redo" change={redo} keys="Ctrl+Shift+Z" onClick={redoLast}>
-        <IconArrowForwardUp aria-hidden="true" />
+        <IconArrowForwardUp size="1.125rem" stroke={1.5} aria-hidden="true" />
       </HistoryButton>
     </>
   )

@@ -37,7 +37,7 @@ export function Backups(): ReactNode {
   return (
     <Stack component="section" gap="md" aria-label="Backups">
       <Group>
-        <Button variant="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        <Button variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {shown ? 'Hide backups' : 'Backups'}
         </Button>
         {shown && (

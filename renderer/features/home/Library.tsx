@@ -44,7 +44,7 @@ export function Library({ plans }: { readonly plans: readonly PlanListing[] }): 
             type="search"
             aria-label="Search plans"
             placeholder="Search by name or company"
-            w="var(--sla-search-width)"
+            w="var(--sla-wide-field-width)"
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
           />

@@ -8,9 +8,9 @@ export function PlanTable({ plans }: { readonly plans: readonly PlanListing[] })
     <Table highlightOnHover layout="fixed">
       <colgroup>
         <col />
-        <col width="30%" />
-        <col width="20%" />
-        <col width="15%" />
+        <col width="28%" />
+        <col width="24%" />
+        <col width="10%" />
       </colgroup>
       <Table.Thead>
         <Table.Tr>

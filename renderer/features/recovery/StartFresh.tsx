@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 
 /** The last way out, and the hardest to take: two clicks and a tick, each said in words. */
@@ -14,9 +14,9 @@ export function StartFresh({
   if (!asked) {
     return (
       <Group>
-        <Button variant="subtle" disabled={disabled} onClick={() => setAsked(true)}>
+        <Anchor component="button" type="button" disabled={disabled} onClick={() => setAsked(true)}>
           Start with an empty library…
-        </Button>
+        </Anchor>
       </Group>
     )
   }

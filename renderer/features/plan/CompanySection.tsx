@@ -1,0 +1,94 @@
+import { Select } from '@mantine/core'
+import { memo, type ReactNode } from 'react'
+import type { Company } from '../../../shared/plan/company.ts'
+import { ChoiceField } from '../../controls/ChoiceField.tsx'
+import { Section } from '../../controls/Section.tsx'
+import { TextField } from '../../controls/TextField.tsx'
+import { currencyOptions, localeOptions, monthOptions } from './companyOptions.ts'
+import type { EditPlan } from './editing.ts'
+import classes from './PlanScreen.module.css'
+
+export const CompanySection = memo(function CompanySection({
+  company,
+  purpose,
+  edit,
+}: {
+  readonly company: Company
+  readonly purpose: string
+  readonly edit: EditPlan
+}): ReactNode {
+  return (
+    <Section title="Company">
+      <div className={classes.fields}>
+        <TextField
+          label="Name"
+          w="var(--sla-wide-field-width)"
+          value={company.name}
+          onCommit={(name) =>
+            edit('Change the company’s name', (draft) => {
+              draft.company.name = name
+            })
+          }
+        />
+        <TextField
+          label="Unit or region"
+          placeholder="The whole company"
+          w="var(--sla-wide-field-width)"
+          value={company.unit}
+          onCommit={(unit) =>
+            edit('Change the unit', (draft) => {
+              draft.company.unit = unit
+            })
+          }
+        />
+        <Select
+          label="Currency"
+          searchable
+          w="var(--sla-field-width)"
+          data={currencyOptions(company.currency)}
+          value={company.currency}
+          onChange={(currency) => {
+            if (currency === null) return
+            edit('Change the currency', (draft) => {
+              draft.company.currency = currency
+            })
+          }}
+        />
+        <Select
+          label="Numbers and dates as in"
+          searchable
+          w="var(--sla-wide-field-width)"
+          data={localeOptions(company.locale)}
+          value={company.locale}
+          onChange={(locale) => {
+            if (locale === null) return
+            edit('Change how numbers are written', (draft) => {
+              draft.company.locale = locale
+            })
+          }}
+        />
+        <ChoiceField
+          label="Fiscal year starts in"
+          w="var(--sla-field-width)"
+          options={monthOptions(company.locale)}
+          value={String(company.fiscalYearStart)}
+          onChoose={(month) =>
+            edit('Change the fiscal year', (draft) => {
+              draft.company.fiscalYearStart = Number(month)
+            })
+          }
+        />
+      </div>
+      <TextField
+        label="Why this agreement is made"
+        lines
+        value={purpose}
+        onCommit={(text) =>
+          edit('Change the purpose', (draft) => {
+            draft.purpose = text
+          })
+        }
+      />
+    </Section>
+  )
+})

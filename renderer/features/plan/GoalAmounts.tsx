@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { createFormat } from '../../../shared/base/format.ts'
+import { addMonths } from '../../../shared/base/month.ts'
+import type { Goal, Horizon } from '../../../shared/plan/goal.ts'
+import { NumberField } from '../../controls/NumberField.tsx'
+import type { EditPlan, Writing } from './editing.ts'
+import classes from './PlanScreen.module.css'
+
+/** One amount for each period of the goal. */
+export function GoalAmounts({
+  goal,
+  horizon,
+  writing,
+  edit,
+}: {
+  readonly goal: Goal
+  readonly horizon: Horizon
+  readonly writing: Writing
+  readonly edit: EditPlan
+}): ReactNode {
+  return (
+    <div className={classes.fields}>
+      {goal.amounts.map((amount, index) => {
+        const label = periodName(goal.period, horizon, index, writing)
+        return (
+          <NumberField
+            key={label}
+            label={label}
+            w={goal.period === 'month' ? 'var(--sla-short-field-width)' : 'var(--sla-field-width)'}
+            unit="money"
+            min={0}
+            step={10_000}
+            {...writing}
+            value={amount}
+            onCommit={(typed) =>
+              edit(`Change the goal of ${label}`, (draft) => {
+                draft.goal.amounts[index] = typed
+              })
+            }
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+function periodName(
+  period: Goal['period'],
+  { start, months }: Horizon,
+  index: number,
+  { locale, currency }: Writing,
+): string {
+  const format = createFormat(locale, currency)
+  const span = (from: number, length: number): string =>
+    `${format.monthName(addMonths(start, from))}–${format.month(addMonths(start, Math.min(months, from + length) - 1))}`
+  switch (period) {
+    case 'horizon':
+      return `Revenue goal, ${span(0, months)}`
+    case 'quarter':
+      return span(index * 3, 3)
+    case 'month':
+      return format.month(addMonths(start, index))
+  }
+}

@@ -1,0 +1,143 @@
+import { Checkbox, SegmentedControl, Stack, Text } from '@mantine/core'
+import { memo, type ReactNode } from 'react'
+import { createFormat } from '../../../shared/base/format.ts'
+import { setGoalPeriod, setHorizon } from '../../../shared/plan/changes/goal.ts'
+import { HORIZON_MONTHS_MAX, HORIZON_MONTHS_MIN, type Goal, type Horizon } from '../../../shared/plan/goal.ts'
+import { ChoiceField } from '../../controls/ChoiceField.tsx'
+import { MonthField } from '../../controls/DateFields.tsx'
+import { NumberField } from '../../controls/NumberField.tsx'
+import { placeOf } from '../../controls/places.ts'
+import { Section } from '../../controls/Section.tsx'
+import type { EditPlan, Writing } from './editing.ts'
+import { GoalAmounts } from './GoalAmounts.tsx'
+import classes from './PlanScreen.module.css'
+import { SeasonalityFields } from './SeasonalityFields.tsx'
+
+const VALUE_BASES = [
+  { value: 'first-year', label: 'First year of the contract' },
+  { value: 'monthly-recurring', label: 'One month, recurring' },
+  { value: 'lifetime', label: 'The customer’s whole life' },
+] as const
+
+const USUAL_SHARE = 0.5
+
+export const GoalSection = memo(function GoalSection({
+  goal,
+  horizon,
+  writing,
+  edit,
+}: {
+  readonly goal: Goal
+  readonly horizon: Horizon
+  readonly writing: Writing
+  readonly edit: EditPlan
+}): ReactNode {
+  const format = createFormat(writing.locale, writing.currency)
+  const total = goal.amounts.reduce((sum, amount) => sum + amount, 0)
+  return (
+    <Section
+      title="Goal"
+      words="Revenue from deals won in these months, and how much of it marketing’s leads must bring."
+    >
+      <div className={classes.fields}>
+        <MonthField
+          label="From"
+          w="var(--sla-field-width)"
+          value={horizon.start}
+          onCommit={(start) => edit('Move the horizon', (draft) => setHorizon(draft, { ...horizon, start }))}
+        />
+        <NumberField
+          label="For"
+          w="var(--sla-short-field-width)"
+          counts="months"
+          unit="count"
+          whole
+          min={HORIZON_MONTHS_MIN}
+          max={HORIZON_MONTHS_MAX}
+          locale={writing.locale}
+          value={horizon.months}
+          onCommit={(months) =>
+            edit('Resize the horizon', (draft) => setHorizon(draft, { ...horizon, months }))
+          }
+        />
+        <ChoiceField
+          label="A deal’s value counts"
+          w="var(--sla-wide-field-width)"
+          options={VALUE_BASES}
+          value={goal.valueBasis}
+          onChoose={(valueBasis) =>
+            edit('Change what a deal’s value counts', (draft) => {
+              draft.goal.valueBasis = valueBasis
+            })
+          }
+        />
+      </div>
+      <Stack gap="sm" {...placeOf('goal', 'amounts')}>
+        <SegmentedControl
+          aria-label="The goal is set"
+          w="fit-content"
+          data={[
+            { value: 'horizon', label: 'As one amount' },
+            { value: 'quarter', label: 'By quarter' },
+            { value: 'month', label: 'By month' },
+          ]}
+          value={goal.period}
+          onChange={(period) =>
+            edit('Cut the goal into other periods', (draft) => setGoalPeriod(draft, period))
+          }
+        />
+        <GoalAmounts {...{ goal, horizon, writing, edit }} />
+        {goal.amounts.length > 1 && <Text c="dimmed">{format.money(total)} in all</Text>}
+      </Stack>
+      <div className={classes.fields}>
+        <Stack gap="xs">
+          <NumberField
+            label="Marketing’s leads must bring"
+            w="var(--sla-wide-field-width)"
+            unit="share"
+            min={0}
+            max={1}
+            locale={writing.locale}
+            value={goal.sourcedShare}
+            disabled={goal.sourcedShare === null}
+            onCommit={(share) =>
+              edit('Change marketing’s share of the goal', (draft) => {
+                draft.goal.sourcedShare = share
+              })
+            }
+            description={
+              goal.sourcedShare === null
+                ? 'What is left after other revenue'
+                : `${format.money(total * goal.sourcedShare)} of ${format.money(total)}`
+            }
+          />
+          <Checkbox
+            label="Subtract the other segments’ revenue instead"
+            checked={goal.sourcedShare === null}
+            onChange={({ currentTarget: { checked } }) =>
+              edit('Change how marketing’s part of the goal is set', (draft) => {
+                draft.goal.sourcedShare = checked ? null : USUAL_SHARE
+              })
+            }
+          />
+        </Stack>
+        <NumberField
+          label="How sure it must be"
+          w="var(--sla-wide-field-width)"
+          description="Chance that the promised leads reach the goal"
+          unit="share"
+          min={0.01}
+          max={0.99}
+          locale={writing.locale}
+          value={goal.confidence}
+          onCommit={(confidence) =>
+            edit('Change the confidence', (draft) => {
+              draft.goal.confidence = confidence
+            })
+          }
+        />
+      </div>
+      <SeasonalityFields factors={goal.entrySeasonality} writing={writing} edit={edit} />
+    </Section>
+  )
+})

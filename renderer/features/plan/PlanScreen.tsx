@@ -1,0 +1,81 @@
+import { Button, Group, Stack, Title } from '@mantine/core'
+import { useMemo, type ReactNode } from 'react'
+import { usePlanSession } from '../../api/planSession.tsx'
+import { placeOf, goToPlace } from '../../controls/places.ts'
+import { CommitmentsSection } from './CommitmentsSection.tsx'
+import { CompanySection } from './CompanySection.tsx'
+import { GoalSection } from './GoalSection.tsx'
+import { HoursSection } from './HoursSection.tsx'
+import { PeopleSection } from './PeopleSection.tsx'
+import classes from './PlanScreen.module.css'
+import { SegmentsSection } from './SegmentsSection.tsx'
+import { StagesSection } from './StagesSection.tsx'
+import { TeamSection } from './TeamSection.tsx'
+
+const PARTS = [
+  { place: 'company', name: 'Company' },
+  { place: 'goal', name: 'Goal' },
+  { place: 'segments', name: 'Kinds of leads' },
+  { place: 'stages', name: 'Stages' },
+  { place: 'baseline.sales', name: 'Sales team' },
+  { place: 'commitments', name: 'Promises' },
+  { place: 'people', name: 'People' },
+  { place: 'calendar', name: 'Working hours' },
+] as const
+
+/** What the plan is for: the goal, the people, what converts, who works it, and what each side promises. */
+export function PlanScreen(): ReactNode {
+  const { plan, edit } = usePlanSession()
+  const { locale, currency } = plan.company
+  const writing = useMemo(() => ({ locale, currency }), [locale, currency])
+  const { segments, stages, handoffStageId, baseline } = plan
+  return (
+    <div className={classes.screen}>
+      <div className={classes.head}>
+        <Title order={1}>Plan</Title>
+        <Group component="nav" aria-label="Parts of the plan" gap={0}>
+          {PARTS.map(({ place, name }) => (
+            <Button
+              key={place}
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => goToPlace(place.split('.'))}
+            >
+              {name}
+            </Button>
+          ))}
+        </Group>
+      </div>
+      <Stack gap="xl" className={classes.column ?? ''}>
+        <div {...placeOf('company')}>
+          <CompanySection company={plan.company} purpose={plan.purpose} edit={edit} />
+        </div>
+        <div {...placeOf('goal')}>
+          <GoalSection goal={plan.goal} horizon={plan.horizon} writing={writing} edit={edit} />
+        </div>
+        <div {...placeOf('segments')}>
+          <SegmentsSection
+            {...{ segments, writing, edit }}
+            drivers={baseline.segments}
+            history={plan.history}
+          />
+        </div>
+        <div {...placeOf('stages')}>
+          <StagesSection {...{ stages, handoffStageId, writing, edit }} />
+        </div>
+        <div {...placeOf('baseline', 'sales')}>
+          <TeamSection sales={baseline.sales} writing={writing} edit={edit} />
+        </div>
+        <div {...placeOf('commitments')}>
+          <CommitmentsSection commitments={plan.commitments} {...{ segments, writing, edit }} />
+        </div>
+        <div {...placeOf('people')}>
+          <PeopleSection people={plan.people} edit={edit} />
+        </div>
+        <div {...placeOf('calendar')}>
+          <HoursSection calendar={plan.calendar} edit={edit} />
+        </div>
+      </Stack>
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import { Button, Checkbox, Table } from '@mantine/core'
+import { memo, type ReactNode } from 'react'
+import { addSegment, removeSegment } from '../../../shared/plan/changes/segments.ts'
+import type { Baseline } from '../../../shared/plan/drivers.ts'
+import type { History, Segment } from '../../../shared/plan/funnel.ts'
+import { SEGMENTS_MAX } from '../../../shared/plan/plan.ts'
+import { CellTable } from '../../controls/CellTable.tsx'
+import { placeOf } from '../../controls/places.ts'
+import { RemoveButton } from '../../controls/RemoveButton.tsx'
+import { Section } from '../../controls/Section.tsx'
+import { TextField } from '../../controls/TextField.tsx'
+import { DriverField } from './DriverField.tsx'
+import type { EditPlan, Writing } from './editing.ts'
+
+const COLUMNS = [
+  { heading: 'Name', width: 34 },
+  { heading: 'From marketing', width: 16 },
+  { heading: 'Leads a month', width: 18, numeric: true },
+  { heading: 'Deal value', width: 22, numeric: true },
+  { heading: 'Remove', width: 10, silent: true },
+]
+
+export const SegmentsSection = memo(function SegmentsSection({
+  segments,
+  drivers,
+  history,
+  writing,
+  edit,
+}: {
+  readonly segments: readonly Segment[]
+  readonly drivers: Baseline['segments']
+  readonly history: History
+  readonly writing: Writing
+  readonly edit: EditPlan
+}): ReactNode {
+  return (
+    <Section
+      title="Kinds of leads"
+      words="Leads that convert in their own way: by source, offer or persona. Their rates are set in History and Model."
+    >
+      <CellTable label="Kinds of leads" columns={COLUMNS}>
+        {segments.map((segment, index) => (
+          <SegmentRow
+            key={segment.id}
+            {...{ segment, index, writing, edit }}
+            drivers={drivers[segment.id]}
+            hasHistory={history.entries[segment.id] !== undefined}
+          />
+        ))}
+      </CellTable>
+      {segments.length < SEGMENTS_MAX && (
+        <Button
+          variant="default"
+          w="fit-content"
+          onClick={() => edit('Add a kind of lead', (draft) => void addSegment(draft, 'New kind'))}
+        >
+          Add a kind of lead
+        </Button>
+      )}
+    </Section>
+  )
+})
+
+const SegmentRow = memo(function SegmentRow({
+  segment: { id, name, marketingSourced },
+  index,
+  drivers,
+  hasHistory,
+  writing,
+  edit,
+}: {
+  readonly segment: Segment
+  readonly index: number
+  readonly drivers: Baseline['segments'][Segment['id']] | undefined
+  readonly hasHistory: boolean
+  readonly writing: Writing
+  readonly edit: EditPlan
+}): ReactNode {
+  const change = (label: string, set: (segment: Segment) => void) =>
+    edit(label, (draft) => {
+      const found = draft.segments.find((segment) => segment.id === id)
+      if (found) set(found)
+    })
+  return (
+    <Table.Tr {...placeOf('segments', index)}>
+      <Table.Td>
+        <TextField
+          label={`Name of segment ${index + 1}`}
+          hideLabel
+          value={name}
+          onCommit={(typed) =>
+            change(`Rename “${name}”`, (segment) => {
+              segment.name = typed
+            })
+          }
+        />
+      </Table.Td>
+      <Table.Td>
+        <Checkbox
+          p="sm"
+          aria-label={`${name} comes from marketing`}
+          checked={marketingSourced}
+          onChange={({ currentTarget: { checked } }) =>
+            change(`Change where “${name}” comes from`, (segment) => {
+              segment.marketingSourced = checked
+            })
+          }
+        />
+      </Table.Td>
+      {drivers &&
+        (['entries', 'dealValue'] as const).map((part) => (
+          <Table.Td key={part} {...placeOf('baseline', 'segments', id, part)}>
+            <DriverField
+              label={part === 'entries' ? `Leads a month of ${name}` : `Deal value of ${name}`}
+              unit={part === 'entries' ? 'count' : 'money'}
+              driver={drivers[part]}
+              writing={writing}
+              onCommit={(value) =>
+                edit(
+                  `Change ${part === 'entries' ? 'the leads' : 'the deal value'} of “${name}”`,
+                  (draft) => {
+                    const found = draft.baseline.segments[id]
+                    if (found) found[part].value = value
+                  },
+                )
+              }
+            />
+          </Table.Td>
+        ))}
+      <Table.Td ta="end">
+        <RemoveButton
+          what={hasHistory ? `${name} with its history` : name}
+          onClick={() => edit(`Remove “${name}”`, (draft) => removeSegment(draft, id))}
+        />
+      </Table.Td>
+    </Table.Tr>
+  )
+})
