@@ -30,6 +30,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'npm:fflate',
     'npm:saxes',
     'npm:canonicalize',
+    'npm:diff',
   ],
   'electron/app': ['shared', 'electron/database', 'electron/word', 'node:', 'npm:zod'],
   'electron/preload': ['npm:electron', 'shared/contract'],

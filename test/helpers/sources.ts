@@ -18,7 +18,7 @@ export function readSource(file: string): string {
   return readFileSync(join(projectRoot, file), 'utf8')
 }
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*|\brequire\(\s*)'([^']+)'/g
+const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\bnew URL\(\s*)'([^'\s]+)'/g
 
 /** What a file imports: files of the project as paths from its root, parts of Node as `node:fs`, packages as `npm:zod`. */
 export function importsOf(file: string, text: string): string[] {

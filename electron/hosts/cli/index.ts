@@ -1,30 +1,38 @@
 import { realpathSync } from 'node:fs'
 import { ExitCode, type Command, type Terminal } from './command.ts'
-import { example } from './commands/example.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { example }
-
-const USAGE = [
-  'Usage: sla COMMAND …',
-  ...Object.values(COMMANDS).flatMap((command) => ['', `  sla ${command.usage}`, `      ${command.summary}`]),
-  '',
-  'Results go to stdout, messages to stderr. Exit codes: 0 done, 1 failed, 2 wrong use;',
-  'verify also: 3 altered, 4 not one of ours, 5 consistent with itself but its origin not checked.',
-].join('\n')
+/** Each is loaded only when it is needed: some bring a lot along. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  example: async () => (await import('./commands/example.ts')).example,
+  check: async () => (await import('./commands/check.ts')).check,
+}
 
 /** Runs one command line, without the program's name in front. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args
   if (name === 'help' || name === '--help' || name === '-h') {
-    terminal.result(USAGE)
+    terminal.result(await usage())
     return ExitCode.done
   }
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (command === undefined) {
-    terminal.message(name === undefined ? USAGE : `There is no command "${name}".\n${USAGE}`)
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load === undefined) {
+    if (name !== undefined) terminal.message(`There is no command "${name}".`)
+    terminal.message(await usage())
     return ExitCode.wrongUse
   }
+  const command = await load()
   return command.run(rest, terminal)
+}
+
+async function usage(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+  return [
+    'Usage: sla COMMAND …',
+    ...commands.flatMap((command) => ['', `  sla ${command.usage}`, `      ${command.summary}`]),
+    '',
+    'Results go to stdout, messages to stderr. Exit codes: 0 done, 1 failed, 2 wrong use;',
+    'verify also: 3 altered, 4 not one of ours, 5 consistent with itself but its origin not checked.',
+  ].join('\n')
 }
 
 async function main(): Promise<void> {
