@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import '@mantine/core/styles.css'
+import '@mantine/core/styles.layer.css'
 import '@fontsource-variable/inter/wght.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'

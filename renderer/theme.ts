@@ -1,5 +1,6 @@
 import {
   createTheme,
+  defaultVariantColorsResolver,
   type CSSVariablesResolver,
   type MantineColorsTuple,
   useComputedColorScheme,
@@ -202,6 +203,10 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input)
+    return input.variant === 'subtle' ? { ...colours, hover: 'var(--sla-chosen)' } : colours
+  },
   white: light.paper,
   black: light.ink,
   fontFamily,
@@ -268,6 +273,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--sla-clause-indent': rem(44),
     '--sla-signature-height': rem(40),
     '--sla-side-width': rem(320),
+    '--sla-place-margin': rem(64),
     '--sla-hairline': rem(1),
     '--sla-mark': rem(2),
   },

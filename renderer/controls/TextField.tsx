@@ -13,8 +13,8 @@ export interface TextFieldProps extends Omit<
   readonly onCommit: Commit<string>
   /** When the field is left, whether something was changed or not. */
   readonly onDone?: () => void
-  /** For words in sentences: grows with them, and Enter starts a new line. */
-  readonly lines?: boolean
+  /** Grows with a long text. One line of words wraps; free text also has line breaks of its own. */
+  readonly lines?: 'wrap' | 'free'
 }
 
 /** A text that is taken over when the field is left or Enter is pressed; Escape brings the old one back. */
@@ -24,12 +24,17 @@ export function TextField({
   value,
   onCommit,
   onDone,
-  lines = false,
+  lines,
   ...rest
 }: TextFieldProps): ReactNode {
-  const draft = useDraft(value, (text) => refusalOf(onCommit, lines ? text : text.trim()))
+  const draft = useDraft(value, (text) =>
+    refusalOf(onCommit, lines === 'free' ? text : text.replaceAll(/\s+/g, ' ').trim()),
+  )
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !lines) draft.finish()
+    if (event.key === 'Enter' && lines !== 'free') {
+      event.preventDefault()
+      draft.finish()
+    }
     if (event.key === 'Escape') {
       draft.giveUp()
       onDone?.()

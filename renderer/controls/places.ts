@@ -20,7 +20,8 @@ export function goToPlace(path: Path): void {
 function show(path: Path): boolean {
   const place = nearestPlace(path)
   if (!place) return false
-  place.scrollIntoView({ block: 'center' })
+  const isTall = place.clientHeight > window.innerHeight / 2
+  place.scrollIntoView({ block: isTall ? 'start' : 'center' })
   const inside = place.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]')
   const target = place.matches('input, textarea, select, button') ? place : (inside ?? place)
   target.focus({ preventScroll: true })

@@ -95,6 +95,7 @@ export const CommitmentRow = memo(function CommitmentRow({
           <TextField
             label={part === 'owner' ? `Who answers for ${name}` : `Where ${name} is read`}
             hideLabel
+            lines="wrap"
             value={commitment[part]}
             onCommit={(text) =>
               change(part === 'owner' ? 'the owner' : 'the source', (found) => {

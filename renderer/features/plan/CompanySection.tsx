@@ -81,7 +81,7 @@ export const CompanySection = memo(function CompanySection({
       </div>
       <TextField
         label="Why this agreement is made"
-        lines
+        lines="free"
         value={purpose}
         onCommit={(text) =>
           edit('Change the purpose', (draft) => {

@@ -6,6 +6,9 @@ import { NumberField } from '../../controls/NumberField.tsx'
 import type { EditPlan, Writing } from './editing.ts'
 import classes from './PlanScreen.module.css'
 
+/** Characters of an amount that fit a short field. */
+const SHORT_AMOUNT = 11
+
 /** One amount for each period of the goal. */
 export function GoalAmounts({
   goal,
@@ -18,6 +21,9 @@ export function GoalAmounts({
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
+  const format = createFormat(writing.locale, writing.currency)
+  const longest = Math.max(...goal.amounts.map((amount) => format.money(amount).length))
+  const width = longest > SHORT_AMOUNT ? 'var(--sla-field-width)' : 'var(--sla-short-field-width)'
   return (
     <div className={classes.fields}>
       {goal.amounts.map((amount, index) => {
@@ -26,7 +32,7 @@ export function GoalAmounts({
           <NumberField
             key={label}
             label={label}
-            w={goal.period === 'month' ? 'var(--sla-short-field-width)' : 'var(--sla-field-width)'}
+            w={width}
             unit="money"
             min={0}
             step={10_000}

@@ -15,11 +15,11 @@ import type { EditPlan } from './editing.ts'
 import classes from './PlanScreen.module.css'
 
 const COLUMNS = [
-  { heading: 'Name', width: 19 },
-  { heading: 'Job title', width: 23 },
-  { heading: 'Email', width: 24 },
-  { heading: 'Side', width: 12 },
-  { heading: 'Part', width: 11 },
+  { heading: 'Name', width: 18 },
+  { heading: 'Job title', width: 21 },
+  { heading: 'Email', width: 22 },
+  { heading: 'Side', width: 15 },
+  { heading: 'Part', width: 13 },
   { heading: 'Signs', width: 5 },
   { heading: 'Remove', silent: true },
 ]
@@ -89,6 +89,7 @@ const PersonRow = memo(function PersonRow({
       <TextField
         label={label}
         hideLabel
+        lines="wrap"
         value={person[field]}
         onCommit={(typed) =>
           change(field === 'title' ? 'the job title' : `the ${field}`, (changed) => {

@@ -33,7 +33,7 @@ export function StageDetails({
         <TextField
           key={part}
           label={label}
-          lines={part !== 'evidence'}
+          lines={part === 'evidence' ? 'wrap' : 'free'}
           value={stage[part]}
           onCommit={(text) =>
             changeStage(edit, id, `Change the rules of “${name}”`, (changed) => {

@@ -81,7 +81,7 @@ export function StageRow({
         <TextField
           label={`What ${name} means`}
           hideLabel
-          lines
+          lines="free"
           placeholder="In one sentence, as the agreement prints it"
           value={definition}
           onCommit={(text) =>

@@ -1,0 +1,42 @@
+import { Anchor, Loader, Stack, Text, Title } from '@mantine/core'
+import { Suspense, type ReactNode } from 'react'
+import { Link, Redirect } from 'wouter'
+import type { CallError } from '../shared/contract/errors.ts'
+import { PlanId } from '../shared/plan/ids.ts'
+import { STEPS } from '../shared/plan/steps.ts'
+import { HOME_ADDRESS } from './api/addresses.ts'
+import { PlanSessionProvider } from './api/planSession.tsx'
+import { Page } from './controls/Page.tsx'
+import { Frame } from './features/frame/Frame.tsx'
+import { StepScreen } from './StepScreen.tsx'
+import { errorText } from './text/errors.ts'
+
+/** A step of a plan, as the address names it. */
+export function PlanPlace({ planId, step }: { readonly planId: string; readonly step: string }): ReactNode {
+  const id = PlanId.safeParse(planId)
+  const known = STEPS.find((name) => name === step)
+  if (!id.success || !known) return <Redirect to={HOME_ADDRESS} />
+  return (
+    <PlanSessionProvider planId={id.data} renderOtherwise={(error) => error && <NotOpened error={error} />}>
+      <Frame step={known} findings={[]}>
+        <Suspense fallback={<Loader aria-label="Loading" m="lg" />}>
+          <StepScreen step={known} />
+        </Suspense>
+      </Frame>
+    </PlanSessionProvider>
+  )
+}
+
+function NotOpened({ error }: { readonly error: CallError }): ReactNode {
+  return (
+    <Page>
+      <Stack gap="md" role="alert">
+        <Title order={1}>This plan cannot be opened</Title>
+        <Text>{errorText(error)}</Text>
+        <Anchor component={Link} href={HOME_ADDRESS} underline="always">
+          Go to the list of plans
+        </Anchor>
+      </Stack>
+    </Page>
+  )
+}
