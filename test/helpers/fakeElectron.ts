@@ -127,7 +127,10 @@ export function createFakeElectron() {
     module: {
       app,
       BrowserWindow,
-      dialog: { showMessageBox: async () => ({ response: kept.answer }) },
+      dialog: {
+        showMessageBox: async () => ({ response: kept.answer }),
+        showMessageBoxSync: () => kept.answer,
+      },
       ipcMain: ipc.ipc,
       Menu: {
         buildFromTemplate: (template: unknown) => template,

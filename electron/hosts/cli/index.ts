@@ -5,6 +5,8 @@ import { ExitCode, type Command, type Terminal } from './command.ts'
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   example: async () => (await import('./commands/example.ts')).example,
   check: async () => (await import('./commands/check.ts')).check,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
 }
 
 /** Runs one command line, without the program's name in front. */

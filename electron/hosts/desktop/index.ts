@@ -8,6 +8,7 @@ import { dataFolders } from '../../app/dataFolders.ts'
 import { appVersion } from '../appVersion.ts'
 import { connectBridge } from './bridge.ts'
 import { guardContents, guardSession } from './guards.ts'
+import { askBeforeLeaving } from './leaving.ts'
 import { menuTemplate } from './menu.ts'
 import { servePage } from './pageProtocol.ts'
 import { PAGE_URL, SCHEME } from './rules.ts'
@@ -61,6 +62,7 @@ async function openWindow(application: App): Promise<void> {
 
   const window = new BrowserWindow(windowOptions(preload, place, devTools))
   keepWindowPlace(placeFile, window)
+  askBeforeLeaving(window, dialog)
   // Said again for the window's own session, which may be older than this file.
   guardSession(window.webContents.session, devTools)
   servePage(window.webContents.session, dirname(page))

@@ -115,4 +115,15 @@ describe('the desktop app', () => {
     fake.contentsEvents.emit('render-process-gone', {}, { reason: 'crashed' })
     await vi.waitFor(() => expect(fake.order).toContain('reload'))
   })
+
+  it.each([
+    [0, false],
+    [1, true],
+  ])('asks before edits that are not saved yet are lost: button %i', async (answer, closes) => {
+    await start()
+    fake.kept.answer = answer
+    let allowed = false
+    fake.contentsEvents.emit('will-prevent-unload', { preventDefault: () => (allowed = true) })
+    expect(allowed).toBe(closes)
+  })
 })

@@ -1,0 +1,50 @@
+import { composeAgreement } from '../../../../shared/agreement/compose.ts'
+import { Paper } from '../../../../shared/plan/agreementSettings.ts'
+import { writeFileSafely } from '../../../app/writeFileSafely.ts'
+import { renderWord } from '../../../word/renderWord.ts'
+import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
+import { readPlan } from '../planFiles.ts'
+
+const OPTIONS = {
+  out: { type: 'string' },
+  paper: { type: 'string' },
+  draft: { type: 'boolean' },
+} as const
+
+export const exportCommand: Command = {
+  usage: `export F --out X.docx [--paper ${Paper.options.join(' | ')}] [--draft]`,
+  summary: 'Writes the agreement of a plan as a Word file.',
+  async run(args, terminal) {
+    const read = readArguments(args, { allowPositionals: true, options: OPTIONS })
+    if (!read.ok) return wrongUse(terminal, exportCommand, read.error)
+    const { values, positionals } = read.value
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0) return wrongUse(terminal, exportCommand, 'Name one plan file.')
+    if (values.out === undefined) {
+      return wrongUse(terminal, exportCommand, 'Say where the Word file shall go: --out X.docx.')
+    }
+    const paper = Paper.optional().safeParse(values.paper)
+    if (!paper.success) return wrongUse(terminal, exportCommand, `There is no paper "${values.paper}".`)
+
+    if (values.draft !== true) {
+      terminal.message(
+        `${path} has no agreement that was proposed, and only such a one is exported as final. Add --draft to write it as a draft, marked as one on every page.`,
+      )
+      return ExitCode.failed
+    }
+    const file = await readPlan(path)
+    if (!file.ok) {
+      terminal.message(file.error)
+      return ExitCode.failed
+    }
+    const agreement = composeAgreement(file.value.plan, new Date().toISOString())
+    const bytes = await renderWord({ ...agreement, paper: paper.data ?? agreement.paper })
+    const written = await writeFileSafely(values.out, bytes)
+    if (!written.ok) {
+      terminal.message(written.error.message)
+      return ExitCode.failed
+    }
+    terminal.result(values.out)
+    return ExitCode.done
+  },
+}

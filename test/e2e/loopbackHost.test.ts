@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { projectRoot } from '../helpers/sources.ts'
+
+let folder: string
+const started: ChildProcess[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'host-'))
+})
+afterEach(async () => {
+  for (const host of started.splice(0)) {
+    if (host.exitCode === null && host.signalCode === null) {
+      const ended = once(host, 'exit')
+      host.kill('SIGKILL')
+      await ended
+    }
+  }
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function startHost(...args: readonly string[]) {
+  const host = spawn(process.execPath, [join(projectRoot, 'out/main/loopback.js'), '--data', folder, ...args])
+  started.push(host)
+  let stderr = ''
+  host.stderr.on('data', (text) => (stderr += String(text)))
+  const line = once(createInterface({ input: host.stdout }), 'line').then(([text]) => new URL(String(text)))
+  const ended = once(host, 'exit').then(([code]) => ({ code: Number(code), stderr }))
+  return { host, line, ended }
+}
+
+async function tokenFor(address: URL): Promise<string> {
+  const response = await fetch(new URL('/session', address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address.origin },
+    body: JSON.stringify({ ticket: address.hash.replace('#ticket=', '') }),
+  })
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+describe('the app served to the browser', () => {
+  it('prints one address of this machine alone, with a ticket where it is never sent', async () => {
+    const address = await startHost().line
+    expect(address.hostname).toBe('127.0.0.1')
+    expect(address.hash).toMatch(/^#ticket=[\w-]{43}$/)
+    expect(await tokenFor(address)).toContain('token')
+  })
+
+  it('gives a second start an address of the one that runs, and lets it end', async () => {
+    const first = await startHost().line
+    const second = startHost()
+    const address = await second.line
+    expect(address.port).toBe(first.port)
+    expect(address.hash).not.toBe(first.hash)
+    expect(await tokenFor(address)).toContain('token')
+    expect(await second.ended).toMatchObject({ code: 0, stderr: expect.stringContaining('running already') })
+  })
+
+  it('starts anew when the one before was killed', async () => {
+    const first = startHost()
+    await first.line
+    first.host.kill('SIGKILL')
+    await first.ended
+    expect(existsSync(join(folder, 'library', 'running.json'))).toBe(true)
+    expect(await tokenFor(await startHost().line)).toContain('token')
+  })
+
+  it('lets nobody else read its folder, and clears up when it ends', async () => {
+    const { host, line, ended } = startHost()
+    await line
+    expect(statSync(join(folder, 'library')).mode & 0o077).toBe(0)
+    expect(statSync(join(folder, 'library', 'running.json')).mode & 0o777).toBe(0o600)
+    host.kill('SIGTERM')
+    expect((await ended).code).toBe(0)
+    expect(existsSync(join(folder, 'library', 'running.json'))).toBe(false)
+  })
+
+  it('says that a port is in use and what to do', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const taken = other.address()
+    const port = typeof taken === 'object' ? String(taken?.port) : ''
+    const { code, stderr } = await startHost('--port', port).ended
+    expect(code).toBe(1)
+    expect(stderr).toContain(`Port ${port} is in use by another program. Choose another with --port`)
+    other.close()
+  })
+
+  it('says how it is used when an argument is wrong', async () => {
+    const { code, stderr } = await startHost('--port', 'http').ended
+    expect(code).toBe(2)
+    expect(stderr).toContain('Usage: loopback')
+  })
+})
