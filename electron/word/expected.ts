@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/base/invariant.ts'
 import type { AgreementDocument, Block, Chart, Inline } from '../../shared/agreement/document.ts'
 import { chartPoint, isBlank, type Item, joined, type Piece, type Where } from './read/content.ts'
+import { oneLine } from './printable.ts'
 import { ANSWERS, CHOICE_GAP, CHOICES, DECISION, NAME, signatoryLine, signatoryName } from './signoff.ts'
 import { captionNumber, type Targets, targetsOf } from './targets.ts'
 import {
@@ -10,7 +11,6 @@ import {
   headerName,
   headerVersion,
   hasValues,
-  headingText,
   NOTHING_IN_TABLE,
   NOTHING_TO_DRAW,
   PAGE_OF,
@@ -31,7 +31,7 @@ export function expectedContent(tree: AgreementDocument, fingerprint: string): I
     ...tree.sections.flatMap((section) => [
       ...line('contents list', text(sectionHeading(section))),
       ...section.blocks.flatMap((block) =>
-        block.kind === 'heading' ? line('contents list', text(headingText(block.text))) : [],
+        block.kind === 'heading' ? line('contents list', text(oneLine(block.text))) : [],
       ),
     ]),
     ...tree.sections.flatMap((section) => [
@@ -53,7 +53,7 @@ function blockItems(block: Block, targets: Targets): Item[] {
   const words = (inlines: readonly Inline[]): Piece[] => inlinePieces(inlines, targets)
   switch (block.kind) {
     case 'heading':
-      return line('text', text(headingText(block.text)))
+      return line('text', text(oneLine(block.text)))
     case 'paragraph':
       return line('text', words(block.inlines))
     case 'clause':
@@ -90,7 +90,7 @@ function blockItems(block: Block, targets: Targets): Item[] {
 function inlinePieces(inlines: readonly Inline[], targets: Targets): Piece[] {
   return inlines.map((inline) =>
     inline.kind === 'reference' && targets.has(inline.target)
-      ? { kind: 'field', name: 'REF', text: inline.text }
+      ? { kind: 'field', name: 'REF', text: oneLine(inline.text) }
       : { kind: 'text', text: inline.text },
   )
 }
@@ -114,10 +114,10 @@ function chartItems(chart: Chart): Item[] {
   return [
     ...chart.series.flatMap(({ name, values }) =>
       chart.categories.flatMap((category, index) =>
-        line('chart data', text(chartPoint(name, category, values[index] ?? null))),
+        line('chart data', text(chartPoint(oneLine(name), oneLine(category), values[index] ?? null))),
       ),
     ),
-    ...line('chart data', text(chart.unit)),
+    ...line('chart data', text(oneLine(chart.unit))),
   ]
 }
 

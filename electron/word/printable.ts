@@ -16,3 +16,8 @@ export function shortened(text: string, most: number): string {
         .join('')
         .trimEnd()}…`
 }
+
+/** Text for where a line break has no place, such as a heading. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ')
+}

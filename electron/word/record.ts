@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { present } from '../../shared/base/invariant.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import { oneLine } from './printable.ts'
 import { DocumentTree } from './tree.ts'
 import type { WordPackage } from './read/wordPackage.ts'
 import type { Element } from './read/xml.ts'
@@ -15,7 +16,7 @@ const FORMAT = 1
 export function recordXml(tree: AgreementDocument, fingerprint: string): string {
   const content = present(canonicalize(tree), 'canonical JSON of the agreement')
   return [
-    `<agreement xmlns="${NAMESPACE}" format="${FORMAT}" version="${escaped(tree.version)}" fingerprint="${fingerprint}">`,
+    `<agreement xmlns="${NAMESPACE}" format="${FORMAT}" version="${escaped(oneLine(tree.version))}" fingerprint="${fingerprint}">`,
     // In base64, so that no program that reads or saves the file takes its words or spaces for text.
     `<content type="application/json" encoding="base64">${Buffer.from(content, 'utf8').toString('base64')}</content>`,
     '</agreement>',
@@ -50,7 +51,8 @@ function parsed(record: Element): FoundRecord {
   const fingerprint = record.attributes.get('fingerprint')
   if (format !== FORMAT || content === null || fingerprint === undefined) return { kind: 'damaged' }
   const tree = DocumentTree.safeParse(jsonOf(Buffer.from(textOf(content), 'base64').toString('utf8')))
-  if (!tree.success || tree.data.version !== record.attributes.get('version')) return { kind: 'damaged' }
+  if (!tree.success || oneLine(tree.data.version) !== record.attributes.get('version'))
+    return { kind: 'damaged' }
   return { kind: 'whole', tree: tree.data, fingerprint }
 }
 

@@ -1,5 +1,5 @@
 import type { AgreementDocument, Chart, Section } from '../../shared/agreement/document.ts'
-import { shortened } from './printable.ts'
+import { oneLine, shortened } from './printable.ts'
 
 /** The words that every agreement in Word has beside those of its sections. Verifying holds a file against them too. */
 export const NOTHING_IN_TABLE = 'None.'
@@ -13,17 +13,12 @@ export function subtitle({ company, unit }: AgreementDocument): string {
 }
 
 export function sectionHeading({ number, title }: Section): string {
-  return headingText(number === '' ? title : `${number}. ${title}`)
-}
-
-/** A heading is one line, in its place and in the contents. */
-export function headingText(text: string): string {
-  return oneLine(text)
+  return oneLine(number === '' ? title : `${number}. ${title}`)
 }
 
 /** Left end of the header; long names are cut there, as they stand in full on the first page. */
 export function headerName({ company, title }: AgreementDocument): string {
-  return oneLine(`${shortened(company, 36)} · ${shortened(title, 44)}`)
+  return oneLine(`${shortened(company, 26)} · ${shortened(title, 54)}`)
 }
 
 /** Right end of the header: the version, and that it is a draft. */
@@ -46,10 +41,6 @@ export const PAGE_OF = ['Page ', ' of '] as const
 
 function grouped(fingerprint: string): string {
   return fingerprint.match(/.{1,8}/gu)?.join(' ') ?? ''
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ')
 }
 
 /** Whether there is anything to draw; Word has no chart without a series, a category or a value. */

@@ -8,7 +8,7 @@ import type { Page } from './page.ts'
 import { signatureBlock } from './signature.ts'
 import { dataTable, factsTable } from './tables.ts'
 import type { Targets } from '../targets.ts'
-import { headingText } from '../words.ts'
+import { oneLine } from '../printable.ts'
 
 /** What blocks need to know about the document that they stand in. */
 export interface Setting {
@@ -35,7 +35,7 @@ export function blockContent(block: Block, setting: Setting, place: Place): (Par
   const room = place.afterTable ? { spacing: ROOM_UNDER_TABLE } : {}
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(headingText(block.text)) })]
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(oneLine(block.text)) })]
     case 'paragraph':
       return [
         new Paragraph({

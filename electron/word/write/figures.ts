@@ -7,10 +7,13 @@ import { textRuns } from './inlines.ts'
 import { colour, font, seriesLook } from './look.ts'
 import type { Page } from './page.ts'
 import type { Targets } from '../targets.ts'
+import { oneLine } from '../printable.ts'
 import { hasValues, NOTHING_TO_DRAW } from '../words.ts'
 
 const FIGURE_HEIGHT = 300
 const TWIPS_A_PIXEL = 15
+/** Labels of more categories than this would touch each other. */
+const LEVEL_LABELS_MOST = 8
 
 /** A figure as a chart that can be edited in Word, with its caption above and its description as alternative text. */
 export function figure(
@@ -36,13 +39,13 @@ function chartOptions({ categories, series, unit, format }: Chart, money: string
   const text = { size: 9, color: colour.inkSoft, name: font.text }
   const lowest = Math.min(...series.flatMap(({ values }) => values.filter((value) => value !== null)))
   const common = {
-    categories,
+    categories: categories.map(oneLine),
     series: series.map(wordSeries),
     legend: { position: 'top', font: { ...text, size: 10, color: colour.ink } },
     chartArea: { fill: 'none', border: 'none' },
-    categoryAxis: { font: text },
+    categoryAxis: { font: text, ...(categories.length > LEVEL_LABELS_MOST ? { labelRotation: -45 } : {}) },
     valueAxis: {
-      ...(unit === '' ? {} : { title: { text: unit, font: text } }),
+      ...(unit === '' ? {} : { title: { text: oneLine(unit), font: text } }),
       ...(lowest < 0 ? {} : { minimum: 0 }),
       numberFormat: format === 'money' ? money : '#,##0',
       font: text,
@@ -59,7 +62,7 @@ function chartOptions({ categories, series, unit, format }: Chart, money: string
  */
 function wordSeries({ name, role, shape, values }: ChartSeries): WordSeries {
   const look = seriesLook[role]
-  const series = { name, values, color: look.colour }
+  const series = { name: oneLine(name), values, color: look.colour }
   switch (shape) {
     case 'column':
       return { ...series, type: 'column' }

@@ -2,6 +2,7 @@ import { Bookmark, type IRunOptions, type ParagraphChild, SimpleField, Tab, Text
 import { assertNever } from '../../../shared/base/invariant.ts'
 import type { Inline } from '../../../shared/agreement/document.ts'
 import { font } from './look.ts'
+import { oneLine } from '../printable.ts'
 import type { Targets } from '../targets.ts'
 
 type RunLook = Omit<IRunOptions, 'text' | 'children' | 'break'>
@@ -26,7 +27,7 @@ export function inlineRuns(
         const target = targets.get(inline.target)
         return target === undefined
           ? textRuns(inline.text, look)
-          : [new SimpleField(`REF ${target.bookmark} \\h`, inline.text)]
+          : [new SimpleField(`REF ${target.bookmark} \\h`, oneLine(inline.text))]
       }
       default:
         return assertNever(inline)

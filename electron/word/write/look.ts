@@ -16,7 +16,7 @@ export const size = {
   heading2: 26,
   heading3: 23,
   text: 22,
-  table: 20,
+  table: 19,
   small: 18,
 } as const
 

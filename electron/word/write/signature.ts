@@ -14,7 +14,7 @@ import { textRuns } from './inlines.ts'
 import { columnWidths, type Page } from './page.ts'
 import { shortened } from '../printable.ts'
 import { ANSWERS, CHOICE_GAP, CHOICES, DECISION, NAME, signatoryLine, signatoryName } from '../signoff.ts'
-import { describedTable } from './tables.ts'
+import { describedTable } from './describedTable.ts'
 
 const ROW_HEIGHT = 460
 const SIGNATURE_HEIGHT = 900
@@ -55,12 +55,8 @@ export function signatureBlock(
   ])
   return [
     new Paragraph({ style: 'Signatory', children: textRuns(signatoryLine(block)) }),
-    describedTable({
-      title: `${signatoryLine(block)}: ${signatoryName(block)}`,
-      description: 'To be filled in: decision, reservation or reason, signature and date.',
-      widths,
-      labels: 'first column',
-      rows: [
+    describedTable(
+      [
         row(NAME, textRuns(signatoryName(block)), ROW_HEIGHT, widths, true),
         row(DECISION, choices, ROW_HEIGHT, widths, true),
         ...ANSWERS.map(({ label, prompt, kind }, index) =>
@@ -73,7 +69,13 @@ export function signatureBlock(
           ),
         ),
       ],
-    }),
+      widths,
+      {
+        title: `${signatoryLine(block)}: ${signatoryName(block)}`,
+        description: 'To be filled in: decision, reservation or reason, signature and date.',
+        labels: 'first column',
+      },
+    ),
   ]
 }
 

@@ -26,15 +26,15 @@ export const exportCommand: Command = {
     const paper = Paper.optional().safeParse(values.paper)
     if (!paper.success) return wrongUse(terminal, exportCommand, `There is no paper "${values.paper}".`)
 
+    const file = await readPlan(path)
+    if (!file.ok) {
+      terminal.message(file.error)
+      return ExitCode.failed
+    }
     if (values.draft !== true) {
       terminal.message(
         `${path} has no agreement that was proposed, and only such a one is exported as final. Add --draft to write it as a draft, marked as one on every page.`,
       )
-      return ExitCode.failed
-    }
-    const file = await readPlan(path)
-    if (!file.ok) {
-      terminal.message(file.error)
       return ExitCode.failed
     }
     const agreement = composeAgreement(file.value.plan, new Date().toISOString())
