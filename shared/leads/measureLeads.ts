@@ -5,6 +5,9 @@ import { hasUsefulValues } from './observe/observeRows.ts'
 import { meanDays, monthNumber } from './observe/passages.ts'
 import type { Measured } from './putLeadsIntoPlan.ts'
 
+/** A plan holds lags of five years at most; a mean above it comes of wrong days. */
+const LAG_DAYS_MAX = 1826
+
 /**
  * Means that only single leads can give: the time between stages, from the cohorts that are not cut off, and the value of
  * the deals won, by segment, where most deals have one.
@@ -17,24 +20,24 @@ export function measureLeads(
   const lagDays = steps.flatMap(({ from, passages, table, soundFrom }) => {
     const sound = passages.filter(({ entered }) => monthNumber(entered) >= table.first + soundFrom)
     const days = meanDays(sound)
-    return days === null ? [] : [[from.id, Math.round(days * 10) / 10] as const]
+    return days === null || days > LAG_DAYS_MAX ? [] : [[from.id, Math.round(days * 10) / 10] as const]
   })
   const last = recorded.at(-1)
   const won = last ? leads.filter(({ reached }) => reached[last.id] !== undefined) : []
   return {
     lagDays: Object.fromEntries(lagDays),
-    dealValue: hasUsefulValues(won) ? meanValues(won) : {},
+    dealValue: hasUsefulValues(won) ? meanValues(won) : new Map(),
   }
 }
 
-function meanValues(won: readonly Lead[]): Record<string, number> {
+function meanValues(won: readonly Lead[]): Map<string, number> {
   const sums = new Map<string, { sum: number; count: number }>()
   for (const { segment, value } of won) {
     if (value === null || value === 0) continue
     const { sum, count } = sums.get(segment) ?? { sum: 0, count: 0 }
     sums.set(segment, { sum: sum + value, count: count + 1 })
   }
-  return Object.fromEntries(
+  return new Map(
     [...sums].map(([segment, { sum, count }]) => [segment, Math.round((sum / count) * 100) / 100]),
   )
 }

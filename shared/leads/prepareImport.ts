@@ -105,7 +105,7 @@ export function prepareMonths(
     ),
     counts,
     segments: segments.value,
-    measured: { lagDays: {}, dealValue: {} },
+    measured: { lagDays: {}, dealValue: new Map() },
     reached: recorded.map(({ id, name }) => ({
       stageId: id,
       name,

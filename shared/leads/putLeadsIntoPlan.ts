@@ -22,7 +22,7 @@ export interface Measured {
   /** Mean days from a recorded stage to the next recorded one, by the stage that the lead leaves. */
   readonly lagDays: Readonly<Record<StageId, number>>
   /** Mean value of the deals won, by the segment's name in the file. */
-  readonly dealValue: Readonly<Record<string, number>>
+  readonly dealValue: ReadonlyMap<string, number>
 }
 
 const SOURCES_MAX = 50
@@ -61,7 +61,7 @@ function newDrivers(
   ])
   return {
     ...drivers,
-    dealValue: steady(dealValue[name] ?? 0),
+    dealValue: steady(dealValue.get(name) ?? 0),
     transitions: Object.fromEntries(transitions),
   }
 }

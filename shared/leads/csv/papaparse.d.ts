@@ -30,8 +30,8 @@ interface ParseOptions {
 }
 
 interface UnparseOptions {
-  /** Puts an apostrophe in front of a cell that a spreadsheet would run as a formula. */
-  readonly escapeFormulae?: boolean
+  /** Puts an apostrophe in front of the cells that match. */
+  readonly escapeFormulae?: RegExp
   readonly newline?: string
 }
 

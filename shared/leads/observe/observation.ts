@@ -1,3 +1,5 @@
+import type { Format } from '../../base/format.ts'
+
 /** Something about imported data that its user should know before relying on it, in plain words with figures. */
 export interface Observation {
   readonly code: ObservationCode
@@ -26,6 +28,11 @@ export type ObservationCode =
   | 'characters-unreadable'
   | 'date-order'
   | 'decimal-sign'
+
+/** Such as "1 lead" and "1,200 leads". */
+export function leadCount(count: number, format: Format): string {
+  return count === 1 ? '1 lead' : `${format.count(count)} leads`
+}
 
 /** Names in a sentence: "SAL, SQL and Opportunity". */
 export function listed(names: readonly string[]): string {

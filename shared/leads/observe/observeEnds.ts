@@ -7,6 +7,8 @@ import { arrivalShares, daysBetween, meanDays, monthNumber, type Passage } from 
 
 /** Of arrivals still to come, the share from which the end of a file is too young to be relied on. */
 const MISSING_SHARE_MIN = 0.05
+/** Fewer missing ones are chance. */
+const MISSING_MIN = 2
 
 /** What the two ends of a lead list leave out: the first thing to know about it. */
 export function observeEnds(
@@ -83,7 +85,7 @@ function endTooYoung(step: RecordedStep, ends: FileEnds, format: Format): Observ
   const age = daysBetween(lastEntry, ends.lastDay)
   const share = missing / (missing + arrived.length)
   const youngest = `The youngest leads in ${step.from.name} had ${dayCount(age, format)} to reach ${step.to.name} when the file ends on ${format.day(ends.lastDay)}`
-  if (share >= MISSING_SHARE_MIN) {
+  if (share >= MISSING_SHARE_MIN && missing >= MISSING_MIN) {
     return [
       {
         code: 'end-too-young',
@@ -99,7 +101,7 @@ function endTooYoung(step: RecordedStep, ends: FileEnds, format: Format): Observ
     {
       code: 'end-too-young',
       severity: 'note',
-      message: `${youngest}; ${format.share(within)} of those that got there needed no longer, and only about ${format.count(missing)} more should follow. The end of the file can be used.`,
+      message: `${youngest}; ${format.share(within)} of those that got there needed no longer, and ${missing < 0.5 ? 'hardly any' : `only about ${format.count(missing)}`} more should follow. The end of the file can be used.`,
     },
   ]
 }

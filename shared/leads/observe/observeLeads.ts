@@ -4,7 +4,7 @@ import { HISTORY_MONTHS_MAX, type Stage } from '../../plan/funnel.ts'
 import type { FileEnds } from './fileEnds.ts'
 import type { FileTally, Lead } from '../lead.ts'
 import type { LeadMapping } from '../mapping/mapping.ts'
-import type { Observation } from './observation.ts'
+import { leadCount, type Observation } from './observation.ts'
 import { observeEnds } from './observeEnds.ts'
 import {
   observeMissingStages,
@@ -104,7 +104,7 @@ function observeAge(leads: readonly Lead[], { lastDay }: FileEnds, format: Forma
     {
       code: 'too-early',
       severity: 'warning',
-      message: `${format.count(older.length)} leads have days before ${format.month(monthAt(earliest))}. A history holds ${HISTORY_MONTHS_MAX} months, so what happened before is left out of it. Are these days right?`,
+      message: `${leadCount(older.length, format)} with days before ${format.month(monthAt(earliest))}: a history holds ${HISTORY_MONTHS_MAX} months, so what happened before is left out. Are these days right?`,
     },
   ]
 }

@@ -3,7 +3,7 @@ import type { Stage } from '../../plan/funnel.ts'
 import type { FileEnds } from './fileEnds.ts'
 import type { FileTally, Lead } from '../lead.ts'
 import type { LeadMapping } from '../mapping/mapping.ts'
-import { listed, type Observation } from './observation.ts'
+import { leadCount, listed, type Observation } from './observation.ts'
 
 const UNKNOWN_NAMES =
   /^(unknown|unassigned|undefined|not known|not specified|other|others|misc|miscellaneous)$/i
@@ -21,12 +21,12 @@ export function observeOrder({ steps }: FileEnds, format: Format): Observation[]
     if (!first) return []
     const lines = wrong.slice(0, LINES_SHOWN).map(({ lead }) => String(lead.line))
     const more = wrong.length > lines.length ? ' and others' : ''
-    const subject = wrong.length === 1 ? '1 lead has' : `${format.count(wrong.length)} leads have`
+    const has = wrong.length === 1 ? 'has' : 'have'
     return [
       {
         code: 'reached-before',
         severity: wrong.length > WORTH_A_WARNING * passages.length ? 'warning' : 'note',
-        message: `${subject} an earlier day for ${to.name} than for ${from.name} (line ${lines.join(', ')}${more}). Kept: each stage counts in the month that the file gives, and the time between is left out of the mean.`,
+        message: `${leadCount(wrong.length, format)} ${has} an earlier day for ${to.name} than for ${from.name} (line ${lines.join(', ')}${more}). Kept: each stage counts in the month that the file gives, and the time between is left out of the mean.`,
       },
     ]
   })
@@ -41,7 +41,7 @@ export function observeSkipped(
   return [...skipped].map(([stage, count]) => ({
     code: 'stage-skipped',
     severity: count > WORTH_A_WARNING * leads.length ? 'warning' : 'note',
-    message: `${format.count(count)} leads got further without a day for ${stage.name}. They count as ${stage.name} on the day of the next stage.`,
+    message: `${leadCount(count, format)} got further without a day for ${stage.name}: the day of the next stage counts for both.`,
   }))
 }
 
@@ -77,7 +77,7 @@ export function observeSegments(
   const blank = counts.get(blankSegment) ?? 0
   const unknown = [...counts].filter(([name]) => UNKNOWN_NAMES.test(name) && name !== blankSegment)
   const part = (count: number): string =>
-    `${format.count(count)} leads (${format.share(count / leads.length)})`
+    `${leadCount(count, format)} (${format.share(count / leads.length)})`
   const severity = (count: number): Observation['severity'] =>
     count > WORTH_A_WARNING * leads.length ? 'warning' : 'note'
   return [
@@ -87,13 +87,13 @@ export function observeSegments(
           {
             code: 'blank-segment' as const,
             severity: severity(blank),
-            message: `${part(blank)} have nothing in the column “${segment}”. They make a segment of their own, “${blankSegment}”.`,
+            message: `${part(blank)} with nothing in the column “${segment}”: they make a segment of their own, “${blankSegment}”.`,
           },
         ]),
     ...unknown.map(([name, count]) => ({
       code: 'unknown-segment' as const,
       severity: severity(count),
-      message: `${part(count)} are “${name}” in the column “${segment}”. They stay a segment of their own; nothing is known of where they came from.`,
+      message: `${part(count)} with “${name}” in the column “${segment}”: kept as a segment of their own, though it does not say where they came from.`,
     })),
   ]
 }
@@ -138,7 +138,7 @@ export function observeRefused(files: readonly FileTally[], format: Format): Obs
           {
             code: 'rows-refused',
             severity: 'warning',
-            message: `${format.count(refused)} of ${format.count(taken + refused)} rows of ${file} were refused (${format.share(refused / (taken + refused))}). Look at the reasons before you rely on the rest.`,
+            message: `${file}: ${format.count(refused)} of ${format.count(taken + refused)} rows refused (${format.share(refused / (taken + refused))}). Look at the reasons before you rely on the rest.`,
           },
         ],
   )
