@@ -10,9 +10,8 @@ const read = (...path: readonly string[]): string => readFileSync(join(out, ...p
 
 /** What a built file takes from outside itself and its own chunks. */
 function outsideOf(text: string): string[] {
-  const names = [...text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*\(?"([^".][^"]*)"/g)].map(
-    ([, name = '']) => name,
-  )
+  const written = /(?:\bfrom |\bimport ?\(?|\brequire\()"([^".\s][^"\s]*)"/g
+  const names = [...text.matchAll(written)].map(([, name = '']) => name)
   return [...new Set(names)].filter((name) => !isNode(name)).toSorted()
 }
 
