@@ -35,6 +35,8 @@ export async function openLibrary(
       if (backups > 0) return fail(missing(file, backups))
       putInPlace(place, buildLibrary(place, opener), opener.now)
     }
+    // SQLite would take an empty file for a new library.
+    if (statSync(file).size === 0) return fail(damaged(file, 'it is empty'))
     // What a clean end leaves behind has no log.
     const uncleanEnd = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
     const connection = connect(file)
