@@ -1,16 +1,13 @@
+import './withoutEval.ts'
 import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { present } from '../shared/base/invariant.ts'
 import { createClient } from '../shared/contract/client.ts'
 import { contract } from '../shared/contract/contract.ts'
 import { createApplication } from './api/client.ts'
 import { saveFile, transport } from './api/transport.ts'
 import { App } from './App.tsx'
-
-// The content security policy allows no code from strings, which zod would otherwise try for speed.
-z.config({ jitless: true })
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
 setNonce(nonce)
