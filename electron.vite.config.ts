@@ -9,6 +9,8 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/main'),
       sourcemap: true,
+      // What writes Word files is large, and loaded only for that.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input: {
           desktop: resolve(root, 'electron/hosts/desktop/index.ts'),
@@ -37,6 +39,7 @@ export default defineConfig({
       sourcemap: true,
       // Nothing may be inlined as data: the policy lets scripts and fonts come from files only.
       assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1500,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },

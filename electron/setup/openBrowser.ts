@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
-/** Opens an address in the user's browser, where there is a screen to show one. @returns whether that was tried */
-export function openBrowser(address: string): boolean {
+/** Opens an address in the user's browser, where there is a screen to show one. @returns whether something opens it */
+export async function openBrowser(address: string): Promise<boolean> {
   const { platform, env } = process
   if (platform === 'darwin') return launch('open', [address])
   // Not "start": its shell would read meaning into the address.
@@ -9,10 +9,11 @@ export function openBrowser(address: string): boolean {
   return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']) && launch('xdg-open', [address])
 }
 
-function launch(program: string, args: readonly string[]): boolean {
+function launch(program: string, args: readonly string[]): Promise<boolean> {
   const child = spawn(program, args, { stdio: 'ignore', detached: true })
-  // The address is printed as well, so a missing opener is no failure.
-  child.on('error', () => undefined)
   child.unref()
-  return true
+  return new Promise((resolve) => {
+    child.on('spawn', () => resolve(true))
+    child.on('error', () => resolve(false))
+  })
 }

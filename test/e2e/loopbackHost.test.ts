@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { projectRoot } from '../helpers/sources.ts'
 
 let folder: string
@@ -26,7 +27,9 @@ afterEach(async () => {
 })
 
 function startHost(...args: readonly string[]) {
-  const host = spawn(process.execPath, [join(projectRoot, 'out/main/loopback.js'), '--data', folder, ...args])
+  const note = join(projectRoot, 'test/helpers/noteConnections.mjs')
+  const program = join(projectRoot, 'out/main/loopback.js')
+  const host = spawn(process.execPath, ['--import', note, program, '--data', folder, ...args])
   started.push(host)
   let stderr = ''
   host.stderr.on('data', (text) => (stderr += String(text)))
@@ -35,14 +38,19 @@ function startHost(...args: readonly string[]) {
   return { host, line, ended }
 }
 
-async function tokenFor(address: URL): Promise<string> {
-  const response = await fetch(new URL('/session', address), {
+async function ask(address: URL, path: string, input: unknown, token = ''): Promise<string> {
+  const response = await fetch(new URL(path, address), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: address.origin },
-    body: JSON.stringify({ ticket: address.hash.replace('#ticket=', '') }),
+    headers: { 'content-type': 'application/json', origin: address.origin, 'x-sla-token': token },
+    body: JSON.stringify(input),
   })
   expect(response.status).toBe(200)
   return response.text()
+}
+
+async function tokenFor(address: URL): Promise<string> {
+  const answer = await ask(address, '/session', { ticket: address.hash.replace('#ticket=', '') })
+  return z.object({ token: z.string() }).parse(JSON.parse(answer)).token
 }
 
 describe('the app served to the browser', () => {
@@ -50,7 +58,7 @@ describe('the app served to the browser', () => {
     const address = await startHost().line
     expect(address.hostname).toBe('127.0.0.1')
     expect(address.hash).toMatch(/^#ticket=[\w-]{43}$/)
-    expect(await tokenFor(address)).toContain('token')
+    expect(await tokenFor(address)).toHaveLength(43)
   })
 
   it('gives a second start an address of the one that runs, and lets it end', async () => {
@@ -59,7 +67,7 @@ describe('the app served to the browser', () => {
     const address = await second.line
     expect(address.port).toBe(first.port)
     expect(address.hash).not.toBe(first.hash)
-    expect(await tokenFor(address)).toContain('token')
+    expect(await tokenFor(address)).toHaveLength(43)
     expect(await second.ended).toMatchObject({ code: 0, stderr: expect.stringContaining('running already') })
   })
 
@@ -69,7 +77,7 @@ describe('the app served to the browser', () => {
     first.host.kill('SIGKILL')
     await first.ended
     expect(existsSync(join(folder, 'library', 'running.json'))).toBe(true)
-    expect(await tokenFor(await startHost().line)).toContain('token')
+    expect(await tokenFor(await startHost().line)).toHaveLength(43)
   })
 
   it('lets nobody else read its folder, and clears up when it ends', async () => {
@@ -97,5 +105,22 @@ describe('the app served to the browser', () => {
     const { code, stderr } = await startHost('--port', 'http').ended
     expect(code).toBe(2)
     expect(stderr).toContain('Usage: loopback')
+  })
+
+  it('connects to nobody while it makes a plan and writes its Word file', async () => {
+    const { host, line, ended } = startHost()
+    const address = await line
+    const token = await tokenFor(address)
+    const created = await ask(address, '/rpc/plans.create', { from: 'software-company' }, token)
+    const planId = z
+      .object({ reply: z.object({ value: z.object({ id: z.string() }) }) })
+      .parse(JSON.parse(created)).reply.value.id
+    expect(await ask(address, '/rpc/agreements.toWord', { planId }, token)).toContain('"ok":true')
+    await ask(address, '/rpc/backups.make', {}, token)
+    // A second start asks the first for a ticket: this shows that a connection would be noticed.
+    const second = await startHost().ended
+    host.kill('SIGTERM')
+    expect((await ended).stderr).not.toContain('CONNECTS TO')
+    expect(second.stderr).toContain(`CONNECTS TO 127.0.0.1:${address.port}`)
   })
 })

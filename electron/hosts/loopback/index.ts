@@ -48,7 +48,7 @@ async function serve({ data, port, keep }: LoopbackArguments, renderer: string):
     version: appVersion,
   })
   const admission = createAdmission()
-  const onRequest = keep ? () => () => undefined : createIdleWatch(IDLE_MS, () => void end())
+  const onRequest = keep ? () => () => undefined : createIdleWatch(IDLE_MS, endIdle)
   const server = createLoopbackServer({ app, admission, renderer, onRequest })
   const opened = await listen(server, port)
   if (!opened.ok) {
@@ -58,6 +58,12 @@ async function serve({ data, port, keep }: LoopbackArguments, renderer: string):
   }
 
   const running = { port: opened.value, starterSecret: admission.starterSecret }
+  function endIdle(): void {
+    console.error(
+      `No page has been open for ${IDLE_MS / 60_000} minutes, so the app has ended. Everything is saved.`,
+    )
+    void end()
+  }
   let ending = false
   async function end(): Promise<void> {
     if (ending) return
