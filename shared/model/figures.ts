@@ -32,6 +32,13 @@ export type RateEstimate =
       readonly months: readonly Month[]
     }
 
+/** A goal to the end of a month that is missed however many leads enter. */
+export interface GoalOutOfReach {
+  readonly by: Month
+  /** First month in which revenue from a new lead can land; null where none ever does. */
+  readonly firstPossible: Month | null
+}
+
 /** Entries to the first stage that reach the goal, a month, by the mix and seasonality of the scenario. */
 export type Need =
   | {
@@ -40,13 +47,15 @@ export type Need =
       readonly entriesAMonth: number
       /** The same without lag, as a steady month would need; null when only the horizon reaches the goal. */
       readonly steadyEntriesAMonth: number | null
-      /** Entries to the hand-off stage month by month when X enters. */
+      /** Entries to the hand-off stage month by month when X enters, with those of leads that entered before. */
       readonly handoff: readonly number[]
+      /** Goal periods that no new lead can reach in time; X meets every other one to its end. */
+      readonly outOfReach: readonly GoalOutOfReach[]
     }
   /** A rate of 0 below the entry: no number of leads helps. */
   | { readonly kind: 'unreachable'; readonly segmentId: SegmentId; readonly stageId: StageId }
-  /** Nothing that enters now lands inside the horizon, or not by the end of this month. */
-  | { readonly kind: 'out-of-reach'; readonly by: Month; readonly firstPossible: Month | null }
+  /** Nothing that enters now lands inside the horizon, which ends with the month `by`. */
+  | ({ readonly kind: 'out-of-reach' } & GoalOutOfReach)
   /** There is no segment, no volume or no goal to compute from. */
   | { readonly kind: 'incomplete'; readonly missing: string }
 
@@ -79,6 +88,7 @@ export interface Figures {
   readonly need: Need
   /** Leads that sales can work a month. */
   readonly workable: readonly number[]
+  /** Ramped full-time reps that the team is worth a month. */
   readonly repsWorking: readonly number[]
   /** Leads handed over ÷ leads that can be worked. */
   readonly utilisation: readonly Utilisation[]

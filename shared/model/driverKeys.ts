@@ -1,0 +1,39 @@
+import { DriverKey } from '../plan/drivers.ts'
+import type { Segment, Stage } from '../plan/funnel.ts'
+import type { Plan } from '../plan/plan.ts'
+
+/** A driver of one segment. The stage is the one that the lead leaves. */
+export type SegmentTarget =
+  | { readonly kind: 'entries'; readonly segment: Segment }
+  | { readonly kind: 'dealValue'; readonly segment: Segment }
+  | { readonly kind: 'rate'; readonly segment: Segment; readonly stage: Stage }
+  | { readonly kind: 'lag'; readonly segment: Segment; readonly stage: Stage }
+
+/** What a driver's key names. */
+export type DriverTarget = SegmentTarget | { readonly kind: 'reps' } | { readonly kind: 'leadsPerRep' }
+
+export function keyOf(target: DriverTarget): DriverKey {
+  switch (target.kind) {
+    case 'entries':
+    case 'dealValue':
+      return DriverKey.parse(`${target.kind}:${target.segment.id}`)
+    case 'rate':
+    case 'lag':
+      return DriverKey.parse(`${target.kind}:${target.segment.id}:${target.stage.id}`)
+    case 'reps':
+    case 'leadsPerRep':
+      return DriverKey.parse(target.kind)
+  }
+}
+
+/** What the key names in this plan; null where the plan has no such driver. */
+export function targetOf(plan: Plan, key: string): DriverTarget | null {
+  const [kind, segmentId, stageId] = key.split(':')
+  if (kind === 'reps' || kind === 'leadsPerRep') return { kind }
+  const segment = plan.segments.find(({ id }) => id === segmentId)
+  if (segment === undefined) return null
+  if (kind === 'entries' || kind === 'dealValue') return { kind, segment }
+  const position = plan.stages.findIndex(({ id }) => id === stageId)
+  const stage = position < plan.stages.length - 1 ? plan.stages[position] : undefined
+  return stage !== undefined && (kind === 'rate' || kind === 'lag') ? { kind, segment, stage } : null
+}

@@ -1,0 +1,21 @@
+import type { Finding } from '../figures.ts'
+import { sum } from '../sum.ts'
+import type { FindingContext } from './findingContext.ts'
+
+/** Segments whose new leads all become customers after the horizon. */
+export function lagFindings({ figures, segments, format }: FindingContext): Finding[] {
+  return segments.flatMap(({ segment, model }): Finding[] => {
+    const lands = model.fresh.entries.at(-1)?.some((customers) => customers > 0) ?? false
+    const stopped = model.steps.some(({ rates }) => rates.every((rate) => rate === 0))
+    if (lands || stopped || model.entered === 0) return []
+    const days = sum(model.steps.map(({ lagDays }) => lagDays[0] ?? 0))
+    return [
+      {
+        code: 'lag-beyond-horizon',
+        severity: 'warning',
+        message: `“${segment.name}”: no lead that enters in these ${format.count(figures.months.length)} months becomes a customer in them; it takes ${format.count(days)} days. Check the lags, or plan for more months.`,
+        path: ['baseline', 'segments', segment.id],
+      },
+    ]
+  })
+}

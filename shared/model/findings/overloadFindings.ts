@@ -1,0 +1,85 @@
+import { present } from '../../base/invariant.ts'
+import type { Finding } from '../figures.ts'
+import { addLists } from '../lists.ts'
+import { promisedHandover, promisedWork, type PromisedLeads } from '../promisedLeads.ts'
+import type { FindingContext } from './findingContext.ts'
+import { runInWords, runsWhere } from './monthWords.ts'
+
+/** Months in which sales cannot work what is planned, needed or promised. Neighbouring months are one finding. */
+export function overloadFindings(context: FindingContext): Finding[] {
+  const { plan, figures } = context
+  const { workable, handoff, need } = figures
+  if (workable.every((leads) => leads === 0)) return [noCapacity(context)]
+  const others = handoff.all.map((all, month) => all - (handoff.marketing[month] ?? 0))
+  const promise = (promised: PromisedLeads | null, beside: readonly number[]): Finding[] =>
+    promised === null
+      ? []
+      : overloads(
+          beside.map((count) => count + promised.aMonth),
+          context,
+          {
+            code: 'promised-above-workable',
+            severity: 'blocking',
+            what: 'more leads are promised than sales can work',
+            todo: 'Promise less, add reps in time, or agree which leads wait.',
+            path: ['commitments', promised.index, 'target'],
+          },
+        )
+  return [
+    ...promise(promisedHandover(plan), others),
+    ...promise(
+      promisedWork(plan),
+      others.map(() => 0),
+    ),
+    ...overloads(handoff.all, context, {
+      code: 'planned-above-workable',
+      severity: 'warning',
+      what: 'more leads are planned than sales can work',
+      todo: 'Spread them over the months, add reps in time, or agree which leads wait.',
+      path: ['baseline', 'segments'],
+    }),
+    ...(need.kind === 'reachable'
+      ? overloads(addLists([need.handoff, others], others.length), context, {
+          code: 'needed-above-workable',
+          severity: 'warning',
+          what: 'the goal needs more leads than sales can work',
+          todo: 'Raise a conversion rate or the deal value, add reps in time, or lower the goal.',
+          path: ['goal', 'amounts'],
+        })
+      : []),
+  ]
+}
+
+function noCapacity({ plan }: FindingContext): Finding {
+  return {
+    code: 'no-capacity',
+    severity: 'blocking',
+    message: 'Sales can work no lead at all. Add the reps, and how many leads one of them works in a month.',
+    path: ['baseline', 'sales', plan.baseline.sales.reps.length === 0 ? 'reps' : 'leadsPerRep'],
+  }
+}
+
+interface Words extends Pick<Finding, 'code' | 'severity' | 'path'> {
+  readonly what: string
+  readonly todo: string
+}
+
+function overloads(
+  leads: readonly number[],
+  { figures: { months, workable }, format }: FindingContext,
+  { code, severity, path, what, todo }: Words,
+): Finding[] {
+  const excess = leads.map((count, month) => count - (workable[month] ?? 0))
+  return runsWhere(excess.map((count) => count >= 1)).map((run): Finding => {
+    const inRun = excess.slice(run.first, run.last + 1)
+    const worst = run.first + inRun.indexOf(Math.max(...inRun))
+    const against = `${format.count(leads[worst] ?? 0)} against ${format.count(Math.floor(workable[worst] ?? 0))}`
+    const inWorst = run.first === run.last ? '' : ` in ${format.month(present(months[worst], 'month'))}`
+    return {
+      code,
+      severity,
+      message: `${runInWords(run, months, format)}: ${what}, ${against}${inWorst}. ${todo}`,
+      path,
+    }
+  })
+}

@@ -1,0 +1,27 @@
+import type { Goal, Horizon } from '../plan/goal.ts'
+import { remember } from './remember.ts'
+import { repeat } from './lists.ts'
+import { cumulative, sum } from './sum.ts'
+
+/** The revenue goal along the horizon. */
+export interface GoalPath {
+  readonly total: number
+  /** Goal up to the end of each month; inside a period it is spread evenly, for show. */
+  readonly cumulative: readonly number[]
+  /** Months (0 for the first) with whose end a period ends: there the cumulative goal must be met. */
+  readonly periodEnds: readonly number[]
+}
+
+/** Quarters count from the start of the horizon; the last one may be shorter. */
+export const goalPath = remember((goal: Goal, { months }: Horizon): GoalPath => {
+  const length = goal.period === 'horizon' ? months : goal.period === 'quarter' ? 3 : 1
+  const byMonth = goal.amounts.flatMap((amount, period) => {
+    const inPeriod = Math.min(length, months - period * length)
+    return repeat(amount / inPeriod, inPeriod)
+  })
+  return {
+    total: sum(goal.amounts),
+    cumulative: cumulative(byMonth),
+    periodEnds: goal.amounts.map((_, period) => Math.min((period + 1) * length, months) - 1),
+  }
+})

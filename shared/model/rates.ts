@@ -1,0 +1,61 @@
+import { present } from '../base/invariant.ts'
+import { addMonths, type Month } from '../base/month.ts'
+import type { Baseline } from '../plan/drivers.ts'
+import type { History, Segment, Stage } from '../plan/funnel.ts'
+import type { SegmentId, StageId } from '../plan/ids.ts'
+import type { Plan } from '../plan/plan.ts'
+import { alignCounts, exceeds, type AlignedCounts } from './alignedCounts.ts'
+import type { RateEstimate } from './figures.ts'
+import { ratePosterior } from './ratePosterior.ts'
+import { remember } from './remember.ts'
+
+export type Rates = Readonly<Record<SegmentId, readonly RateEstimate[]>>
+
+/** What history says of every step of every segment, laid out by the lags of the baseline. The scenario does not matter. */
+export function ratesOf(plan: Plan): Rates {
+  return allRates(plan.history, plan.segments, plan.stages, plan.baseline.segments)
+}
+
+/** The aligned counts of one step of one segment. */
+export function stepCounts(
+  history: History,
+  baseline: Pick<Baseline, 'segments'>,
+  segmentId: SegmentId,
+  from: StageId,
+  to: StageId,
+): AlignedCounts {
+  const recorded = history.entries[segmentId]
+  const lagDays = baseline.segments[segmentId]?.transitions[from]?.lagDays.value ?? 0
+  return alignCounts(recorded?.[from] ?? [], recorded?.[to] ?? [], lagDays)
+}
+
+const allRates = remember(
+  (
+    history: History,
+    segments: readonly Segment[],
+    stages: readonly Stage[],
+    drivers: Baseline['segments'],
+  ): Rates => {
+    const stageIds = stages.map(({ id }) => id)
+    const steps = stageIds
+      .slice(1)
+      .map((to, index) => ({ from: present(stageIds[index], 'stage above'), to }))
+    return Object.fromEntries(
+      segments.map(({ id }) => [
+        id,
+        steps.map(({ from, to }) =>
+          estimateOf(stepCounts(history, { segments: drivers }, id, from, to), history.start),
+        ),
+      ]),
+    )
+  },
+)
+
+function estimateOf({ trials, successes, excess }: AlignedCounts, start: Month): RateEstimate {
+  if (exceeds(successes, trials)) {
+    const months = excess.map(({ month }) => addMonths(start, month))
+    return { kind: 'contradiction', trials, successes, months }
+  }
+  if (trials === 0) return { kind: 'no-trials' }
+  return { kind: 'estimate', ...ratePosterior(trials, successes), trials, successes }
+}

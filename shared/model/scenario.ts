@@ -1,0 +1,95 @@
+import { present } from '../base/invariant.ts'
+import {
+  steady,
+  type Baseline,
+  type Driver,
+  type DriverKey,
+  type SegmentDrivers,
+  type Transition,
+} from '../plan/drivers.ts'
+import type { Stage } from '../plan/funnel.ts'
+import type { ScenarioId, SegmentId } from '../plan/ids.ts'
+import type { Plan } from '../plan/plan.ts'
+import { keyOf, targetOf, type SegmentTarget } from './driverKeys.ts'
+import { repsByHeadCount } from './headCount.ts'
+import { remember } from './remember.ts'
+
+/**
+ * The drivers of a scenario: the baseline with the scenario's overrides in place of its own. A segment whose
+ * overrides have not changed stays the same object from call to call.
+ *
+ * @param scenarioId null for the baseline itself
+ */
+export function driversOf(plan: Plan, scenarioId: ScenarioId | null): Baseline {
+  const overrides = overridesOf(plan, scenarioId)
+  const segments: Record<SegmentId, SegmentDrivers> = { ...plan.baseline.segments }
+  for (const [key, driver] of Object.entries(overrides)) {
+    const target = present(targetOf(plan, key), `driver ${key}`)
+    if (target.kind === 'reps' || target.kind === 'leadsPerRep') continue
+    const { id } = target.segment
+    segments[id] = withDriver(present(segments[id], `drivers of segment ${id}`), target, driver)
+  }
+  const { reps, leadsPerRep } = plan.baseline.sales
+  const heads = overrides[REPS]
+  const sales = {
+    reps: heads === undefined ? reps : teamOf(reps, heads),
+    leadsPerRep: overrides[LEADS_PER_REP] ?? leadsPerRep,
+  }
+  return { segments, sales }
+}
+
+/** One driver, with its later changes, as a scenario has it. The reps of the baseline are a head count that does not change. */
+export function driverOf(plan: Plan, scenarioId: ScenarioId | null, key: DriverKey): Driver {
+  const override = overridesOf(plan, scenarioId)[key]
+  if (override !== undefined) return override
+  const target = present(targetOf(plan, key), `driver ${key}`)
+  const { segments, sales } = plan.baseline
+  if (target.kind === 'reps') return steady(sales.reps.length)
+  if (target.kind === 'leadsPerRep') return sales.leadsPerRep
+  const drivers = present(segments[target.segment.id], `drivers of segment ${target.segment.id}`)
+  if (target.kind === 'entries' || target.kind === 'dealValue') return drivers[target.kind]
+  const transition = present(drivers.transitions[target.stage.id], `step from ${target.stage.id}`)
+  return target.kind === 'rate' ? transition.rate : transition.lagDays
+}
+
+/** The drivers that a scenario sets otherwise. */
+export function overridesOf(plan: Plan, scenarioId: ScenarioId | null): Readonly<Record<DriverKey, Driver>> {
+  if (scenarioId === null) return {}
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId)
+  return present(scenario, `scenario ${scenarioId}`).overrides
+}
+
+function withDriver(drivers: SegmentDrivers, target: SegmentTarget, driver: Driver): SegmentDrivers {
+  switch (target.kind) {
+    case 'entries':
+      return withEntries(drivers, driver)
+    case 'dealValue':
+      return withDealValue(drivers, driver)
+    case 'rate':
+      return withRate(drivers, target.stage, driver)
+    case 'lag':
+      return withLag(drivers, target.stage, driver)
+  }
+}
+
+const REPS = keyOf({ kind: 'reps' })
+const LEADS_PER_REP = keyOf({ kind: 'leadsPerRep' })
+
+const teamOf = remember(repsByHeadCount)
+
+const withEntries = remember((drivers: SegmentDrivers, entries: Driver) => ({ ...drivers, entries }))
+
+const withDealValue = remember((drivers: SegmentDrivers, dealValue: Driver) => ({ ...drivers, dealValue }))
+
+const withRate = remember((drivers: SegmentDrivers, stage: Stage, rate: Driver) =>
+  withTransition(drivers, stage, { rate }),
+)
+
+const withLag = remember((drivers: SegmentDrivers, stage: Stage, lagDays: Driver) =>
+  withTransition(drivers, stage, { lagDays }),
+)
+
+function withTransition(drivers: SegmentDrivers, { id }: Stage, change: Partial<Transition>): SegmentDrivers {
+  const transition = present(drivers.transitions[id], `step from ${id}`)
+  return { ...drivers, transitions: { ...drivers.transitions, [id]: { ...transition, ...change } } }
+}
