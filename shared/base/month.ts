@@ -79,3 +79,9 @@ export function lastDay(month: Month): Day {
 export function dayAt(time: number): Day {
   return Day.parse(new Date(time).toISOString().slice(0, 10))
 }
+
+/** The day of a moment by the clock of this computer, which people around it go by. */
+export function localDay(moment: Date): Day {
+  const month = String(moment.getMonth() + 1).padStart(2, '0')
+  return Day.parse(`${moment.getFullYear()}-${month}-${String(moment.getDate()).padStart(2, '0')}`)
+}

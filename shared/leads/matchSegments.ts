@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts'
+import { freshId } from '../plan/changes/freshId.ts'
 import { SegmentId } from '../plan/ids.ts'
 import { SEGMENTS_MAX, type Plan } from '../plan/plan.ts'
 
@@ -11,7 +12,8 @@ export interface SegmentMatch {
   readonly isNew: boolean
 }
 
-const ID_CHARACTERS_MAX = 60
+/** Every object has this, so a plan that is looked up by id would always seem to have such a segment. */
+const NEVER_AN_ID = 'constructor'
 
 /** Finds the file's segments in the plan by name, whatever the capitals, and gives new ones an id made of their name. */
 export function matchSegments(
@@ -23,7 +25,7 @@ export function matchSegments(
   const matches = names.map((name): SegmentMatch => {
     const existing = known.get(name.toLowerCase())
     if (existing !== undefined) return { name, id: existing, isNew: false }
-    const id = freeId(name, taken)
+    const id = SegmentId.parse(freshId(name, [...taken, NEVER_AN_ID]))
     taken.add(id)
     return { name, id, isNew: true }
   })
@@ -31,20 +33,4 @@ export function matchSegments(
   return fail(
     `The column of the segment has ${names.length} different values, and a plan holds at most ${SEGMENTS_MAX} segments. Choose a column that groups leads more coarsely, such as their source.`,
   )
-}
-
-function freeId(name: string, taken: ReadonlySet<string>): SegmentId {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, ID_CHARACTERS_MAX)
-  const base = plain === '' ? 'segment' : plain
-  // Every object has a "constructor", so a plan that is looked up by id would always seem to have that segment.
-  const isFree = (id: string): boolean => !taken.has(id) && id !== 'constructor'
-  let id = base
-  for (let count = 2; !isFree(id); count += 1) id = `${base}-${count}`
-  return SegmentId.parse(id)
 }

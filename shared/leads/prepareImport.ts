@@ -1,12 +1,12 @@
 import type { Format } from '../base/format.ts'
-import type { Day } from '../base/month.ts'
+import { monthAt, type Day, type Month } from '../base/month.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { StageId } from '../plan/ids.ts'
 import type { LeadRow } from '../plan/leadRow.ts'
 import type { Plan } from '../plan/plan.ts'
 import { aggregateLeads } from './aggregateLeads.ts'
 import { aggregateMonthly } from './aggregateMonthly.ts'
-import { findFileEnds } from './observe/fileEnds.ts'
+import { findFileEnds, type FileEnds } from './observe/fileEnds.ts'
 import type { FileTally, Lead } from './lead.ts'
 import type { LeadMapping, MonthlyMapping } from './mapping/mapping.ts'
 import { matchSegments, type SegmentMatch } from './matchSegments.ts'
@@ -34,8 +34,21 @@ export interface PreparedImport {
   readonly reached: readonly { readonly stageId: StageId; readonly name: string; readonly leads: number }[]
 }
 
+/** A stage that was not recorded from the start of the file, and the months from which it may count. */
+export interface StageCutOff {
+  readonly stageId: StageId
+  readonly name: string
+  /** First month of the file. */
+  readonly start: Month
+  /** First month with any entry: the one that is taken unless the mapping says otherwise. */
+  readonly firstEntry: Month
+  /** First month with about as many entries as there should be. */
+  readonly complete: Month
+}
+
 export interface PreparedLeads extends PreparedImport {
   readonly kind: 'leads'
+  readonly cutOffs: readonly StageCutOff[]
   /** As the file gives them. */
   readonly leads: readonly Lead[]
 }
@@ -75,6 +88,7 @@ export function prepareLeads(
       name,
       leads: leads.filter(({ reached }) => reached[id] !== undefined).length,
     })),
+    cutOffs: cutOffsIn(ends, counts.start),
     leads: list.leads,
   })
 }
@@ -121,6 +135,22 @@ export function toLeadRows(leads: readonly Lead[], segments: readonly SegmentMat
     const id = idOf.get(segment)
     return id === undefined ? [] : [{ key, segment: id, reached: { ...reached }, value }]
   })
+}
+
+function cutOffsIn({ steps }: FileEnds, start: Month): StageCutOff[] {
+  return steps.flatMap(({ to, table, cutOff }) =>
+    cutOff
+      ? [
+          {
+            stageId: to.id,
+            name: to.name,
+            start,
+            firstEntry: monthAt(table.first + cutOff.firstArrival),
+            complete: monthAt(table.first + cutOff.complete),
+          },
+        ]
+      : [],
+  )
 }
 
 function nothingTaken(refusals: readonly Refusal[]): string {

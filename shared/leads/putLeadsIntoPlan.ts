@@ -1,5 +1,6 @@
 import type { Draft } from 'immer'
 import { invariant, present } from '../base/invariant.ts'
+import { removeSegment } from '../plan/changes/segments.ts'
 import { steady } from '../plan/drivers.ts'
 import { emptyDrivers, FIRST_SEGMENT } from '../plan/emptyPlan.ts'
 import type { HistorySource } from '../plan/funnel.ts'
@@ -80,7 +81,5 @@ function dropUntouchedFirstSegment(draft: Draft<Plan>, segments: readonly Segmen
   const hasFigures =
     draft.history.entries[FIRST_SEGMENT] !== undefined ||
     JSON.stringify(draft.baseline.segments[FIRST_SEGMENT]) !== JSON.stringify(emptyDrivers(leaving))
-  if (isNamed || hasFigures) return
-  draft.segments = draft.segments.filter(({ id }) => id !== FIRST_SEGMENT)
-  delete draft.baseline.segments[FIRST_SEGMENT]
+  if (!isNamed && !hasFigures) removeSegment(draft, FIRST_SEGMENT)
 }
