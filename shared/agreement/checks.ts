@@ -1,19 +1,20 @@
 import type { Finding } from '../model/figures.ts'
-import { capacityFindings } from './checks/capacityFindings.ts'
 import { commitmentFindings } from './checks/commitmentFindings.ts'
 import { definitionFindings } from './checks/definitionFindings.ts'
 import { evidenceFindings } from './checks/evidenceFindings.ts'
 import { formalFindings } from './checks/formalFindings.ts'
+import { needFindings } from './checks/needFindings.ts'
 import type { SectionContext } from './context.ts'
 
 /**
- * What the agreement lacks or where its parts do not fit each other, gravest first. Blocking findings stop a final
- * version; a draft can be exported with all of them.
+ * What the agreement lacks and where it does not fit, the model's findings among it, gravest first. Blocking findings
+ * stop a final version; a draft can be exported with all of them.
  */
 export function checkAgreement(context: SectionContext): Finding[] {
   const all = [
     ...commitmentFindings(context),
-    ...capacityFindings(context),
+    ...context.figures.findings,
+    ...needFindings(context),
     ...formalFindings(context),
     ...definitionFindings(context),
     ...evidenceFindings(context),

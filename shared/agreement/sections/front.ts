@@ -80,11 +80,11 @@ function peopleTable({ plan, fields }: SectionContext): DraftBlock[] {
       title: 'Who stands for each side',
       description: 'The people of both sides with their part in this agreement, job and e-mail address.',
       columns: [
-        { heading: 'Side', align: 'start', share: 0.14 },
-        { heading: 'Part', align: 'start', share: 0.14 },
-        { heading: 'Name', align: 'start', share: 0.2 },
-        { heading: 'Job', align: 'start', share: 0.25 },
-        { heading: 'E-mail', align: 'start', share: 0.27 },
+        { heading: 'Side', align: 'start', share: 0.12 },
+        { heading: 'Part', align: 'start', share: 0.11 },
+        { heading: 'Name', align: 'start', share: 0.19 },
+        { heading: 'Job', align: 'start', share: 0.26 },
+        { heading: 'E-mail', align: 'start', share: 0.32 },
       ],
       rows: sides.flatMap((side) =>
         placed

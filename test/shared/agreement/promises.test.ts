@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { accountWords, promiseWords } from '../../../shared/agreement/promises/commitmentWords.ts'
-import { promisedHandover } from '../../../shared/agreement/promises/promisedLeads.ts'
 import { metricWords } from '../../../shared/agreement/promises/metricWords.ts'
 import type { Words } from '../../../shared/agreement/draft.ts'
 import { Commitment, Metric } from '../../../shared/plan/commitments.ts'
@@ -109,20 +108,6 @@ describe('a commitment in words', () => {
   })
 })
 
-describe('leads promised in a month', () => {
-  it('adds up segments and takes the larger of sum and total', () => {
-    const commitments = [leads('a', 100, 'month', 'webinar'), leads('b', 900, 'quarter', 'content')]
-    expect(promisedHandover({ ...softwareCompany, commitments })?.aMonth).toBe(400)
-    const withTotal = [...commitments, leads('c', 450, 'month', null)]
-    expect(promisedHandover({ ...softwareCompany, commitments: withTotal })?.aMonth).toBe(450)
-  })
-
-  it('brings a promise by the week to an average month', () => {
-    const commitments = [leads('a', 100, 'week', null)]
-    expect(promisedHandover({ ...softwareCompany, commitments })?.aMonth).toBeCloseTo(434.82, 2)
-  })
-})
-
 function sampleMetric(kind: Metric['kind']): object {
   const extras = {
     'leads-handed-over': { segmentId: null },
@@ -134,16 +119,4 @@ function sampleMetric(kind: Metric['kind']): object {
     'leads-worked': {},
   }
   return { kind, ...extras[kind] }
-}
-
-function leads(id: string, target: number, per: string, segmentId: string | null): Commitment {
-  return Commitment.parse({
-    ...base,
-    id,
-    side: 'marketing',
-    metric: { kind: 'leads-handed-over', segmentId },
-    per,
-    minimum: null,
-    target,
-  })
 }

@@ -1,0 +1,24 @@
+import type { Finding } from '../../model/figures.ts'
+import { promisedHandover } from '../../model/promisedLeads.ts'
+import type { SectionContext } from '../context.ts'
+import { roundUp } from '../fields.ts'
+import { meanOf } from '../mean.ts'
+
+/** People promise round numbers: one in a hundred below the need is no contradiction. */
+const CLOSE_ENOUGH = 0.99
+
+/** Whether marketing promises as many leads as the goal needs. */
+export function needFindings({ plan, figures, format }: SectionContext): Finding[] {
+  const promised = promisedHandover(plan)
+  if (promised === null || figures.need.kind !== 'reachable') return []
+  const needed = roundUp(meanOf(figures.need.handoff))
+  if (promised.aMonth >= needed * CLOSE_ENOUGH) return []
+  return [
+    {
+      code: 'below-need',
+      severity: 'warning',
+      message: `The goal needs ${format.count(needed)} leads from marketing in an average month; ${format.count(promised.aMonth)} are promised. Promise more, raise a rate, or lower the goal.`,
+      path: ['commitments', promised.index, 'target'],
+    },
+  ]
+}

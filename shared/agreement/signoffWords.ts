@@ -1,0 +1,12 @@
+import type { Side } from '../plan/company.ts'
+
+/** The words of a signature block, wherever it is drawn. */
+export const DECISION_LABEL = 'Decision'
+export const DECISIONS = ['Accept', 'Accept with reservation', 'Decline'] as const
+export const REASON_LABEL = 'Reservation or reason'
+export const SIGNATURE_LABEL = 'Signature'
+export const DATE_LABEL = 'Date'
+
+export function signedFor(side: Side): string {
+  return side === 'marketing' ? 'For marketing' : 'For sales'
+}
