@@ -111,7 +111,7 @@ const ink: MantineColorsTuple = [
   '#d9dde3',
   '#c6ccd5',
   '#dfe3e9',
-  '#8b93a1',
+  '#c6ccd5',
   '#586170',
   '#1f242d',
   '#343b47',
@@ -202,10 +202,11 @@ export const theme = createTheme({
   },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input)
-    return input.variant === 'subtle' ? { ...colours, hover: 'var(--sla-chosen)' } : colours
+    if (input.variant === 'subtle') return { ...colours, hover: 'var(--sla-chosen)' }
+    // Strong buttons are dark on light paper and light on dark, so what is written on them is as the paper.
+    return input.variant === 'filled' ? { ...colours, color: 'var(--sla-paper)' } : colours
   },
   white: light.paper,
   black: light.ink,
@@ -273,6 +274,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--sla-clause-indent': rem(44),
     '--sla-signature-height': rem(40),
     '--sla-side-width': rem(320),
+    '--sla-beside-width': rem(272),
     '--sla-place-margin': rem(64),
     '--sla-hairline': rem(1),
     '--sla-mark': rem(2),

@@ -11,7 +11,7 @@ export interface TextFieldProps extends Omit<
   readonly hideLabel?: boolean
   readonly value: string
   readonly onCommit: Commit<string>
-  /** When the field is left, whether something was changed or not. */
+  /** When the field is left, by Enter or Escape too, whether something was changed or not. */
   readonly onDone?: () => void
   /** Grows with a long text. One line of words wraps; free text also has line breaks of its own. */
   readonly lines?: 'wrap' | 'free'
@@ -30,10 +30,14 @@ export function TextField({
   const draft = useDraft(value, (text) =>
     refusalOf(onCommit, lines === 'free' ? text : text.replaceAll(/\s+/g, ' ').trim()),
   )
+  const leave = (): void => {
+    draft.finish()
+    onDone?.()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && lines !== 'free') {
       event.preventDefault()
-      draft.finish()
+      leave()
     }
     if (event.key === 'Escape') {
       draft.giveUp()
@@ -44,10 +48,7 @@ export function TextField({
     ...(hideLabel ? { 'aria-label': label } : { label }),
     value: draft.text,
     error: draft.error,
-    onBlur: () => {
-      draft.finish()
-      onDone?.()
-    },
+    onBlur: leave,
     onKeyDown,
   }
   if (!lines)

@@ -41,6 +41,8 @@ export default defineConfig({
             'immer',
             'papaparse',
             'wouter',
+            'wouter/use-hash-location',
+            '@tabler/icons-react',
             'zod',
             'axe-core',
             'vitest-browser-react',

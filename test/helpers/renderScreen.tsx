@@ -1,11 +1,16 @@
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
+import { page } from 'vitest/browser'
 import { render, type RenderResult } from 'vitest-browser-react'
 import { PlanSessionProvider } from '../../renderer/api/planSession.tsx'
+import { App } from '../../renderer/App.tsx'
 import { Surroundings } from '../../renderer/Surroundings.tsx'
 import type { PlanId } from '../../shared/plan/ids.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { createFakeApplication, type FakeApplication } from './fakeApplication.ts'
+
+/** A usual window; the default of the test browser is a telephone's. */
+const WINDOW = { width: 1280, height: 800 }
 
 export interface ScreenOptions {
   readonly app?: FakeApplication
@@ -17,6 +22,7 @@ export async function renderScreen(
   screen: ReactNode,
   { app = createFakeApplication(), scheme = 'light' }: ScreenOptions = {},
 ): Promise<RenderResult & { readonly app: FakeApplication }> {
+  await page.viewport(WINDOW.width, WINDOW.height)
   const rendered = await render(
     <Surroundings application={app} scheme={scheme}>
       {screen}
@@ -41,8 +47,21 @@ export async function renderWithPlan(
   return { ...rendered, planId }
 }
 
+/** Starts the whole page at an address, such as /plans/plan-1/plan. */
+export async function renderApp(
+  app: FakeApplication,
+  { address = '/', scheme = 'light' }: { readonly address?: string; readonly scheme?: 'light' | 'dark' } = {},
+): Promise<RenderResult> {
+  await page.viewport(WINDOW.width, WINDOW.height)
+  localStorage.setItem('mantine-color-scheme-value', scheme)
+  location.hash = address
+  return render(<App application={app} nonce="" />)
+}
+
 /** What axe finds against WCAG 2.2 AA, by rule and element; empty when there is nothing. */
 export async function accessFindings(): Promise<readonly string[]> {
+  // Colours are judged as they stay, not on their way there.
+  await Promise.all(document.getAnimations().map((animation) => animation.finished))
   const { violations } = await axe.run(document.body, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // A component alone has no page around it; the whole page is checked where the frame is.

@@ -1,5 +1,5 @@
 import { Anchor, Table, Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { ok } from '../../../shared/base/result.ts'
 import type { PlanListing } from '../../../shared/contract/plans.ts'
@@ -9,6 +9,8 @@ import { useTellFailure } from '../../api/libraryActions.ts'
 import { TextField } from '../../controls/TextField.tsx'
 import { formatMoment } from '../../text/formatMoment.ts'
 import { PlanMenu } from './PlanMenu.tsx'
+
+const AFTER_MENU_MS = 50
 
 export function PlanRow({ plan }: { readonly plan: PlanListing }): ReactNode {
   const [renaming, setRenaming] = useState(false)
@@ -68,11 +70,17 @@ function PlanName({ plan }: { readonly plan: PlanListing }): ReactNode {
 function Rename({ plan, onDone }: { readonly plan: PlanListing; readonly onDone: () => void }): ReactNode {
   const client = useClient()
   const done = useTellFailure()
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The menu first gives the focus back to its own button.
+    const timer = setTimeout(() => field.current?.querySelector('input')?.select(), AFTER_MENU_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const rename = async (name: string): Promise<void> => {
     done(await client['plans.rename']({ id: plan.id, name }))
   }
   return (
-    <div ref={focusInside}>
+    <div ref={field}>
       <TextField
         label={`New name of ${plan.name}`}
         hideLabel
@@ -85,8 +93,4 @@ function Rename({ plan, onDone }: { readonly plan: PlanListing; readonly onDone:
       />
     </div>
   )
-}
-
-function focusInside(element: HTMLElement | null): void {
-  element?.querySelector('input')?.select()
 }

@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { Month } from '../../shared/base/month.ts'
+import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
+import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
+import type { PlanId } from '../../shared/plan/ids.ts'
+import { readPlanFile } from '../../shared/plan/planFile.ts'
+import { createFakeApplication, type FakeApplication } from '../helpers/fakeApplication.ts'
+import { accessFindings, renderApp } from '../helpers/renderScreen.tsx'
+
+const example = examplePlan('software-company')
+
+let app: FakeApplication
+let id: PlanId
+beforeEach(() => {
+  app = createFakeApplication()
+  id = app.addPlan(example)
+})
+
+const openPlan = (scheme: 'light' | 'dark' = 'light') =>
+  renderApp(app, { address: `/plans/${id}/plan`, scheme })
+const planName = () => page.getByRole('textbox', { name: 'Plan name' })
+const fileMenu = () => page.getByRole('button', { name: 'File', exact: true })
+const banner = () => page.getByRole('banner')
+
+async function rename(name: string): Promise<void> {
+  await userEvent.fill(planName(), name)
+  await userEvent.keyboard('{Enter}')
+}
+
+/** Keys that take back edits belong to the page, not to a field that the cursor is in. */
+async function leaveField(): Promise<void> {
+  await userEvent.click(page.getByRole('heading', { level: 1 }))
+}
+
+describe('the plan’s name', () => {
+  it('is changed where it stands and saved', async () => {
+    await openPlan()
+    await rename('Autumn')
+    await expect.poll(() => app.stored(id).name).toBe('Autumn')
+    await expect.element(banner().getByText('Saved', { exact: false })).toBeVisible()
+  })
+
+  it('cannot be empty, which is said at the field', async () => {
+    await openPlan()
+    await rename(' ')
+    await expect.element(page.getByText('A name is needed.')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(planName()).toHaveValue(example.name)
+  })
+})
+
+describe('undo and redo', () => {
+  it('name the change they are about', async () => {
+    await openPlan()
+    await rename('Autumn')
+    await userEvent.click(page.getByRole('button', { name: 'Undo: Rename the plan' }))
+    await expect.element(planName()).toHaveValue(example.name)
+    await userEvent.click(page.getByRole('button', { name: 'Redo: Rename the plan' }))
+    await expect.element(planName()).toHaveValue('Autumn')
+  })
+
+  it.each([['{Control>}{Shift>}z{/Shift}{/Control}'], ['{Control>}y{/Control}']])(
+    'follow the keys Ctrl+Z and %s',
+    async (redoKeys) => {
+      await openPlan()
+      await rename('Autumn')
+      await leaveField()
+      await userEvent.keyboard('{Control>}z{/Control}')
+      await expect.element(planName()).toHaveValue(example.name)
+      await userEvent.keyboard(redoKeys)
+      await expect.element(planName()).toHaveValue('Autumn')
+    },
+  )
+
+  it('reach back to edits made before the plan was opened', async () => {
+    await app.client['plans.edit']({
+      id,
+      revision: 0,
+      edit: { label: 'Rename it', patches: [{ op: 'replace', path: ['name'], value: 'Earlier' }] },
+    })
+    await openPlan()
+    await userEvent.click(page.getByRole('button', { name: 'Undo: Rename it' }))
+    await expect.element(planName()).toHaveValue(example.name)
+  })
+})
+
+describe('the saved note', () => {
+  it('says that saving fails, why, and tries again', async () => {
+    await openPlan()
+    app.failNext('plans.edit', 'disk-full')
+    await rename('Autumn')
+    await userEvent.click(page.getByRole('button', { name: 'Try again' }))
+    await expect.poll(() => app.stored(id).name).toBe('Autumn')
+    await expect.element(banner().getByText('Saved', { exact: false })).toBeVisible()
+  })
+})
+
+describe('the steps', () => {
+  it('show what is done', async () => {
+    await openPlan()
+    const steps = page.getByRole('navigation', { name: 'Steps' })
+    await expect
+      .element(steps.getByRole('link', { name: 'Plan done' }))
+      .toHaveAttribute('aria-current', 'page')
+  })
+
+  it('list what is still open and lead to the place', async () => {
+    id = app.addPlan(emptyPlan('New', Month.parse('2027-01')))
+    await openPlan()
+    await userEvent.click(page.getByRole('button', { name: 'Set the revenue goal.' }))
+    await expect.element(page.getByRole('radio', { name: 'As one amount' })).toHaveFocus()
+  })
+})
+
+describe('taking the plan along', () => {
+  it('saves it as a file that can be opened again', async () => {
+    await openPlan()
+    await userEvent.click(fileMenu())
+    await userEvent.click(page.getByRole('menuitem', { name: 'Save as a file', exact: true }))
+    await expect.poll(() => app.savedFiles).toHaveLength(1)
+    expect(app.savedFiles[0]?.name).toBe(`${example.name}.slaplan`)
+    expect(readPlanFile(app.savedFiles[0]!.text)).toMatchObject({
+      ok: true,
+      value: { plan: { name: example.name } },
+    })
+  })
+
+  it('asks about lead rows only where there are some', async () => {
+    app = createFakeApplication({
+      overrides: { 'leads.count': () => Promise.resolve({ ok: true, value: { rows: 8000 } }) },
+    })
+    id = app.addPlan(example)
+    await openPlan()
+    await userEvent.click(fileMenu())
+    await userEvent.click(page.getByRole('menuitem', { name: 'Save as a file, with 8,000 lead rows' }))
+    await expect
+      .poll(() => app.calls)
+      .toContainEqual({ name: 'plans.toFile', input: { id, withLeads: true } })
+  })
+})
+
+it('shows the figures of the scenario that is chosen, the baseline at first', async () => {
+  await openPlan()
+  const scenario = page.getByRole('combobox', { name: 'Scenario' })
+  await expect.element(scenario).toHaveValue('Baseline')
+  await userEvent.click(scenario)
+  await userEvent.click(page.getByRole('option', { name: 'Webinar push' }))
+  await expect.element(scenario).toHaveValue('Webinar push')
+})
+
+it('changes between light and dark', async () => {
+  await openPlan()
+  await userEvent.click(page.getByRole('button', { name: 'Dark colours' }))
+  expect(document.documentElement.dataset['mantineColorScheme']).toBe('dark')
+  await userEvent.click(page.getByRole('button', { name: 'Light colours' }))
+  expect(document.documentElement.dataset['mantineColorScheme']).toBe('light')
+})
+
+it('goes back to the list of plans', async () => {
+  await openPlan()
+  await userEvent.click(page.getByRole('link', { name: 'All plans' }))
+  await expect.element(page.getByRole('heading', { name: 'Plans' })).toBeVisible()
+})
+
+it.each([
+  { code: 'plan-damaged', words: 'What is stored of this plan is damaged.' },
+  { code: 'not-found', words: 'This plan is no longer there.' },
+] as const)('says why a plan cannot be opened: $code', async ({ code, words }) => {
+  app.failNext('plans.get', code)
+  await openPlan()
+  await expect.element(page.getByText(words, { exact: false })).toBeVisible()
+  await userEvent.click(page.getByRole('link', { name: 'Go to the list of plans' }))
+  await expect.element(page.getByRole('heading', { name: 'Plans' })).toBeVisible()
+})
+
+it('leads to the list of plans from an address that names no step', async () => {
+  await renderApp(app, { address: `/plans/${id}/nonsense` })
+  await expect.element(page.getByRole('heading', { name: 'Plans' })).toBeVisible()
+})
+
+it.each(['light', 'dark'] as const)('is accessible when %s, with the plan screen in it', async (scheme) => {
+  await openPlan(scheme)
+  await expect.element(page.getByRole('heading', { name: 'Working hours' })).toBeInTheDocument()
+  expect(await accessFindings()).toEqual([])
+})
