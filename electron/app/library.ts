@@ -46,7 +46,7 @@ export interface Library {
   readonly replace: (finished: string) => Promise<LibraryState>
   readonly close: () => void
   /** Gives the library up when it turns out not to be usable. */
-  readonly leave: (trouble: Trouble) => Promise<LibraryState>
+  readonly leave: (trouble: Trouble) => Promise<void>
   /** Makes sure that what was just written is where it belongs, though somebody may have deleted the file. */
   readonly keepInPlace: () => Promise<Trouble | null>
 }
@@ -74,6 +74,8 @@ export function createLibrary({
 }): Library {
   let state: LibraryState | null = null
   let settling: Promise<LibraryState | null> = Promise.resolve(null)
+  /** Damage was found while it was open, so that opening alone may not show it. */
+  let isSuspect = false
   const now = (): string => clock().toISOString()
 
   function close(): void {
@@ -81,18 +83,22 @@ export function createLibrary({
     state = null
   }
 
+  /** Closes the library at once, and goes on to the next state when the former one has been reached. */
   function settle(next: () => Promise<LibraryState>): Promise<LibraryState> {
     close()
-    const settled = next()
-      .catch((error: unknown) => inTrouble(expectTrouble(error)))
-      .then((reached) => {
-        state = reached
-        emit({ kind: 'startup-changed' })
-        if (reached.kind === 'open') onOpen(reached)
-        return reached
-      })
+    const settled = reach(next, settling)
     settling = settled.catch(() => null)
     return settled
+  }
+
+  async function reach(next: () => Promise<LibraryState>, former: Promise<unknown>): Promise<LibraryState> {
+    await former
+    close()
+    const reached = await next().catch((error: unknown) => inTrouble(expectTrouble(error)))
+    state = reached
+    emit({ kind: 'startup-changed' })
+    if (reached.kind === 'open') onOpen(reached)
+    return reached
   }
 
   function expectTrouble(thrown: unknown): Trouble {
@@ -102,8 +108,9 @@ export function createLibrary({
   }
 
   async function tryToOpen(): Promise<LibraryState> {
-    const opened = await openLibrary(place, { version, now: now() })
+    const opened = await openLibrary(place, { version, now: now() }, { isSuspect })
     if (!opened.ok) return inTrouble(opened.error)
+    isSuspect = false
     const connection = opened.value
     return { kind: 'open', connection, damagedPlans: new Set(), isInPlace: createPlaceWatch(connection) }
   }
@@ -128,12 +135,17 @@ export function createLibrary({
     open: () => settle(tryToOpen),
     replace: (finished) =>
       settle(async () => {
+        isSuspect = false
         const aside = putInPlace(place, finished, now())
         if (aside !== null) log.info(`The library that was in use is kept as ${aside}.`)
         return tryToOpen()
       }),
     close,
-    leave: (trouble) => settle(() => inTrouble(trouble)),
+    async leave(trouble) {
+      if (state?.kind !== 'open') return
+      isSuspect = trouble.code === 'damaged'
+      await settle(() => inTrouble(trouble))
+    },
     async keepInPlace() {
       if (state?.kind !== 'open' || state.isInPlace()) return null
       log.error('The library file was moved or deleted while it was open; it is written back.')

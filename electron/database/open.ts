@@ -10,12 +10,18 @@ import { sweepPartials } from './partialFiles.ts'
 import { libraryFile, type LibraryPlace } from './place.ts'
 import { putInPlace } from './putInPlace.ts'
 import { sentenceOf, troubleOf, type Trouble } from './trouble.ts'
-import { findDamage } from './wholeness.ts'
+import { countPlans, findDamage } from './wholeness.ts'
 
 /** Who opens a library, and when: kept with each migration. */
 export interface Opener {
   readonly version: string
   readonly now: string
+}
+
+export interface OpenOptions {
+  readonly migrations?: readonly Migration[]
+  /** Reads everything first, since damage was found in this file before. */
+  readonly isSuspect?: boolean
 }
 
 /**
@@ -25,7 +31,7 @@ export interface Opener {
 export async function openLibrary(
   place: LibraryPlace,
   opener: Opener,
-  migrations: readonly Migration[] = allMigrations,
+  { migrations = allMigrations, isSuspect = false }: OpenOptions = {},
 ): Promise<Result<Connection, Trouble>> {
   const file = libraryFile(place)
   try {
@@ -40,12 +46,14 @@ export async function openLibrary(
     // What a clean end leaves behind has no log.
     const uncleanEnd = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
     const connection = connect(file)
-    const prepared = await prepare(connection, { place, opener, migrations, uncleanEnd }).catch(
-      (error: unknown) => {
-        disconnect(connection)
-        throw error
-      },
-    )
+    const prepared = await prepare(connection, place, opener, {
+      migrations,
+      uncleanEnd,
+      isSuspect,
+    }).catch((error: unknown) => {
+      disconnect(connection)
+      throw error
+    })
     if (prepared.ok) sweepPartials(place)
     else disconnect(connection)
     return prepared.ok ? ok(connection) : prepared
@@ -58,25 +66,21 @@ export async function openLibrary(
 
 async function prepare(
   connection: Connection,
-  {
-    place,
-    opener,
-    migrations,
-    uncleanEnd,
-  }: {
-    readonly place: LibraryPlace
-    readonly opener: Opener
-    readonly migrations: readonly Migration[]
-    readonly uncleanEnd: boolean
-  },
+  place: LibraryPlace,
+  opener: Opener,
+  { migrations, isSuspect, uncleanEnd }: Required<OpenOptions> & { readonly uncleanEnd: boolean },
 ): Promise<Result<void, Trouble>> {
   const { file } = connection
   if (!hasSoundSchema(connection)) return fail(damaged(file, 'its tables are not those of a library'))
-  const damage = uncleanEnd ? findDamage(connection, 'quick') : null
-  if (damage !== null) return fail(damaged(file, damage))
   const version = schemaVersion(connection)
   if (version > migrations.length) return fail(tooNew(file))
-  if (version === migrations.length) return ok(undefined)
+  const damage = isSuspect || uncleanEnd ? findDamage(connection, isSuspect ? 'full' : 'quick') : null
+  if (damage !== null) return fail(damaged(file, damage))
+  if (version === migrations.length) {
+    // Reads every plan: throws what was found before, should it still be there.
+    if (isSuspect) countPlans(connection)
+    return ok(undefined)
+  }
 
   const backup = await makeBackup(connection, place, 'before-migration', opener.now)
   if (!backup.ok) return backup

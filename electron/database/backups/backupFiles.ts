@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { LibraryPlace } from '../place.ts'
@@ -27,14 +27,24 @@ export function manifestFile({ backupFolder }: LibraryPlace, id: string): string
   return join(backupFolder, `${id}.json`)
 }
 
-/** The backups there are, newest first. One without its manifest, or of another size than it says, does not count. */
+/**
+ * The backups there are, newest first. One without its manifest, or of another size than it says, does not count; a
+ * folder that cannot be read has none.
+ */
 export function listBackups(place: LibraryPlace): BackupManifest[] {
-  if (!existsSync(place.backupFolder)) return []
-  return readdirSync(place.backupFolder)
+  return namesIn(place.backupFolder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => readManifest(place, name.slice(0, -'.json'.length)))
     .filter((manifest) => manifest !== null)
     .toSorted((a, b) => b.number - a.number)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function readManifest(place: LibraryPlace, id: string): BackupManifest | null {

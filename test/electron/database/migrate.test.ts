@@ -80,7 +80,9 @@ describe('bringing a library up to date', () => {
     disconnect(before)
 
     const withNote = nextMigration("ALTER TABLE plan ADD COLUMN note TEXT NOT NULL DEFAULT ''")
-    const after = valueOf(await openLibrary(folders, { version: '2.0.0', now: NOW }, withNote))
+    const after = valueOf(
+      await openLibrary(folders, { version: '2.0.0', now: NOW }, { migrations: withNote }),
+    )
     expect(rows(after, 'plan')).toBe(2)
     expect(schemaVersion(after)).toBe(next)
     expect(after.sqlite.prepare('SELECT number, app_version FROM migration').raw().all()).toEqual([
@@ -127,7 +129,7 @@ describe('bringing a library up to date', () => {
     disconnect(before)
     const bytes = readFileSync(libraryPath(folders))
 
-    const trouble = errorOf(await openLibrary(folders, opener, nextMigration(sql)))
+    const trouble = errorOf(await openLibrary(folders, opener, { migrations: nextMigration(sql) }))
     expect(trouble.code).toBe('migration-failed')
     expect(trouble.message).toMatch(why)
     expect(trouble.message).toContain('before-migration')

@@ -117,7 +117,7 @@ describe('a library that cannot be used', () => {
       sql: 'CREATE TABLE x (y INT) STRICT',
       losesRowsOf: [],
     }
-    disconnect(valueOf(await openLibrary(folders, opener, [...migrations, future])))
+    disconnect(valueOf(await openLibrary(folders, opener, { migrations: [...migrations, future] })))
     const bytes = readFileSync(libraryPath(folders))
     const trouble = errorOf(await openLibrary(folders, opener))
     expect(trouble.code).toBe('too-new')

@@ -110,15 +110,15 @@ const revision = (number: number) => ({
   below: number > 1 ? number - 1 : null,
 })
 
-describe('revisions', () => {
-  const fill = (connection: Connection): void => {
-    addPlans(connection, 1)
-    for (const number of [1, 2, 3]) insertRevision(connection, revision(number))
-  }
+const addRevisions = (connection: Connection): void => {
+  addPlans(connection, 1)
+  for (const number of [1, 2, 3]) insertRevision(connection, revision(number))
+}
 
+describe('revisions', () => {
   it('are read as they were written', async () => {
     const connection = await openTestLibrary(makeFolders())
-    fill(connection)
+    addRevisions(connection)
     expect(readRevision(connection, first, 2)).toMatchObject(revision(2))
     expect(readRevision(connection, first, 4)).toBeNull()
     expect(readRevisions(connection, first, 1, 3)).toMatchObject([revision(2), revision(3)])
@@ -126,7 +126,7 @@ describe('revisions', () => {
   })
 
   it('that are missing or damaged are not passed over', async () => {
-    const connection = await openDamaged(fill, 'Edit number 2', 'Edit number 7')
+    const connection = await openDamaged(addRevisions, 'Edit number 2', 'Edit number 7')
     expect(readRevision(connection, first, 2)).toBeNull()
     expect(readRevisions(connection, first, 0, 3)).toBeNull()
     expect(readRevisions(connection, first, 2, 3)).toHaveLength(1)
