@@ -1,4 +1,4 @@
-import type { DriverKey } from '../plan/drivers.ts'
+import { LAG_DAYS_MAX, REPS_MAX, type DriverKey } from '../plan/drivers.ts'
 import type { Segment, Stage } from '../plan/funnel.ts'
 import type { ScenarioId, SegmentId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -95,9 +95,9 @@ function scaleOf({ kind }: DriverTarget, baseline: number): Pick<DriverInfo, 'un
     case 'rate':
       return { unit: 'share', max: 1, step: 0.001 }
     case 'lag':
-      return { unit: 'days', max: upTo(30), step: 1 }
+      return { unit: 'days', max: Math.min(LAG_DAYS_MAX, upTo(30)), step: 1 }
     case 'reps':
-      return { unit: 'reps', max: upTo(10), step: 1 }
+      return { unit: 'reps', max: Math.min(REPS_MAX, upTo(10)), step: 1 }
     case 'entries':
     case 'leadsPerRep':
       return { unit: 'leads', max: upTo(100), step: Math.max(1, upTo(100) / 1000) }

@@ -37,15 +37,3 @@ export function scaleToGoal(
     outOfReach: periodEnds.filter((_, period) => scales[period] === null),
   }
 }
-
-/**
- * Entries to each stage that bring so many to the last one in a steady month, without lag: each stage divides by its rate.
- *
- * @param customers entries to the last stage
- * @param rates from each stage to the next, above 0
- */
-export function steadyEntries(customers: number, rates: readonly number[]): number[] {
-  const entries = [customers]
-  for (const rate of rates.toReversed()) entries.unshift((entries[0] ?? 0) / rate)
-  return entries
-}

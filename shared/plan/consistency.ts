@@ -1,3 +1,4 @@
+import { DRIVER_LIMITS } from './drivers.ts'
 import type { Plan } from './plan.ts'
 
 export interface Inconsistency {
@@ -14,6 +15,7 @@ export function checkConsistency(plan: Plan): Inconsistency[] {
     ...checkBaseline(plan),
     ...checkGoal(plan),
     ...checkReferences(plan),
+    ...checkOverrides(plan),
   ]
 }
 
@@ -129,6 +131,29 @@ function checkReferences(plan: Plan): Inconsistency[] {
     ...overrides,
     ...(unknownScenario ? [unknownName(['agreement', 'scenarioId'], 'scenario')] : []),
   ]
+}
+
+/** An override lies where the driver that it stands for may lie. */
+function checkOverrides(plan: Plan): Inconsistency[] {
+  return plan.scenarios.flatMap((scenario, index) =>
+    Object.entries(scenario.overrides).flatMap(([key, driver]) => {
+      const limit = DRIVER_LIMITS[key.split(':')[0] ?? '']
+      const path = ['scenarios', index, 'overrides', key]
+      const values = [
+        { path: [...path, 'value'], value: driver.value },
+        ...driver.changes.map(({ value }, change) => ({
+          path: [...path, 'changes', change, 'value'],
+          value,
+        })),
+      ]
+      return values.flatMap((place) => {
+        const checked = limit?.safeParse(place.value)
+        return checked?.success === false
+          ? checked.error.issues.map(({ message }) => ({ path: place.path, message }))
+          : []
+      })
+    }),
+  )
 }
 
 function unknownName(path: (string | number)[], noun: string): Inconsistency {

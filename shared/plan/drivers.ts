@@ -3,6 +3,9 @@ import { Month } from '../base/month.ts'
 import { RepId, ScenarioId, SegmentId, StageId } from './ids.ts'
 import { Name, Prose } from './text.ts'
 
+export const LAG_DAYS_MAX = 1826
+export const REPS_MAX = 500
+
 const driver = (number: z.ZodNumber) =>
   z.strictObject({
     /** Holds from the first month of the horizon on. */
@@ -12,6 +15,10 @@ const driver = (number: z.ZodNumber) =>
   })
 
 const share = z.number().min(0, 'A rate lies between 0 and 1.').max(1, 'A rate lies between 0 and 1.')
+const lagDays = z
+  .number()
+  .min(0, 'A lag cannot be below 0 days.')
+  .max(LAG_DAYS_MAX, `A lag is at most ${LAG_DAYS_MAX} days.`)
 const amount = z.number().min(0, 'This cannot be below 0.').max(1e12)
 
 /** A number of the model that the user may set, and that may change from a month on. */
@@ -27,7 +34,7 @@ export const Transition = z.strictObject({
   /** Share that ever gets to the next stage, 0 to 1. */
   rate: driver(share),
   /** Mean time to get there, in days. */
-  lagDays: driver(z.number().min(0).max(1826)),
+  lagDays: driver(lagDays),
   /** What the adopted rate was estimated from; null when somebody typed it. */
   evidence: Evidence.nullable(),
 })
@@ -61,7 +68,7 @@ export type Rep = z.infer<typeof Rep>
 
 /** What sales can work, in simple mode: reps × leads a rep a month. */
 export const SalesCapacity = z.strictObject({
-  reps: z.array(Rep).max(500),
+  reps: z.array(Rep).max(REPS_MAX),
   /** Leads that one fully ramped rep can work in a month. */
   leadsPerRep: driver(amount),
 })
@@ -86,6 +93,21 @@ export const DriverKey = z
   )
   .brand<'DriverKey'>()
 export type DriverKey = z.infer<typeof DriverKey>
+
+const heads = z
+  .int('Reps come in whole numbers.')
+  .min(0, 'This cannot be below 0.')
+  .max(REPS_MAX, `There are at most ${REPS_MAX} reps.`)
+
+/** What a driver of each kind may be; a scenario's override does not say so by itself. */
+export const DRIVER_LIMITS: Readonly<Record<string, z.ZodType<number>>> = {
+  entries: amount,
+  dealValue: amount,
+  rate: share,
+  lag: lagDays,
+  reps: heads,
+  leadsPerRep: amount,
+}
 
 /** The baseline with some drivers set otherwise. */
 export const Scenario = z.strictObject({

@@ -1,0 +1,52 @@
+import { current, type Draft } from 'immer'
+import { present } from '../base/invariant.ts'
+import { movedDriver } from '../plan/changes/scenarios.ts'
+import type { SegmentId } from '../plan/ids.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { RateEstimate } from './figures.ts'
+import { ratesOf } from './rates.ts'
+import { sum } from './sum.ts'
+
+/** What history says of a segment's drivers; null and other kinds of estimate where it says nothing. */
+export interface HistoryDrivers {
+  /** Leads that entered in an average month, of the last 12 that were recorded. */
+  readonly entries: number | null
+  /** By step, from the first stage on. */
+  readonly rates: readonly RateEstimate[]
+}
+
+const MONTHS_AVERAGED = 12
+
+/** The drivers that history gives, for the user to look at before adopting them. */
+export function historyDrivers(plan: Plan): Readonly<Record<SegmentId, HistoryDrivers>> {
+  const rates = ratesOf(plan)
+  const entry = present(plan.stages[0], 'first stage').id
+  return Object.fromEntries(
+    plan.segments.map(({ id }) => {
+      const counts = plan.history.entries[id]?.[entry] ?? []
+      const recorded = counts.filter((count) => count !== null).slice(-MONTHS_AVERAGED)
+      const entries = recorded.length === 0 ? null : sum(recorded) / recorded.length
+      return [id, { entries, rates: rates[id] ?? [] }]
+    }),
+  )
+}
+
+/**
+ * Puts what history says into the baseline, a recipe for `describeEdit`: entries and rates, these with what they were
+ * estimated from. Later changes of a driver move with it. A driver that history says nothing of stays as it is.
+ */
+export function adoptHistory(draft: Draft<Plan>): void {
+  const given = historyDrivers(current(draft))
+  for (const { id } of draft.segments) {
+    const drivers = draft.baseline.segments[id]
+    const found = given[id]
+    if (drivers === undefined || found === undefined) continue
+    if (found.entries !== null) drivers.entries = movedDriver(drivers.entries, found.entries)
+    found.rates.forEach((estimate, step) => {
+      const transition = drivers.transitions[present(draft.stages[step], 'stage').id]
+      if (transition === undefined || estimate.kind !== 'estimate') return
+      transition.rate = movedDriver(transition.rate, estimate.mean, (later) => Math.min(1, later))
+      transition.evidence = { trials: estimate.trials, successes: estimate.successes }
+    })
+  }
+}

@@ -1,0 +1,108 @@
+import { present } from '../base/invariant.ts'
+import { movedDriver } from '../plan/changes/scenarios.ts'
+import type { DriverKey } from '../plan/drivers.ts'
+import { ScenarioId } from '../plan/ids.ts'
+import type { Plan } from '../plan/plan.ts'
+import { listDrivers, type DriverInfo } from './driverList.ts'
+import { evaluate } from './evaluate.ts'
+import { rootsOf } from './numerics/roots.ts'
+import { driverOf, overridesOf } from './scenario.ts'
+import { outputOf, SEEK_OUTPUTS, type SeekOutput } from './seekOutputs.ts'
+
+export interface SeekGoal {
+  readonly output: SeekOutput
+  readonly value: number
+}
+
+export type SeekAnswer =
+  /** The driver's value nearest to today's at which the output meets the goal, and what the output then is. */
+  | { readonly kind: 'found'; readonly value: number; readonly output: number }
+  /** No value of the range does; the one that comes nearest (today's where none is nearer), null where the output exists at none. */
+  | { readonly kind: 'none'; readonly nearest: { readonly value: number; readonly output: number } | null }
+
+/** Values of the range that are tried before the search narrows down. */
+const SCANNED = 200
+
+const TRIAL = ScenarioId.parse('trial')
+
+/** Keeps later values of the driver, which move along, within what they may be. */
+const FITS: Readonly<Record<DriverInfo['unit'], (later: number) => number>> = {
+  share: (later) => Math.min(1, later),
+  reps: Math.round,
+  leads: (later) => later,
+  days: (later) => later,
+  money: (later) => later,
+}
+
+/**
+ * Solves one driver for a goal on one output, everything else as the scenario has it. The range is the driver's own
+ * (see `listDrivers`), widened to today's value. Reps come in whole numbers: the output then is the goal or better.
+ *
+ * @param scenarioId null for the baseline
+ */
+export function goalSeek(
+  plan: Plan,
+  scenarioId: ScenarioId | null,
+  key: DriverKey,
+  goal: SeekGoal,
+): SeekAnswer {
+  const info = present(
+    listDrivers(plan).find((driver) => driver.key === key),
+    `driver ${key}`,
+  )
+  const today = driverOf(plan, scenarioId, key)
+  const outputAt = (value: number): number | null => {
+    const driver = movedDriver(today, value, FITS[info.unit])
+    const overrides = { ...overridesOf(plan, scenarioId), [key]: driver }
+    const scenarios = [{ id: TRIAL, name: 'Trial', kind: 'own' as const, overrides, note: '' }]
+    return outputOf(goal.output, evaluate({ ...plan, scenarios }, TRIAL))
+  }
+  const points = pointsOf(info, today.value)
+  const answers =
+    info.unit === 'reps'
+      ? wholeAnswers(points, outputAt, goal)
+      : rootsOf(
+          (value) => difference(outputAt(value), goal),
+          points,
+          1e-9 * Math.max(1, Math.abs(goal.value)),
+        )
+  const byNearness = (a: number, b: number): number => Math.abs(a - today.value) - Math.abs(b - today.value)
+  const [found] = answers.toSorted(byNearness)
+  if (found !== undefined) return { kind: 'found', value: found, output: outputAt(found) ?? goal.value }
+  const [nearest] = points
+    .toSorted(byNearness)
+    .flatMap((value) => {
+      const output = outputAt(value)
+      return output === null ? [] : [{ value, output }]
+    })
+    .toSorted((a, b) => Math.abs(a.output - goal.value) - Math.abs(b.output - goal.value))
+  return { kind: 'none', nearest: nearest ?? null }
+}
+
+function pointsOf({ min, max, unit }: DriverInfo, today: number): number[] {
+  const most = Math.max(max, today)
+  if (unit === 'reps') return Array.from({ length: most - min + 1 }, (_, index) => min + index)
+  const even = Array.from({ length: SCANNED + 1 }, (_, index) => min + ((most - min) * index) / SCANNED)
+  return [...even.filter((value) => value !== today), today].toSorted((a, b) => a - b)
+}
+
+/** Of two neighbours with the goal between them the one that is the goal or better. */
+function wholeAnswers(
+  points: readonly number[],
+  outputAt: (value: number) => number | null,
+  goal: SeekGoal,
+): number[] {
+  const sign = SEEK_OUTPUTS[goal.output].better === 'more' ? 1 : -1
+  const meets = points.map((value) => {
+    const distance = difference(outputAt(value), goal)
+    return distance === null ? null : sign * distance >= 0
+  })
+  return points.filter((_, index) => {
+    if (meets[index] !== true) return false
+    return meets[index - 1] === false || meets[index + 1] === false
+  })
+}
+
+function difference(output: number | null, goal: SeekGoal): number | null {
+  return output === null ? null : output - goal.value
+}
