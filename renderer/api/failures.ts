@@ -8,7 +8,7 @@ export const cancelledReply: Reply<never> = fail({ code: 'cancelled', message: '
 export const noConnectionReply: Reply<never> = fail({
   code: 'no-connection',
   message:
-    'The app does not answer: it may have been closed. Start it again with "npm start". Everything shown as saved is kept.',
+    'The app does not answer: it may have been closed. Start it again. Everything shown as saved is kept.',
 })
 
 /** The reply when the application answers, but does not know this page. */

@@ -1,6 +1,6 @@
 import type { ReportProgress, Transport } from '../../shared/contract/procedure.ts'
 import { BridgeMessage, type Bridge } from '../../shared/contract/wire.ts'
-import { cancelledReply } from './failures.ts'
+import { cancelledReply, noConnectionReply } from './failures.ts'
 
 /** Reaches the application through the desktop's preload. */
 export function ipcTransport(bridge: Bridge): Transport {
@@ -23,6 +23,8 @@ export function ipcTransport(bridge: Bridge): Transport {
       try {
         const reply: unknown = JSON.parse(await bridge.call(id, name, JSON.stringify(input) ?? 'null'))
         return reply
+      } catch {
+        return noConnectionReply
       } finally {
         options.signal?.removeEventListener('abort', cancel)
         reports.delete(id)

@@ -8,7 +8,7 @@ import { importsOf, readSource, sourceFiles } from '../helpers/sources.ts'
 const RULES: Readonly<Record<string, readonly string[]>> = {
   'shared/base': ['npm:zod'],
   'shared/plan': ['shared/base', 'npm:zod', 'npm:immer'],
-  'shared/model': ['shared/base', 'shared/plan'],
+  'shared/model': ['shared/base', 'shared/plan', 'npm:immer'],
   'shared/leads': ['shared/base', 'shared/plan', 'npm:zod', 'npm:immer', 'npm:papaparse'],
   'shared/agreement': ['shared/base', 'shared/plan', 'shared/model', 'npm:canonicalize'],
   'shared/contract': ['shared/base', 'shared/plan', 'npm:zod'],
@@ -34,7 +34,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/app': ['shared', 'electron/database', 'electron/word', 'node:', 'npm:zod'],
   'electron/preload': ['npm:electron', 'shared/contract'],
-  'electron/hosts': ['package.json'],
+  'electron/hosts': ['package.json', 'shared/base', 'node:'],
   'electron/hosts/desktop': [
     'npm:electron',
     'electron/preload/channels.ts',
@@ -44,11 +44,18 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'node:',
     'npm:zod',
   ],
-  'electron/hosts/loopback': ['electron/app', 'electron/hosts/appVersion.ts', 'shared', 'node:', 'npm:zod'],
+  'electron/hosts/loopback': [
+    'electron/app',
+    'electron/hosts/appVersion.ts',
+    'electron/hosts/readArguments.ts',
+    'shared',
+    'node:',
+    'npm:zod',
+  ],
   'electron/hosts/cli': [
     'electron/app',
     'electron/word',
-    'electron/hosts/appVersion.ts',
+    'electron/hosts/readArguments.ts',
     'shared',
     'node:',
     'npm:zod',

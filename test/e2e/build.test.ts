@@ -46,4 +46,8 @@ describe('the build', () => {
       expect(read('main', 'chunks', name)).not.toContain('wordprocessingml')
     }
   })
+
+  it('leaves the place in the page where the host writes the nonce of its styles', () => {
+    expect(read('renderer', 'index.html')).toContain('<meta name="style-nonce" content=""')
+  })
 })

@@ -130,6 +130,7 @@ export function createFakeElectron() {
       dialog: {
         showMessageBox: async () => ({ response: kept.answer }),
         showMessageBoxSync: () => kept.answer,
+        showErrorBox: (title: string, reason: string) => order.push(`${title}: ${reason}`),
       },
       ipcMain: ipc.ipc,
       Menu: {

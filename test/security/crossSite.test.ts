@@ -43,8 +43,24 @@ it('never allows another site to read an answer', async () => {
 })
 
 it('does not give its page to another site, nor lets it be framed', async () => {
-  expect((await served.ask('/', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403)
+  const uses = [
+    { 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' },
+    { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+    { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },
+  ]
+  for (const use of uses) {
+    expect((await served.ask('/', { headers: { 'sec-fetch-site': 'cross-site', ...use } })).status).toBe(403)
+  }
   const { headers } = await served.ask('/', { headers: { 'sec-fetch-site': 'none' } })
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
   expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+})
+
+it('opens when a link to it is followed, wherever the link is', async () => {
+  const followed = {
+    'sec-fetch-site': 'cross-site',
+    'sec-fetch-mode': 'navigate',
+    'sec-fetch-dest': 'document',
+  }
+  expect((await served.ask('/', { headers: followed })).status).toBe(200)
 })

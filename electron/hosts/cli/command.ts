@@ -1,5 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { fail, ok, type Result } from '../../../shared/base/result.ts'
+export { readArguments } from '../readArguments.ts'
 
 /** How a command ended, for the script that called it. */
 export const ExitCode = { done: 0, failed: 1, wrongUse: 2, altered: 3, notOurs: 4, originUnknown: 5 } as const
@@ -17,19 +16,6 @@ export interface Command {
   /** What it does, in one sentence. */
   readonly summary: string
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
-}
-
-/** Reads the arguments of a command. What is wrong with them comes back as a sentence. */
-export function readArguments<const T extends ParseArgsConfig>(
-  args: readonly string[],
-  config: T,
-): Result<ReturnType<typeof parseArgs<T & { args: string[] }>>, string> {
-  try {
-    return ok(parseArgs({ ...config, args: [...args] }))
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return fail(error.message)
-    throw error
-  }
 }
 
 /** Says what is wrong with the arguments and how the command is used. */

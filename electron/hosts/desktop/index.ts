@@ -34,7 +34,7 @@ app.on('web-contents-created', (_event, contents) => guardContents(contents))
 
 if (app.requestSingleInstanceLock()) {
   // Not awaited at the top level: Electron gets ready only after this file has been evaluated.
-  void app.whenReady().then(start)
+  app.whenReady().then(start).catch(endWithReason)
 } else {
   console.log('SLA Planner is open already.')
   app.quit()
@@ -51,6 +51,13 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, devTools)))
   await openWindow(application)
   app.on('window-all-closed', () => app.quit())
+}
+
+function endWithReason(error: unknown): void {
+  console.error(error)
+  const reason = error instanceof Error ? error.message : 'unknown reason'
+  dialog.showErrorBox('SLA Planner could not start', `${reason}\n\nEverything that was saved is kept.`)
+  app.exit(1)
 }
 
 async function openWindow(application: App): Promise<void> {

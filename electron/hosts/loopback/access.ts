@@ -16,7 +16,9 @@ export function refusalOf(request: Pick<IncomingMessage, 'method' | 'headers'>, 
   if (headers.host !== own) return { status: 421, reason: 'This host is not known here.' }
   const from = headers['sec-fetch-site']
   if (method === 'GET') {
-    const ours = from === undefined || from === 'same-origin' || from === 'none'
+    // Following a link to the page is no harm: it holds nothing, and what it may do needs a ticket.
+    const followed = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+    const ours = from === undefined || from === 'same-origin' || from === 'none' || followed
     return ours ? null : { status: 403, reason: 'Other sites may not load this page.' }
   }
   if (method !== 'POST') return { status: 405, reason: 'Only GET and POST are answered.' }

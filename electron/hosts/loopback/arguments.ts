@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '../../../shared/base/result.ts'
+import { readArguments } from '../readArguments.ts'
 
 export interface LoopbackArguments {
   /** Folder for everything that is kept; the platform's place when it is not given. */
@@ -13,18 +13,14 @@ export interface LoopbackArguments {
 export const LOOPBACK_USAGE = 'Usage: loopback [--data FOLDER] [--port NUMBER] [--keep]'
 
 export function readLoopbackArguments(args: readonly string[]): Result<LoopbackArguments, string> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { data: { type: 'string' }, port: { type: 'string' }, keep: { type: 'boolean' } },
-    })
-    const port = Number(values.port ?? 0)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      return fail(`"${values.port}" is no port: give a whole number from 1 to 65535.`)
-    }
-    return ok({ data: values.data, port, keep: values.keep ?? false })
-  } catch (error) {
-    if (error instanceof TypeError) return fail(error.message)
-    throw error
+  const read = readArguments(args, {
+    options: { data: { type: 'string' }, port: { type: 'string' }, keep: { type: 'boolean' } },
+  })
+  if (!read.ok) return read
+  const { data, port: given = '0', keep = false } = read.value.values
+  const port = Number(given)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    return fail(`"${given}" is no port: give a whole number from 1 to 65535.`)
   }
+  return ok({ data, port, keep })
 }

@@ -1,7 +1,6 @@
 import { checkAgreement } from '../../../../shared/agreement/checks.ts'
 import { agreementContext } from '../../../../shared/agreement/compose.ts'
 import type { Finding } from '../../../../shared/model/figures.ts'
-import type { Plan } from '../../../../shared/plan/plan.ts'
 import { problemLine } from '../../../../shared/plan/problem.ts'
 import { ExitCode, readArguments, wrongUse, type Command } from '../command.ts'
 import { readPlan } from '../planFiles.ts'
@@ -27,16 +26,10 @@ export const check: Command = {
       terminal.message(file.error)
       return ExitCode.failed
     }
-    const findings = findingsOf(file.value.plan, new Date().toISOString())
+    const findings = checkAgreement(agreementContext(file.value.plan, new Date().toISOString()))
     terminal.result(read.value.values.json ? JSON.stringify({ findings }, null, 2) : inWords(findings))
     return findings.some(({ severity }) => severity === 'blocking') ? ExitCode.failed : ExitCode.done
   },
-}
-
-/** What the model says of the figures, and the checks of the agreement. */
-function findingsOf(plan: Plan, now: string): Finding[] {
-  const context = agreementContext(plan, now)
-  return [...context.figures.findings, ...checkAgreement(context)]
 }
 
 function inWords(findings: readonly Finding[]): string {

@@ -1,15 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { produce, type Draft } from 'immer'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { writePlan } from '../../../../electron/hosts/cli/planFiles.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
-import type { Plan } from '../../../../shared/plan/plan.ts'
+import { Plan } from '../../../../shared/plan/plan.ts'
 import { runSla } from '../../../helpers/terminal.ts'
 
-const complete = examplePlan('software-company')
-const unsigned: Plan = { ...complete, people: complete.people.map((person) => ({ ...person, signs: false })) }
+const example = examplePlan('software-company')
+/** Everything that an agreement needs, with a team that can work whatever is promised. */
+const complete = withEdit(example, (draft) => {
+  draft.baseline.sales.leadsPerRep = { value: 500, changes: [] }
+})
+const unsigned = withEdit(complete, (draft) => {
+  for (const person of draft.people) person.signs = false
+})
 const Findings = z.object({
   findings: z.array(
     z.strictObject({
@@ -20,6 +27,10 @@ const Findings = z.object({
     }),
   ),
 })
+
+function withEdit(plan: Plan, change: (draft: Draft<Plan>) => void): Plan {
+  return Plan.parse(produce(plan, change))
+}
 
 let folder: string
 let path: string

@@ -126,4 +126,13 @@ describe('the desktop app', () => {
     fake.contentsEvents.emit('will-prevent-unload', { preventDefault: () => (allowed = true) })
     expect(allowed).toBe(closes)
   })
+
+  it('says why it cannot start, and ends', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    vi.doMock('../../../../electron/app/assets/findBuilt.ts', () => ({ findBuilt: () => null }))
+    await import('../../../../electron/hosts/desktop/index.ts')
+    fake.ready()
+    await vi.waitUntil(() => fake.kept.exited)
+    expect(fake.order.at(-1)).toMatch(/^SLA Planner could not start: .*the built preload is missing/)
+  })
 })
