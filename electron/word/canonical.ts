@@ -62,6 +62,7 @@ function withRelationships(xml: string, ids: ReadonlyMap<string, string>): strin
 function stableIds(xml: string): string {
   const bookmarks = numbers()
   const headings = numbers()
+  const drawings = numbers()
   return xml
     .replaceAll(
       /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")([^"]*)"/gu,
@@ -71,6 +72,7 @@ function stableIds(xml: string): string {
       /(<w:instrText[^>]*>PAGEREF _Toc|<w:(?:bookmarkStart|hyperlink)\b[^>]*? w:(?:name|anchor)="_Toc)(\d+)/gu,
       (_, start: string, id: string) => `${start}${headings(id)}`,
     )
+    .replaceAll(/(<wp:docPr id=")([^"]*)"/gu, (_, start: string, id: string) => `${start}${drawings(id)}"`)
     .replaceAll(/(<v:shape id="PowerPlusWaterMarkObject)[^"]*"/gu, '$11"')
 }
 

@@ -281,7 +281,7 @@ export function longNames(head: Partial<Omit<AgreementDocument, 'sections'>> = {
               align: index % 2 === 0 ? 'start' : 'end',
               share: 1 / 8,
             })),
-            rows: Array.from({ length: 60 }, (_, row) =>
+            rows: Array.from({ length: 16 }, (_, row) =>
               Array.from({ length: 8 }, (__, column) => words(column === 0 ? longName : `${row}.${column}`)),
             ),
           },

@@ -1,0 +1,352 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { renderWord } from '../../electron/word/renderWord.ts'
+import { verifyWord } from '../../electron/word/verify.ts'
+import { composeAgreement } from '../../shared/agreement/compose.ts'
+import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
+import { almostEmpty, everyKind, hostile, longNames, manyScripts } from '../helpers/agreementTrees.ts'
+import { paragraphsIn, rewritten, seenIn, seenText, withSeen } from '../helpers/wordChanges.ts'
+import { partsOf, withPart } from '../helpers/wordFiles.ts'
+
+const plan = examplePlan('software-company')
+const composedAt = '2026-03-14T10:30:00Z'
+const example = composeAgreement(plan, composedAt)
+const file = await renderWord(everyKind())
+const exampleFile = renderWord(example)
+const savedByLibreOffice = readFileSync(
+  resolve(import.meta.dirname, '../fixtures/word/savedByLibreOffice.docx'),
+)
+
+const DOCUMENT = 'word/document.xml'
+
+const kindOf = (bytes: Uint8Array) => verifyWord(bytes).kind
+
+function changesOf(bytes: Uint8Array) {
+  const verdict = verifyWord(bytes)
+  return verdict.kind === 'altered' ? verdict.changes : verdict.kind
+}
+
+describe('a file as it was written', () => {
+  it.each([
+    ['every kind of block', everyKind()],
+    ['hardly anything', almostEmpty()],
+    ['long names', longNames()],
+    ['many scripts', manyScripts()],
+    ['hostile text', hostile()],
+  ])('is consistent with itself, its origin not checked: %s', async (_, tree) => {
+    expect(verifyWord(await renderWord(tree))).toMatchObject({
+      kind: 'consistent',
+      origin: 'not checked',
+      agreement: { version: expect.any(String), fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/u) },
+      filledIn: [],
+    })
+  })
+
+  it('is consistent with itself when it is the worked example', async () => {
+    expect(kindOf(await exampleFile)).toBe('consistent')
+  })
+
+  it('matches the plan that it was composed from, also on other paper', async () => {
+    expect(verifyWord(await exampleFile, plan)).toMatchObject({ kind: 'matches', against: 'plan' })
+    expect(verifyWord(await renderWord({ ...example, paper: 'A4' }), plan)).toMatchObject({ kind: 'matches' })
+  })
+
+  it('differs from a plan that has changed since', async () => {
+    const later = { ...plan, purpose: 'Something else.' }
+    expect(verifyWord(await exampleFile, later)).toMatchObject({
+      kind: 'consistent',
+      origin: 'differs from the plan',
+    })
+  })
+})
+
+describe('a file that another program saved again', () => {
+  it('is still what it was after LibreOffice', () => {
+    expect(verifyWord(savedByLibreOffice)).toMatchObject({ kind: 'consistent', filledIn: [] })
+  })
+
+  it('is found out all the same when it was changed there', () => {
+    const seen = seenIn(savedByLibreOffice)
+    const rate = seen.find((one) => seenText(savedByLibreOffice, one) === '31%')!
+    expect(changesOf(withSeen(savedByLibreOffice, rate, '13%'))).toEqual([
+      { where: 'table cell', was: '31%', now: '13%' },
+    ])
+  })
+
+  it('may pack, cut and mark its text in its own way', () => {
+    const harmless: ((bytes: Uint8Array) => Uint8Array)[] = [
+      (bytes) => zipSync(unzipSync(bytes), { level: 0 }),
+      (bytes) => zipSync(Object.fromEntries(Object.entries(partsOf(bytes)).toReversed())),
+      (bytes) =>
+        rewritten(bytes, DOCUMENT, (xml) =>
+          xml.replaceAll('<w:r>', '<w:proofErr w:type="spellStart"/><w:r>'),
+        ),
+      (bytes) =>
+        rewritten(bytes, DOCUMENT, (xml) => xml.replaceAll('<w:r>', '<w:r><w:lastRenderedPageBreak/>')),
+      (bytes) =>
+        rewritten(bytes, DOCUMENT, (xml) =>
+          xml.replaceAll(
+            /(<w:t xml:space="preserve">)([^<&]{2,})(<\/w:t>)/gu,
+            (_, start: string, words: string, end: string) =>
+              `${start}${words.slice(0, 1)}${end}${start}${words.slice(1)}${end}`,
+          ),
+        ),
+      (bytes) => rewritten(bytes, DOCUMENT, (xml) => xml.replaceAll('</w:tbl>', '</w:tbl><w:p/>')),
+      (bytes) =>
+        rewritten(bytes, DOCUMENT, (xml) =>
+          xml.replaceAll(/(PAGEREF.*?<w:t[^>]*>)\d+/gu, (_, start: string) => `${start}99`),
+        ),
+      (bytes) =>
+        rewritten(bytes, 'word/charts/chart1.xml', (xml) =>
+          xml.replaceAll('<c:v>150</c:v>', '<c:v>150.0</c:v>'),
+        ),
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(harmless), (ways) => {
+        expect(changesOf(ways.reduce((bytes, way) => way(bytes), file))).toBe('consistent')
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('a file that was changed', () => {
+  const seen = seenIn(file)
+  const paragraphs = paragraphsIn(file)
+  /** What can be done to a piece of text, and to a paragraph. */
+  const onText = fc.constantFrom(
+    { what: 'words before it', edit: (words: string) => `not ${words}` },
+    { what: 'a digit before it', edit: (words: string) => `1${words}` },
+    { what: 'words after it', edit: (words: string) => `${words} not` },
+    { what: 'a digit after it', edit: (words: string) => `${words}7` },
+    { what: 'another in its place', edit: (words: string) => (words === '160' ? '161' : '160') },
+    { what: 'nothing in its place', edit: () => '' },
+  )
+  const onParagraph = fc.constantFrom(
+    { what: 'taken away', edit: () => '' },
+    { what: 'repeated', edit: (xml: string) => xml + xml },
+    { what: 'another before it', edit: (xml: string) => `<w:p><w:r><w:t>No.</w:t></w:r></w:p>${xml}` },
+    {
+      what: 'hidden',
+      edit: (xml: string) =>
+        xml.replaceAll(/<w:r>(<w:rPr>.*?<\/w:rPr>)?/gu, '<w:r><w:rPr><w:vanish/></w:rPr>'),
+    },
+  )
+  const change = fc
+    .oneof(fc.tuple(fc.constantFrom(...seen), onText), fc.tuple(fc.constantFrom(...paragraphs), onParagraph))
+    .map(([place, { what, edit }]) => ({ place, what, was: seenText(file, place), edit }))
+    // What signatories fill in is theirs to hide.
+    .filter(({ what, was }) => what !== 'hidden' || !was.includes('signoff'))
+
+  it('is found to be altered, whatever single thing was changed', () => {
+    fc.assert(
+      fc.property(change, ({ place, was, edit }) => {
+        expect(kindOf(withSeen(file, place, edit(was)))).toBe('altered')
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each([
+    ['text', DOCUMENT, 'leads a month', 'leads a year'],
+    ['contents list', DOCUMENT, 'What this rests on', 'What nothing rests on'],
+    ['table cell', DOCUMENT, '31%', '41%'],
+    ['chart data', 'word/charts/chart1.xml', '172.25', '72.25'],
+    ['chart data', 'word/charts/chart1.xml', 'leads a month', 'leads a week'],
+    ['header', 'word/header1.xml', 'string="DRAFT"', 'string="SIGNED"'],
+    ['footer', 'word/footer1.xml', 'Fingerprint', 'Finger'],
+  ])('says where: %s', (where, part, was, now) => {
+    expect(changesOf(withPart(file, part, (xml) => xml.replace(was, now)))).toMatchObject([{ where }])
+  })
+
+  it('says what it was and what it is now', () => {
+    expect(changesOf(withPart(file, DOCUMENT, (xml) => xml.replace('>160<', '>100<')))).toEqual([
+      {
+        where: 'text',
+        was: '2.1 Marketing hands over 160 leads a month (see Table 1 and Figure 1).',
+        now: '2.1 Marketing hands over 100 leads a month (see Table 1 and Figure 1).',
+      },
+    ])
+    expect(changesOf(withPart(file, DOCUMENT, (xml) => xml.replace('Prices hold.', '')))).toEqual([
+      { where: 'text', was: 'Prices hold.', now: null },
+    ])
+  })
+
+  it.each([
+    ['a tracked insertion', '<w:ins w:id="900" w:author="x"><w:r><w:t>not </w:t></w:r></w:ins>'],
+    ['a field of another kind', '<w:fldSimple w:instr="QUOTE no"><w:r><w:t>no</w:t></w:r></w:fldSimple>'],
+    ['a text box', '<w:r><w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict></w:r>'],
+    ['a footnote', '<w:r><w:footnoteReference w:id="1"/></w:r>'],
+    ['a symbol', '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'],
+    [
+      'a control of the same look somewhere else',
+      '<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>not</w:t></w:r></w:sdtContent></w:sdt>',
+    ],
+    [
+      'a text for programs that do not know a namespace',
+      '<mc:AlternateContent><mc:Choice Requires="wpc"/><mc:Fallback><w:r><w:t>not</w:t></w:r></mc:Fallback></mc:AlternateContent>',
+    ],
+  ])('is found out when %s was put into it', (_, added) => {
+    const bytes = withPart(file, DOCUMENT, (xml) => xml.replace(/(?=<\/w:p><w:tbl>)/u, added))
+    expect(verifyWord(bytes).kind).toBe('altered')
+  })
+
+  it('is found out when a tracked deletion takes words away', () => {
+    const bytes = withPart(file, DOCUMENT, (xml) =>
+      xml.replace(
+        '<w:r><w:t xml:space="preserve">Prices hold.</w:t></w:r>',
+        '<w:del w:id="900" w:author="x"><w:r><w:delText>Prices hold.</w:delText></w:r></w:del>',
+      ),
+    )
+    expect(changesOf(bytes)).toEqual([{ where: 'text', was: 'Prices hold.', now: null }])
+  })
+
+  it('is found out when the text that is shown lies in a part of another name', () => {
+    const parts = partsOf(file)
+    const evil = Buffer.from(parts[DOCUMENT]!).toString('utf8').replace('>160<', '>1<')
+    const bytes = zipSync({
+      ...parts,
+      'word/other.xml': Buffer.from(evil),
+      'word/_rels/other.xml.rels': parts['word/_rels/document.xml.rels']!,
+      '_rels/.rels': Buffer.from(
+        Buffer.from(parts['_rels/.rels']!).toString('utf8').replace('word/document.xml', 'word/other.xml'),
+      ),
+    })
+    expect(changesOf(bytes)).toMatchObject([{ where: 'text' }])
+  })
+
+  it('is found out when text and record were both changed', () => {
+    const tree = everyKind()
+    const forged = withPart(file, 'customXml/item1.xml', (xml) =>
+      xml.replace(/(<content[^>]*>)([^<]*)/u, (_, start: string, content: string) => {
+        const json = Buffer.from(content, 'base64').toString('utf8').replace(tree.title, 'A better deal')
+        return start + Buffer.from(json).toString('base64')
+      }),
+    )
+    expect(changesOf(forged)).toContainEqual({
+      where: 'record',
+      was: null,
+      now: 'The record does not fit its fingerprint.',
+    })
+  })
+
+  it.each([
+    [
+      'the record is no record any more',
+      (xml: string) => xml.replace(/(<content[^>]*>)[^<]*/u, '$1bm90aGluZw=='),
+    ],
+    ['the fingerprint is gone', (xml: string) => xml.replace(/ fingerprint="[^"]*"/u, '')],
+    ['the version is another', (xml: string) => xml.replace('version="Draft 1"', 'version="Draft 2"')],
+  ])('is found out when %s', (_, change_) => {
+    expect(verifyWord(withPart(file, 'customXml/item1.xml', change_))).toMatchObject({
+      kind: 'altered',
+      agreement: null,
+      changes: [{ where: 'record' }],
+    })
+  })
+})
+
+describe('a copy that a signatory returns', () => {
+  const filled = withPart(file, DOCUMENT, (xml) =>
+    xml
+      .replace('<w14:checked w14:val="0"/>', '<w14:checked w14:val="1"/>')
+      .replace('>☐<', '>☒<')
+      .replace('>Write here<', '>Only from April on<')
+      .replace('>Choose a date<', '>5 January 2027<'),
+  )
+
+  it('is consistent, and what was filled in is reported with who it is for', () => {
+    expect(verifyWord(filled)).toMatchObject({
+      kind: 'consistent',
+      filledIn: [
+        { name: 'Dana Reyes', label: 'Decision', value: 'Accept' },
+        { name: 'Dana Reyes', label: 'Reservation or reason', value: 'Only from April on' },
+        { name: 'Dana Reyes', label: 'Date', value: '5 January 2027' },
+      ],
+    })
+  })
+
+  it('is altered when more than that was changed', () => {
+    expect(verifyWord(withPart(filled, DOCUMENT, (xml) => xml.replace('31%', '30%')))).toMatchObject({
+      kind: 'altered',
+      filledIn: [{ value: 'Accept' }, { value: 'Only from April on' }, { value: '5 January 2027' }],
+    })
+  })
+})
+
+describe('any other file', () => {
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['a text', Buffer.from('Dear Sir or Madam')],
+    ['some other archive', zipSync({ 'letter.txt': Buffer.from('Dear Sir or Madam') })],
+    [
+      'a Word file without a record',
+      rewritten(file, 'word/_rels/document.xml.rels', (xml) =>
+        xml.replace(/<Relationship [^>]*customXml"[^>]*>/u, ''),
+      ),
+    ],
+    ['a Word file cut off', file.slice(0, file.length - 1000)],
+  ])('is not one of ours: %s', (_, bytes) => {
+    expect(verifyWord(bytes)).toMatchObject({ kind: 'not ours', why: expect.stringMatching(/\.$/u) })
+  })
+
+  it.each([
+    ['declares an entity', '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],
+    ['declares entities that grow', '<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'],
+  ])('is refused when it %s', (_, doctype) => {
+    const bytes = withPart(file, DOCUMENT, (xml) => xml.replace('?>', `?>${doctype}`))
+    expect(verifyWord(bytes)).toEqual({
+      kind: 'not ours',
+      why: 'The part word/document.xml cannot be read: it declares a document type, which is refused.',
+    })
+  })
+
+  it('is refused when its elements are nested without end', () => {
+    const deep = '<w:smartTag>'.repeat(100_000) + '</w:smartTag>'.repeat(100_000)
+    expect(kindOf(withPart(file, DOCUMENT, (xml) => xml.replace('<w:body>', `<w:body>${deep}`)))).toBe(
+      'not ours',
+    )
+  })
+
+  it('of a newer version of the app says so', () => {
+    const newer = withPart(file, 'customXml/item1.xml', (xml) => xml.replace('format="1"', 'format="2"'))
+    expect(verifyWord(newer)).toMatchObject({
+      kind: 'not ours',
+      why: expect.stringContaining('newer version'),
+    })
+  })
+
+  it('never makes verifying fail, wherever its bytes are damaged', () => {
+    const kinds = ['consistent', 'altered', 'not ours']
+    fc.assert(
+      fc.property(
+        fc.nat(file.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        fc.boolean(),
+        (at, flip, cutOff) => {
+          const damaged = Uint8Array.from(cutOff ? file.subarray(0, at) : file)
+          if (!cutOff) damaged[at] = (damaged[at] ?? 0) ^ flip
+          expect(kinds).toContain(kindOf(damaged))
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('never makes verifying fail, whatever stands in its parts', () => {
+    const names = Object.keys(partsOf(file)).filter((name) => name.endsWith('.xml') || name.endsWith('.rels'))
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.nat(), fc.string({ maxLength: 40 }), (name, place, text) => {
+        const bytes = rewritten(file, name, (xml) => {
+          const at = place % xml.length
+          return xml.slice(0, at) + text + xml.slice(at + text.length)
+        })
+        expect(['consistent', 'altered', 'not ours']).toContain(kindOf(bytes))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
