@@ -4,6 +4,7 @@ import { ExitCode, type Command, type Terminal } from './command.ts'
 /** Each is loaded only when it is needed: some bring a lot along. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   example: async () => (await import('./commands/example.ts')).example,
+  model: async () => (await import('./commands/model.ts')).modelCommand,
   check: async () => (await import('./commands/check.ts')).check,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
