@@ -12,7 +12,6 @@ const empty = emptyPlan('Empty', Month.parse('2027-01'))
 const summaryHeading = page.getByRole('heading', { name: '1 Summary' })
 
 async function open(plan = softwareCompany, options: Parameters<typeof renderWithPlan>[2] = {}) {
-  await page.viewport(1440, 900)
   return renderWithPlan(<AgreementScreen />, plan, options)
 }
 
@@ -75,11 +74,15 @@ describe('the agreement screen', () => {
   it('lists what stands against a final version, with the step where it is put right', async () => {
     await open(empty)
     await expect.element(page.getByText(/[5-9] points stand against a final version/)).toBeVisible()
-    await expect.element(page.getByRole('button', { name: /Plan Nobody signs for sales/ })).toBeVisible()
+    const signatory = page.getByRole('button', { name: /Plan Nobody signs for sales/ })
+    await expect.element(signatory).not.toBeInTheDocument()
+    await page.getByRole('button', { name: /^\d more$/ }).click()
+    await expect.element(signatory).toBeVisible()
   })
 
   it('puts the cursor where an open point is put right on this screen', async () => {
     await open(empty)
+    await page.getByRole('button', { name: /^\d more$/ }).click()
     await page.getByRole('button', { name: /Nobody looks after the agreement/ }).click()
     await expect.element(page.getByRole('textbox', { name: 'Owner' })).toHaveFocus()
   })
@@ -111,8 +114,8 @@ describe('the agreement screen', () => {
   })
 
   it('gives the page the room on a small window, and brings the settings when asked', async () => {
+    await open()
     await page.viewport(1024, 700)
-    await renderWithPlan(<AgreementScreen />, softwareCompany)
     const settings = page.getByRole('complementary', { name: 'What feeds the agreement' })
     await expect.element(settings).not.toBeInTheDocument()
     await page.getByRole('button', { name: 'Settings and open points' }).click()

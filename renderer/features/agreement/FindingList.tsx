@@ -1,5 +1,5 @@
-import { Text, UnstyledButton } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Text, UnstyledButton } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Finding } from '../../../shared/model/figures.ts'
 import { stepOf } from '../../../shared/plan/steps.ts'
@@ -16,10 +16,15 @@ const WEIGHTS: Readonly<Record<Finding['severity'], string>> = {
   note: 'To know',
 }
 
+/** As many as leave the settings below in sight. */
+const SHOWN_AT_FIRST = 4
+
 /** What the agreement lacks or what does not fit, each with the way to the place where it is put right. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const { id } = usePlanSession()
   const [, navigate] = useLocation()
+  const [all, setAll] = useState(false)
+  const shown = all ? findings : findings.slice(0, SHOWN_AT_FIRST)
   return (
     <Section title="Open points">
       {findings.length === 0 ? (
@@ -28,7 +33,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
         </Text>
       ) : (
         <ul className={classes.findings}>
-          {findings.map(({ code, severity, message, path }) => (
+          {shown.map(({ code, severity, message, path }) => (
             <li key={`${code} ${path.join('.')} ${message}`}>
               <UnstyledButton
                 className={classes.finding ?? ''}
@@ -45,6 +50,11 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < findings.length && (
+        <Button variant="subtle" w="fit-content" onClick={() => setAll(true)}>
+          {findings.length - shown.length} more
+        </Button>
       )}
     </Section>
   )
