@@ -23,12 +23,16 @@ export function historyDrivers(plan: Plan): Readonly<Record<SegmentId, HistoryDr
   const entry = present(plan.stages[0], 'first stage').id
   return Object.fromEntries(
     plan.segments.map(({ id }) => {
-      const counts = plan.history.entries[id]?.[entry] ?? []
-      const recorded = counts.filter((count) => count !== null).slice(-MONTHS_AVERAGED)
-      const entries = recorded.length === 0 ? null : sum(recorded) / recorded.length
+      const entries = recentAverage(plan.history.entries[id]?.[entry] ?? [])
       return [id, { entries, rates: rates[id] ?? [] }]
     }),
   )
+}
+
+/** The mean of the last 12 counts that were recorded; null where none was. */
+export function recentAverage(counts: readonly (number | null)[]): number | null {
+  const recorded = counts.filter((count) => count !== null).slice(-MONTHS_AVERAGED)
+  return recorded.length === 0 ? null : sum(recorded) / recorded.length
 }
 
 /**
