@@ -1,11 +1,12 @@
 import { Anchor, Loader, Stack, Text, Title } from '@mantine/core'
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { Link, Redirect } from 'wouter'
+import { evaluate } from '../shared/model/evaluate.ts'
 import type { CallError } from '../shared/contract/errors.ts'
 import { PlanId } from '../shared/plan/ids.ts'
-import { STEPS } from '../shared/plan/steps.ts'
+import { STEPS, type Step } from '../shared/plan/steps.ts'
 import { HOME_ADDRESS } from './api/addresses.ts'
-import { PlanSessionProvider } from './api/planSession.tsx'
+import { PlanSessionProvider, usePlanSession } from './api/planSession.tsx'
 import { Page } from './controls/Page.tsx'
 import { Frame } from './features/frame/Frame.tsx'
 import { StepScreen } from './StepScreen.tsx'
@@ -18,12 +19,26 @@ export function PlanPlace({ planId, step }: { readonly planId: string; readonly 
   if (!id.success || !known) return <Redirect to={HOME_ADDRESS} />
   return (
     <PlanSessionProvider planId={id.data} renderOtherwise={(error) => error && <NotOpened error={error} />}>
-      <Frame step={known} findings={[]}>
-        <Suspense fallback={<Loader aria-label="Loading" m="lg" />}>
-          <StepScreen step={known} />
-        </Suspense>
-      </Frame>
+      <OpenPlan step={known} />
     </PlanSessionProvider>
+  )
+}
+
+function OpenPlan({ step }: { readonly step: Step }): ReactNode {
+  const { plan, scenarioId } = usePlanSession()
+  // What stands beside may come a frame later than what moves under the hand.
+  const settled = useDeferredValue(plan)
+  const findings = useMemo(
+    () =>
+      evaluate(settled, settled.scenarios.some(({ id }) => id === scenarioId) ? scenarioId : null).findings,
+    [settled, scenarioId],
+  )
+  return (
+    <Frame step={step} findings={findings}>
+      <Suspense fallback={<Loader aria-label="Loading" m="lg" />}>
+        <StepScreen step={step} />
+      </Suspense>
+    </Frame>
   )
 }
 

@@ -16,10 +16,15 @@ export interface FoundPoint extends OpenPoint {
   readonly severity: 'blocking' | 'warning' | 'note'
 }
 
+export interface StepPoint extends OpenPoint {
+  /** Something contradicts something else, is not there yet, or is worth a look. */
+  readonly kind: 'conflict' | 'missing' | 'to-check'
+}
+
 export interface StepState {
   readonly state: 'empty' | 'incomplete' | 'conflict' | 'done'
-  /** Why; empty when the step is done. Conflicts come first. */
-  readonly points: readonly OpenPoint[]
+  /** Why; empty when the step is done. Conflicts come first, then what is missing. */
+  readonly points: readonly StepPoint[]
 }
 
 /**
@@ -28,10 +33,17 @@ export interface StepState {
  */
 export function stepStates(plan: Plan, findings: readonly FoundPoint[]): Readonly<Record<Step, StepState>> {
   const state = (step: Step, untouched: boolean, missing: readonly OpenPoint[]): StepState => {
-    const here = findings.filter(({ path, severity }) => severity !== 'note' && stepOf(path) === step)
-    const conflicts = here.filter(({ severity }) => severity === 'blocking')
-    const toCheck = here.filter(({ severity }) => severity === 'warning')
-    const points = [...conflicts, ...missing, ...toCheck].map(({ message, path }) => ({ message, path }))
+    const found = (severity: FoundPoint['severity'], kind: StepPoint['kind']): StepPoint[] =>
+      findings
+        .filter((finding) => finding.severity === severity && stepOf(finding.path) === step)
+        .filter(({ path }) => !missing.some((other) => leadsTo(path, other.path)))
+        .map(({ message, path }) => ({ kind, message, path }))
+    const conflicts = found('blocking', 'conflict')
+    const points = [
+      ...conflicts,
+      ...missing.map(({ message, path }) => ({ kind: 'missing' as const, message, path })),
+      ...found('warning', 'to-check'),
+    ]
     if (untouched) return { state: 'empty', points }
     if (conflicts.length > 0) return { state: 'conflict', points }
     return { state: points.length > 0 ? 'incomplete' : 'done', points }
@@ -58,6 +70,11 @@ export function stepOf([place, part]: readonly (string | number)[]): Step {
     default:
       return 'plan'
   }
+}
+
+/** Whether something found here only says again that a part of it is missing. */
+function leadsTo(path: OpenPoint['path'], missing: OpenPoint['path']): boolean {
+  return path.length <= missing.length && path.every((part, index) => missing[index] === part)
 }
 
 const point = (message: string, ...path: (string | number)[]): OpenPoint => ({ message, path })

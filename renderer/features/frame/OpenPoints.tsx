@@ -2,7 +2,7 @@ import { Button, Text, UnstyledButton } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { PlanId } from '../../../shared/plan/ids.ts'
-import { stepOf, type OpenPoint } from '../../../shared/plan/steps.ts'
+import { stepOf, type StepPoint } from '../../../shared/plan/steps.ts'
 import { stepAddress } from '../../api/addresses.ts'
 import { goToPlace } from '../../controls/places.ts'
 import classes from './Frame.module.css'
@@ -15,7 +15,7 @@ export function OpenPoints({
   points,
 }: {
   readonly planId: PlanId
-  readonly points: readonly OpenPoint[]
+  readonly points: readonly StepPoint[]
 }): ReactNode {
   const [, navigate] = useLocation()
   const [all, setAll] = useState(false)
@@ -27,7 +27,7 @@ export function OpenPoints({
         Still open here
       </Text>
       <ul>
-        {shown.map(({ message, path }) => (
+        {shown.map(({ kind, message, path }) => (
           <li key={`${path.join('.')} ${message}`}>
             <UnstyledButton
               className={classes.point ?? ''}
@@ -36,6 +36,7 @@ export function OpenPoints({
                 goToPlace(path)
               }}
             >
+              {kind === 'conflict' && <span className={classes.conflict}>Conflict: </span>}
               {message}
             </UnstyledButton>
           </li>

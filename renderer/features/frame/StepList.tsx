@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { assertNever } from '../../../shared/base/invariant.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
-import { STEPS, type Step, type StepState } from '../../../shared/plan/steps.ts'
+import { STEPS, type Step, type StepPoint, type StepState } from '../../../shared/plan/steps.ts'
 import { HOME_ADDRESS, stepAddress } from '../../api/addresses.ts'
 import { stepNames } from '../../text/stepNames.ts'
 import classes from './Frame.module.css'
@@ -48,10 +48,14 @@ function StateWords({ state: { state, points } }: { readonly state: StepState })
   switch (state) {
     case 'empty':
       return 'empty'
-    case 'incomplete':
-      return `${points.length} to do`
-    case 'conflict':
-      return points.length === 1 ? '1 conflict' : `${points.length} to solve`
+    case 'incomplete': {
+      const missing = count(points, 'missing')
+      return missing > 0 ? `${missing} to do` : `${points.length} to check`
+    }
+    case 'conflict': {
+      const conflicts = count(points, 'conflict')
+      return conflicts === 1 ? '1 conflict' : `${conflicts} conflicts`
+    }
     case 'done':
       return (
         <>
@@ -62,4 +66,8 @@ function StateWords({ state: { state, points } }: { readonly state: StepState })
     default:
       return assertNever(state)
   }
+}
+
+function count(points: StepState['points'], kind: StepPoint['kind']): number {
+  return points.filter((point) => point.kind === kind).length
 }

@@ -59,10 +59,20 @@ describe('the state of a step', () => {
     const states = stepStates(plan, [finding('blocking', 'commitments', 0)])
     expect(states.plan.state).toBe('conflict')
     expect(states.plan.points[0]).toEqual({
+      kind: 'conflict',
       message: '1,000 promised, 820 can be worked.',
       path: ['commitments', 0],
     })
     expect(states.model.state).toBe('done')
+  })
+
+  it('does not say twice that something is missing', () => {
+    const plan = { ...complete, people: [] }
+    expect(stepStates(plan, [finding('blocking', 'people')]).plan.state).toBe('incomplete')
+    expect(points(plan, 'plan', [finding('blocking', 'people')])).toEqual([
+      'Name who signs for marketing.',
+      'Name who signs for sales.',
+    ])
   })
 
   it('is incomplete where there is something to check, and untouched by notes', () => {
