@@ -2,7 +2,7 @@ import { segmentOutlooks } from './averages.ts'
 import type { SectionContext } from './context.ts'
 import type { Words } from './draft.ts'
 import { largestOverload, overloads } from './leadsByMonth.ts'
-import { rateEvidence } from './smallSamples.ts'
+import { rateEvidence } from './rateEvidence.ts'
 import { sum } from '../model/sum.ts'
 import { say, see } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/figures.ts'
 import type { SectionContext } from '../context.ts'
-import { rateEvidence } from '../smallSamples.ts'
+import { rateEvidence } from '../rateEvidence.ts'
 
 /** Rates that somebody typed, without history behind them; one finding for each segment. */
 export function evidenceFindings({ plan }: SectionContext): Finding[] {

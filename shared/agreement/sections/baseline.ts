@@ -1,8 +1,8 @@
 import { addMonths } from '../../base/month.ts'
+import { isFewCases } from '../../model/fewCases.ts'
 import type { RateEstimate } from '../../model/figures.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
-import { isSmallSample } from '../smallSamples.ts'
 import { sum } from '../../model/sum.ts'
 import { clause, listed, missing, note, plain, refer, say, sentences, strong } from '../words.ts'
 
@@ -62,7 +62,7 @@ function usedWords(hasHistory: boolean): Words {
 
 function smallSampleClause({ plan, figures, fields }: SectionContext): DraftBlock[] {
   const estimates = plan.segments.flatMap(({ id }) => figures.rates[id] ?? [])
-  const few = estimates.filter(isSmallSample).length
+  const few = estimates.filter((estimate) => estimate.kind === 'estimate' && isFewCases(estimate)).length
   if (few === 0) return []
   return [
     clause(
@@ -164,7 +164,7 @@ function estimateCells(
   return [
     leads,
     wentOn,
-    say`${fields.share(estimate.mean, 'figures.rates')}${plain(isSmallSample(estimate) ? ' †' : '')}`,
+    say`${fields.share(estimate.mean, 'figures.rates')}${plain(isFewCases(estimate) ? ' †' : '')}`,
     say`${fields.share(estimate.low, 'figures.rates')} to ${fields.share(estimate.high, 'figures.rates')}`,
   ]
 }

@@ -61,7 +61,7 @@ function stepsTable(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'steps',
-      say`${refer('steps-table', 'The table')} leads from the goal to the new leads that it takes.`,
+      say`${refer('steps-table', 'The table')} goes from the goal to the new leads that it takes.`,
     ),
     {
       kind: 'table',

@@ -1,14 +1,11 @@
 import { addMonths } from '../../base/month.ts'
 import { present } from '../../base/invariant.ts'
 import type { Segment, Stage } from '../../plan/funnel.ts'
+import { isFewCases } from '../fewCases.ts'
 import type { Finding, RateEstimate } from '../figures.ts'
 import { stepCounts } from '../rates.ts'
 import type { FindingContext } from './findingContext.ts'
 import { monthsInWords } from './monthWords.ts'
-
-/** A rate from fewer leads or successes than these moves a lot with each new case. */
-const TRIALS_ENOUGH = 30
-const SUCCESSES_ENOUGH = 5
 
 /** Recorded counts that no rate explains, and rates that few cases stand behind. */
 export function rateFindings(context: FindingContext): Finding[] {
@@ -77,7 +74,7 @@ function smallSamples(
   { format }: FindingContext,
 ): Finding[] {
   const few = steps.flatMap(({ from, to, estimate }) =>
-    estimate.kind === 'estimate' && (estimate.trials < TRIALS_ENOUGH || estimate.successes < SUCCESSES_ENOUGH)
+    estimate.kind === 'estimate' && isFewCases(estimate)
       ? [
           `${from.name} → ${to.name} (${format.count(estimate.successes)} of ${format.count(estimate.trials)}: ` +
             `anything from ${format.share(estimate.low)} to ${format.share(estimate.high)})`,
