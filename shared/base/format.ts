@@ -25,6 +25,16 @@ export interface Format {
  * @param currency ISO 4217 code, such as USD
  */
 export function createFormat(locale: string, currency: string): Format {
+  const name = `${locale} ${currency}`
+  const format = known.get(name) ?? newFormat(locale, currency)
+  known.set(name, format)
+  return format
+}
+
+/** Making the formatters of a locale takes longer than drawing a field with them, so they are kept. */
+const known = new Map<string, Format>()
+
+function newFormat(locale: string, currency: string): Format {
   const number = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, options)
   const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>

@@ -27,6 +27,15 @@ export interface DriverInfo {
   readonly interval: { readonly low: number; readonly high: number } | null
 }
 
+/** Keeps later values of a driver, which move along with its first, within what they may be. */
+export const LATER_FITS: Readonly<Record<DriverInfo['unit'], (later: number) => number>> = {
+  share: (later) => Math.min(1, later),
+  reps: Math.round,
+  leads: (later) => later,
+  days: (later) => later,
+  money: (later) => later,
+}
+
 /** Every driver of a plan: segment by segment from entry to deal value, the lags after them, the sales team at the end. */
 export function listDrivers(plan: Plan): readonly DriverInfo[] {
   const leaving = plan.stages.slice(0, -1)

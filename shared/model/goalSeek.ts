@@ -3,7 +3,7 @@ import { movedDriver } from '../plan/changes/scenarios.ts'
 import type { DriverKey } from '../plan/drivers.ts'
 import { ScenarioId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
-import { listDrivers, type DriverInfo } from './driverList.ts'
+import { listDrivers, LATER_FITS, type DriverInfo } from './driverList.ts'
 import { evaluate } from './evaluate.ts'
 import { rootsOf } from './numerics/roots.ts'
 import { driverOf, overridesOf } from './scenario.ts'
@@ -25,15 +25,6 @@ const SCANNED = 200
 
 const TRIAL = ScenarioId.parse('trial')
 
-/** Keeps later values of the driver, which move along, within what they may be. */
-const FITS: Readonly<Record<DriverInfo['unit'], (later: number) => number>> = {
-  share: (later) => Math.min(1, later),
-  reps: Math.round,
-  leads: (later) => later,
-  days: (later) => later,
-  money: (later) => later,
-}
-
 /**
  * Solves one driver for a goal on one output, everything else as the scenario has it. The range is the driver's own
  * (see `listDrivers`), widened to today's value. Reps come in whole numbers: the output then is the goal or better.
@@ -52,7 +43,7 @@ export function goalSeek(
   )
   const today = driverOf(plan, scenarioId, key)
   const outputAt = (value: number): number | null => {
-    const driver = movedDriver(today, value, FITS[info.unit])
+    const driver = movedDriver(today, value, LATER_FITS[info.unit])
     const overrides = { ...overridesOf(plan, scenarioId), [key]: driver }
     const scenarios = [{ id: TRIAL, name: 'Trial', kind: 'own' as const, overrides, note: '' }]
     return outputOf(goal.output, evaluate({ ...plan, scenarios }, TRIAL))

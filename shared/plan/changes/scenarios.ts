@@ -7,13 +7,10 @@ import { freshId } from './freshId.ts'
 
 type PlanDraft = Draft<Plan>
 
-/**
- * Adds a scenario in which every driver is as in the baseline. Where the name is taken, a number follows it.
- * @param kind what it is to its readers; `own` unless it is one of the usual three
- */
-export function addScenario(plan: PlanDraft, name: string, kind: Scenario['kind'] = 'own'): ScenarioId {
+/** Adds a scenario in which every driver is as in the baseline. Where the name is taken, a number follows it. */
+export function addScenario(plan: PlanDraft, name: string): ScenarioId {
   const id = freshScenarioId(plan, name)
-  plan.scenarios.push({ id, name: freshName(plan, name), kind, overrides: {}, note: '' })
+  plan.scenarios.push({ id, name: freshName(plan, name), kind: 'own', overrides: {}, note: '' })
   return id
 }
 
@@ -39,16 +36,17 @@ export function resetOverride(plan: PlanDraft, scenarioId: ScenarioId, key: Driv
 
 /**
  * A driver with another first value. What is set for later months moves with it, by the same factor.
- * @param most what no value may be above, such as 1 for a rate
+ * @param fit makes a later value one that the driver may have, such as at most 1 for a rate
  */
-export function movedDriver(driver: Driver, value: number, most = Number.POSITIVE_INFINITY): Driver {
+export function movedDriver(
+  driver: Driver,
+  value: number,
+  fit: (later: number) => number = (later) => later,
+): Driver {
   const factor = driver.value > 0 ? value / driver.value : 1
   return {
     value,
-    changes: driver.changes.map(({ from, value: later }) => ({
-      from,
-      value: Math.min(most, later * factor),
-    })),
+    changes: driver.changes.map(({ from, value: later }) => ({ from, value: fit(later * factor) })),
   }
 }
 

@@ -124,7 +124,10 @@ describe('a driver that changes later', () => {
 
   it('never rises above what it may be', () => {
     const rate = { value: 0.5, changes: [{ from: july, value: 0.8 }] }
-    expect(movedDriver(rate, 0.75, 1)).toEqual({ value: 0.75, changes: [{ from: july, value: 1 }] })
+    expect(movedDriver(rate, 0.75, (later) => Math.min(1, later))).toEqual({
+      value: 0.75,
+      changes: [{ from: july, value: 1 }],
+    })
   })
 
   it('keeps its later values when it began at nothing', () => {
