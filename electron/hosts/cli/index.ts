@@ -5,6 +5,7 @@ import { ExitCode, type Command, type Terminal } from './command.ts'
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   example: async () => (await import('./commands/example.ts')).example,
   model: async () => (await import('./commands/model.ts')).modelCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   check: async () => (await import('./commands/check.ts')).check,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,

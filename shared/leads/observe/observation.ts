@@ -17,6 +17,7 @@ export type ObservationCode =
   | 'gap'
   | 'unfinished-month'
   | 'more-than-before'
+  | 'no-stage-before'
   | 'no-stage-between'
   | 'stage-skipped'
   | 'blank-segment'

@@ -44,7 +44,7 @@ export function observeLeads(observed: ObservedLeads, format: Format): Observati
     ...observeOrder(ends, format),
     ...(whole ? observeJump(whole, format) : []),
     ...(whole ? observeGaps(whole, format) : []),
-    ...observeMissingStages(stages, ends, format),
+    ...observeMissingStages(stages, recorded, ends, format),
     ...observeSkipped(skipped, leads, format),
     ...observeSegments(leads, mapping, format),
     ...observeValues(won, mapping, format),

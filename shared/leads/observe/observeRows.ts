@@ -45,24 +45,37 @@ export function observeSkipped(
   }))
 }
 
-/** Stages of the plan that the file says nothing of. */
+/** Stages of the plan that the file says nothing of, and what the baseline makes of that when it is set from the history. */
 export function observeMissingStages(
   stages: readonly Stage[],
+  recorded: readonly Stage[],
   ends: FileEnds,
   format: Format,
 ): Observation[] {
-  return ends.steps.flatMap(({ from, to, passages }): Observation[] => {
-    const between = stages.slice(stages.indexOf(from) + 1, stages.indexOf(to)).map((stage) => stage.name)
-    if (between.length === 0) return []
+  const between = ends.steps.flatMap(({ from, to, passages }): Observation[] => {
+    const missing = stages.slice(stages.indexOf(from) + 1, stages.indexOf(to)).map((stage) => stage.name)
+    if (missing.length === 0) return []
     const arrived = passages.filter((passage) => passage.arrived !== null).length
+    const names = listed(missing)
     return [
       {
         code: 'no-stage-between',
         severity: 'note',
-        message: `The file has no days for ${listed(between)} between ${from.name} and ${to.name}, so only the whole way is known: ${format.count(arrived)} of ${format.count(passages.length)} (${format.share(arrived / Math.max(1, passages.length))}). Months of ${listed(between)} count as not recorded.`,
+        message: `The file has no days for ${names} between ${from.name} and ${to.name}, so only the whole way is known: ${format.count(arrived)} of ${format.count(passages.length)} (${format.share(arrived / Math.max(1, passages.length))}). Months of ${names} count as not recorded. A baseline set from this history puts the whole rate on the step from ${from.name} to ${missing[0]} and lets all others through.`,
       },
     ]
   })
+  const [first] = recorded
+  const above = first ? stages.slice(0, stages.indexOf(first)).map((stage) => stage.name) : []
+  if (!first || above.length === 0) return between
+  return [
+    ...between,
+    {
+      code: 'no-stage-before',
+      severity: 'note',
+      message: `The file has no days for ${listed(above)}, before ${first.name}. A baseline set from this history lets every lead through to ${first.name} at once.`,
+    },
+  ]
 }
 
 /** Leads whose segment the file does not name, or calls unknown. */

@@ -1,0 +1,98 @@
+import { basename } from 'node:path'
+import { fail, ok, type Result } from '../../../shared/base/result.ts'
+import { FILE_BYTES_MAX } from '../../../shared/leads/csv/limits.ts'
+import type { Reading, SourceFile } from '../../../shared/leads/csv/sourceFile.ts'
+import { inspectFile, type FileInspection } from '../../../shared/leads/inspectFile.ts'
+import { guessLeads, guessMapping } from '../../../shared/leads/mapping/guessMapping.ts'
+import { ImportMapping } from '../../../shared/leads/mapping/mapping.ts'
+import type { FileProblem } from '../../../shared/leads/refusal.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
+import { problemLine, problemsOf } from '../../../shared/plan/problem.ts'
+import { readInputFile } from './planFiles.ts'
+
+export const reading: Reading = { createDecoder: (encoding) => new TextDecoder(encoding) }
+
+/** The one or two files of an import, looked through, and what their columns mean. */
+export interface FilesToImport {
+  readonly source: SourceFile
+  readonly joined: SourceFile | null
+  readonly inspection: FileInspection
+  readonly joinedInspection: FileInspection | null
+  readonly mapping: ImportMapping
+}
+
+export interface FilePaths {
+  readonly file: string
+  readonly join: string | undefined
+  /** Column by which the two files belong together, in both. */
+  readonly key: string | undefined
+  readonly mapping: string | undefined
+}
+
+/** Reads the files and the mapping, or guesses the latter. What is wrong comes back as a sentence. */
+export async function readFilesToImport(
+  plan: Plan,
+  paths: FilePaths,
+): Promise<Result<FilesToImport, string>> {
+  const given = paths.mapping === undefined ? ok(null) : await readMapping(paths.mapping)
+  if (!given.ok) return given
+  const source = await openCsv(paths.file)
+  if (!source.ok) return source
+  const joined = paths.join === undefined ? ok(null) : await openCsv(paths.join)
+  if (!joined.ok) return joined
+
+  const { locale } = plan.company
+  const inspection = await inspectFile(source.value, given.value?.format ?? {}, locale, reading)
+  if (!inspection.ok) return fail(problemText(inspection.error))
+  const joinFormat = given.value?.kind === 'leads' ? given.value.join?.format : undefined
+  const second = joined.value && (await inspectFile(joined.value, joinFormat ?? {}, locale, reading))
+  if (second && !second.ok) return fail(problemText(second.error))
+
+  const joinedInspection = second?.value ?? null
+  return ok({
+    source: source.value,
+    joined: joined.value,
+    inspection: inspection.value,
+    joinedInspection,
+    mapping: given.value ?? guess(plan, inspection.value, joinedInspection, paths.key),
+  })
+}
+
+export function problemText({ file, message }: FileProblem): string {
+  return `${file}: ${message}`
+}
+
+function guess(
+  plan: Plan,
+  leads: FileInspection,
+  joined: FileInspection | null,
+  key: string | undefined,
+): ImportMapping {
+  return key === undefined
+    ? guessMapping(plan, leads, joined)
+    : guessLeads(plan, leads, joined, { key, joinedKey: key })
+}
+
+async function readMapping(path: string): Promise<Result<ImportMapping, string>> {
+  const bytes = await readInputFile(path, FILE_BYTES_MAX)
+  if (!bytes.ok) return bytes
+  let content: unknown
+  try {
+    content = JSON.parse(new TextDecoder().decode(bytes.value))
+  } catch (error) {
+    return fail(`${path} is no JSON (${error instanceof Error ? error.message : 'unreadable'}).`)
+  }
+  const parsed = ImportMapping.safeParse(content)
+  if (parsed.success) return ok(parsed.data)
+  return fail(`${path} is no mapping: ${problemsOf(parsed.error).map(problemLine).join(' · ')}`)
+}
+
+async function openCsv(path: string): Promise<Result<SourceFile, string>> {
+  const bytes = await readInputFile(path, FILE_BYTES_MAX)
+  if (!bytes.ok) return bytes
+  return ok({
+    name: basename(path),
+    size: bytes.value.length,
+    read: (from, to) => Promise.resolve(ok(bytes.value.subarray(from, to))),
+  })
+}
