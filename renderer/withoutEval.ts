@@ -1,5 +1,5 @@
 import { z } from 'zod'
 
 // The content security policy allows no code from strings, which zod would otherwise try for speed. A schema decides when it
-// is made, so this module has to be the first import of whatever runs in the page: the page itself and each worker.
+// is made, so this module runs before any other of the page and of each worker.
 z.config({ jitless: true })
