@@ -93,7 +93,8 @@ async function openPage(context: BrowserContext, address: string, troubles: stri
   const page = await context.newPage()
   const origin = new URL(address).origin
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`)
+    if (message.type() === 'error' || message.type() === 'warning')
+      troubles.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
