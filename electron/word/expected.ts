@@ -59,7 +59,9 @@ function blockItems(block: Block, targets: Targets): Item[] {
     case 'clause':
       return line('text', [...text(`${block.number}\t`), ...words(block.inlines)])
     case 'list':
-      return block.items.flatMap((item) => line('text', words(item)))
+      return block.items.flatMap((item) =>
+        line('text', [{ kind: 'label', label: block.ordered ? 'number' : 'bullet' }, ...words(item)]),
+      )
     case 'facts':
       return [
         ...line('text', text(block.title)),

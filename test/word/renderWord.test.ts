@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openWord } from '../../electron/word/read/wordPackage.ts'
 import { descendants } from '../../electron/word/read/xml.ts'
+import { seriesLook } from '../../electron/word/write/look.ts'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import { outlineOf } from '../../shared/agreement/outline.ts'
@@ -198,6 +199,15 @@ describe('charts', () => {
     const markers = [...chart.matchAll(/<c:symbol val="(\w+)"/gu)].map(([, marker]) => marker)
     expect(new Set(markers).size).toBe(3)
     expect(new Set(dashes).size).toBeGreaterThan(1)
+  })
+
+  it('tell their columns apart without colour, by how dark they are', () => {
+    const greys = Object.values(seriesLook)
+      .map(({ fill }) => [0, 2, 4].map((at) => Number.parseInt(fill.slice(at, at + 2), 16)))
+      .map(([red = 0, green = 0, blue = 0]) => 0.3 * red + 0.59 * green + 0.11 * blue)
+      .toSorted((a, b) => a - b)
+    const steps = greys.slice(1).map((grey, index) => grey - (greys[index] ?? 0))
+    expect(Math.min(...steps)).toBeGreaterThan(25)
   })
 
   it.each([

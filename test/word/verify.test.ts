@@ -97,6 +97,20 @@ describe('a file that another program saved again', () => {
       (bytes) => rewritten(bytes, DOCUMENT, (xml) => xml.replaceAll('</w:tbl>', '</w:tbl><w:p/>')),
       (bytes) =>
         rewritten(bytes, DOCUMENT, (xml) =>
+          xml.replace(
+            '<w:tbl>',
+            '<w:bookmarkStart w:id="900" w:name="_GoBack"/><w:bookmarkEnd w:id="900"/><w:tbl>',
+          ),
+        ),
+      (bytes) =>
+        rewritten(bytes, DOCUMENT, (xml) =>
+          xml.replaceAll(
+            /<w:fldSimple w:instr="([^"]*)">(.*?)<\/w:fldSimple>/gu,
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>$1</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>$2<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+          ),
+        ),
+      (bytes) =>
+        rewritten(bytes, DOCUMENT, (xml) =>
           xml.replaceAll(/(PAGEREF.*?<w:t[^>]*>)\d+/gu, (_, start: string) => `${start}99`),
         ),
       (bytes) =>
@@ -176,6 +190,10 @@ describe('a file that was changed', () => {
   })
 
   it.each([
+    [
+      'a control that takes its text from elsewhere',
+      '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/x" w:storeItemID="{0}"/></w:sdtPr><w:sdtContent/></w:sdt>',
+    ],
     ['a tracked insertion', '<w:ins w:id="900" w:author="x"><w:r><w:t>not </w:t></w:r></w:ins>'],
     ['a field of another kind', '<w:fldSimple w:instr="QUOTE no"><w:r><w:t>no</w:t></w:r></w:fldSimple>'],
     ['a text box', '<w:r><w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict></w:r>'],
@@ -202,6 +220,30 @@ describe('a file that was changed', () => {
       ),
     )
     expect(changesOf(bytes)).toEqual([{ where: 'text', was: 'Prices hold.', now: null }])
+  })
+
+  it.each([
+    ['the number of a list says something', 'word/numbering.xml', 'w:val="%1."', 'w:val="Not %1."'],
+    [
+      'a style strikes its text out',
+      'word/styles.xml',
+      /(w:styleId="Clause">(?:(?!<\/w:style>).)*)/u,
+      '$1<w:rPr><w:strike/></w:rPr>',
+    ],
+    [
+      'a style puts a number before its text',
+      'word/styles.xml',
+      /(w:styleId="Clause">.*?<w:pPr>)/u,
+      '$1<w:numPr><w:numId w:val="2"/></w:numPr>',
+    ],
+    [
+      'words are struck out',
+      DOCUMENT,
+      '<w:r><w:t xml:space="preserve">Prices',
+      '<w:r><w:rPr><w:dstrike/></w:rPr><w:t xml:space="preserve">Prices',
+    ],
+  ])('is found out when %s', (_, part, was, now) => {
+    expect(kindOf(withPart(file, part, (xml) => xml.replace(was, now)))).toBe('altered')
   })
 
   it('is found out when the text that is shown lies in a part of another name', () => {
@@ -267,6 +309,23 @@ describe('a copy that a signatory returns', () => {
         { name: 'Dana Reyes', label: 'Date', value: '5 January 2027' },
       ],
     })
+  })
+
+  // Word puts a control that is alone in its cell around the paragraph or the cell when it saves the file.
+  it.each([
+    [
+      'paragraph',
+      /(<w:p>(?:(?!<w:p>).)*?)(<w:sdt><w:sdtPr><w:alias w:val="Date(?:(?!<w:sdtContent>).)*<w:sdtContent>)(.*?)<\/w:sdtContent><\/w:sdt><\/w:p>/gu,
+      '$2$1$3</w:p></w:sdtContent></w:sdt>',
+    ],
+    [
+      'cell',
+      /(<w:tc>(?:(?!<w:tc>).)*?)(<w:sdt><w:sdtPr><w:alias w:val="Date(?:(?!<w:sdtContent>).)*<w:sdtContent>)(.*?)<\/w:sdtContent><\/w:sdt><\/w:p><\/w:tc>/gu,
+      '$2$1$3</w:p></w:tc></w:sdtContent></w:sdt>',
+    ],
+  ])('is read where the control is around the %s', (_, inside, around) => {
+    const moved = withPart(filled, DOCUMENT, (xml) => xml.replaceAll(inside, around))
+    expect(verifyWord(moved)).toEqual(verifyWord(filled))
   })
 
   it('is altered when more than that was changed', () => {

@@ -11,6 +11,8 @@ export type Piece =
   | { readonly kind: 'field'; readonly name: string; readonly text: string }
   /** A place to fill in; what is in it is read apart. */
   | { readonly kind: 'control'; readonly control: ControlKind }
+  /** The bullet or number before a list's paragraph. */
+  | { readonly kind: 'label'; readonly label: 'bullet' | 'number' }
   /** Something that no agreement has. */
   | { readonly kind: 'foreign'; readonly what: string }
 
@@ -36,9 +38,11 @@ export function joined(pieces: readonly Piece[]): Piece[] {
   return whole
 }
 
-/** Whether there is nothing to see. */
+/** Whether there is nothing to read; a bullet alone says nothing. */
 export function isBlank(pieces: readonly Piece[]): boolean {
-  return pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '')
+  return pieces.every(
+    (piece) => piece.kind === 'label' || (piece.kind === 'text' && piece.text.trim() === ''),
+  )
 }
 
 /** Pieces as words, for a report. */
@@ -49,6 +53,8 @@ export function readable(pieces: readonly Piece[]): string {
         case 'text':
         case 'field':
           return piece.text
+        case 'label':
+          return ''
         case 'control':
           return '[…]'
         case 'foreign':

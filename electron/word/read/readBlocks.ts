@@ -1,7 +1,7 @@
 import { foreign, isBlank, type Item, joined, type Piece } from './content.ts'
 import { controlIn, isBound } from './readControls.ts'
 import { mc, w } from './names.ts'
-import type { Reading } from './reading.ts'
+import type { FoundControl, Reading } from './reading.ts'
 import { readParagraph } from './readParagraph.ts'
 import { childElements, childNamed, type Element } from './xml.ts'
 
@@ -73,14 +73,17 @@ function readBlockControl(element: Element, reading: Reading): void {
 }
 
 function readTable(table: Element, reading: Reading): void {
-  for (const row of rowsOf(table)) {
+  for (const { element: row } of partsOf(table, w('tr'))) {
     if (childNamed(childNamed(row, w('trPr')), w('del')) !== null) continue
-    for (const [column, cell] of cellsOf(row).entries()) {
+    for (const [column, { element, control, bound }] of partsOf(row, w('tc')).entries()) {
       const items: Item[] = []
-      readBlocks(cell, { ...reading, items })
+      if (control === null) readBlocks(element, { ...reading, items })
+      else reading.controls.push(control)
+      const pieces = items.flatMap((item) => [newLine].concat(item.pieces)).slice(1)
+      const own: Piece[] = control === null ? pieces : [{ kind: 'control', control: control.kind }]
       reading.items.push({
         where: reading.where === 'text' ? 'table cell' : reading.where,
-        pieces: joined(items.flatMap(({ pieces }) => [newLine].concat(pieces)).slice(1)),
+        pieces: joined(bound ? [foreign(element), ...own] : own),
         column,
       })
     }
@@ -89,20 +92,28 @@ function readTable(table: Element, reading: Reading): void {
 
 const newLine: Piece = { kind: 'text', text: '\n' }
 
-/** Rows of a table, also where a control is wrapped around them. */
-function rowsOf(parent: Element): Element[] {
-  return inside(parent, w('tr'))
+interface TablePart {
+  readonly element: Element
+  /** The control to fill in that is around it: Word puts one that fills a cell around the cell. */
+  readonly control: FoundControl | null
+  /** Whether a control around it takes its content from elsewhere in the file. */
+  readonly bound: boolean
 }
 
-function cellsOf(row: Element): Element[] {
-  return inside(row, w('tc'))
-}
+const wrappings = new Set(['sdtContent', 'customXml', 'ins', 'moveTo'].map(w))
 
-const wrappings = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo'].map(w))
-
-function inside(parent: Element, name: string): Element[] {
-  return childElements(parent).flatMap((child) => {
-    if (child.name === name) return [child]
-    return wrappings.has(child.name) ? inside(child, name) : []
+/** Rows of a table or cells of a row, also where something is wrapped around them. */
+function partsOf(parent: Element, name: string): TablePart[] {
+  return childElements(parent).flatMap((child): TablePart[] => {
+    if (child.name === name) return [{ element: child, control: null, bound: false }]
+    if (wrappings.has(child.name)) return partsOf(child, name)
+    if (child.name !== w('sdt')) return []
+    const control = name === w('tc') ? controlIn(child) : null
+    const bound = isBound(child)
+    return partsOf(childNamed(child, w('sdtContent')) ?? child, name).map((part) => ({
+      element: part.element,
+      control: part.control ?? control,
+      bound: part.bound || bound,
+    }))
   })
 }

@@ -1,9 +1,10 @@
 import { ok, type Result } from '../../../shared/base/result.ts'
 import type { Item, Where } from './content.ts'
-import { hiddenStylesOf } from './hiddenStyles.ts'
 import { r, w } from './names.ts'
 import { readChart } from './readChart.ts'
 import type { FoundControl } from './reading.ts'
+import { readLists } from './readLists.ts'
+import { readStyles } from './readStyles.ts'
 import { readBlocks } from './readBlocks.ts'
 import type { Relationship, WordPackage } from './wordPackage.ts'
 import { childNamed, descendants, type Element } from './xml.ts'
@@ -20,8 +21,10 @@ export function readContent(file: WordPackage): Result<Content, string> {
   if (!document.ok) return document
   const relationships = file.relationships(file.main)
   if (!relationships.ok) return relationships
-  const hiddenStyles = hiddenStylesOf(file, relationships.value)
-  if (!hiddenStyles.ok) return hiddenStyles
+  const styles = readStyles(file, relationships.value)
+  if (!styles.ok) return styles
+  const labels = readLists(file, relationships.value)
+  if (!labels.ok) return labels
 
   const items: Item[] = []
   const controls: FoundControl[] = []
@@ -31,7 +34,15 @@ export function readContent(file: WordPackage): Result<Content, string> {
       const chartSpace = part === undefined ? null : file.xml(part)
       return chartSpace?.ok === true ? readChart(chartSpace.value) : null
     }
-    readBlocks(root, { where, chart, hiddenStyles: hiddenStyles.value, items, controls, fields: [] })
+    readBlocks(root, {
+      where,
+      chart,
+      styles: styles.value,
+      labels: labels.value,
+      items,
+      controls,
+      fields: [],
+    })
   }
 
   const body = childNamed(document.value, w('body'))

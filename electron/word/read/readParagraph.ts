@@ -1,5 +1,5 @@
 import { foreign, type Item, joined, type Piece } from './content.ts'
-import { hidesText } from './hiddenStyles.ts'
+import { hidesText, listPlaceOf } from './readStyles.ts'
 import { c, mc, r, v, w } from './names.ts'
 import { controlIn, isBound } from './readControls.ts'
 import type { OpenField, Reading } from './reading.ts'
@@ -7,11 +7,14 @@ import { childElements, childNamed, descendants, type Element, textOf } from './
 
 /** The paragraph as an item, and what is drawn in it, such as a chart, as items after it. */
 export function readParagraph(paragraph: Element, reading: Reading): Item[] {
-  const style = childNamed(childNamed(paragraph, w('pPr')), w('pStyle'))?.attributes.get(w('val')) ?? ''
+  const properties = childNamed(paragraph, w('pPr'))
+  const style = childNamed(properties, w('pStyle'))?.attributes.get(w('val')) ?? ''
+  const place = listPlaceOf(properties) ?? reading.styles.lists.get(style)
+  const label = place === undefined ? null : reading.labels(place)
   const line: Line = {
-    pieces: [],
+    pieces: label === null ? [] : [label],
     drawn: [],
-    hidden: reading.hiddenStyles.has(style),
+    hidden: reading.styles.hidden.has(style),
     contents: isContents(reading.fields[0]),
   }
   readInline(paragraph, line, reading)
@@ -76,7 +79,7 @@ function readInline(parent: Element, line: Line, reading: Reading): void {
 function readRun(run: Element, line: Line, reading: Reading): void {
   const properties = childNamed(run, w('rPr'))
   const style = childNamed(properties, w('rStyle'))?.attributes.get(w('val')) ?? ''
-  const hidden = line.hidden || hidesText(properties) || reading.hiddenStyles.has(style)
+  const hidden = line.hidden || hidesText(properties) || reading.styles.hidden.has(style)
   readInline(run, hidden ? { ...line, pieces: [], drawn: [] } : line, reading)
 }
 

@@ -1,4 +1,6 @@
 import type { Item, Where } from './content.ts'
+import type { ListLabels } from './readLists.ts'
+import type { StyleEffects } from './readStyles.ts'
 import type { ControlKind } from '../signoff.ts'
 
 /** A place to fill in, as it was found. */
@@ -13,8 +15,8 @@ export interface Reading {
   readonly where: Where
   /** Items of the chart that a relationship of the part leads to. */
   readonly chart: (relationship: string) => readonly Item[] | null
-  /** Ids of the styles that hide text. */
-  readonly hiddenStyles: ReadonlySet<string>
+  readonly styles: StyleEffects
+  readonly labels: ListLabels
   readonly items: Item[]
   readonly controls: FoundControl[]
   /** Fields that are open where the reader is, the outermost first; they may span paragraphs. */

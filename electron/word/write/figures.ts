@@ -65,7 +65,7 @@ function wordSeries({ name, role, shape, values }: ChartSeries): WordSeries {
   const series = { name: oneLine(name), values, color: look.colour }
   switch (shape) {
     case 'column':
-      return { ...series, type: 'column' }
+      return { ...series, color: look.fill, type: 'column' }
     case 'line':
       return {
         ...series,
@@ -77,7 +77,7 @@ function wordSeries({ name, role, shape, values }: ChartSeries): WordSeries {
       return {
         ...series,
         type: 'line',
-        markers: { shape: 'dash', size: 12 },
+        markers: { shape: 'dash', size: 14 },
         line: { color: look.colour, width: 0.75, dash: look.dash },
       }
     default:

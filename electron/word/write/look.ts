@@ -34,16 +34,19 @@ export const colour = {
 } as const
 
 export interface SeriesLook {
+  /** Of a line and its markers. */
   readonly colour: string
+  /** Of columns: light where lines are drawn over them, and of different greys. */
+  readonly fill: string
   readonly dash: 'solid' | 'shortDash' | 'shortDot' | 'dash' | 'longDashDot'
   readonly marker: 'circle' | 'square' | 'diamond' | 'triangle' | 'x'
 }
 
 /** Each role has a colour, a dash and a marker of its own, so that a print in black and white still tells them apart. */
 export const seriesLook: Readonly<Record<SeriesRole, SeriesLook>> = {
-  marketing: { colour: colour.marketing, dash: 'solid', marker: 'circle' },
-  sales: { colour: colour.sales, dash: 'shortDash', marker: 'square' },
-  agreed: { colour: colour.ink, dash: 'solid', marker: 'diamond' },
-  goal: { colour: colour.goal, dash: 'shortDot', marker: 'triangle' },
-  baseline: { colour: colour.baseline, dash: 'longDashDot', marker: 'x' },
+  marketing: { colour: colour.marketing, fill: '9DBFEA', dash: 'solid', marker: 'circle' },
+  sales: { colour: colour.sales, fill: 'D98A3A', dash: 'shortDash', marker: 'square' },
+  agreed: { colour: colour.ink, fill: '4A5261', dash: 'solid', marker: 'diamond' },
+  goal: { colour: colour.goal, fill: '6A7280', dash: 'shortDot', marker: 'triangle' },
+  baseline: { colour: colour.baseline, fill: 'D5D9DF', dash: 'longDashDot', marker: 'x' },
 }
