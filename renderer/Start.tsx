@@ -2,8 +2,9 @@ import { Button, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { STEP_PATTERN } from './api/addresses.ts'
-import { useClient } from './api/client.ts'
+import { useAppEvents, useClient } from './api/client.ts'
 import { useFreshReads, useStartupState, useTakeStartupState } from './api/hooks.ts'
+import { useNotify } from './controls/notices.tsx'
 import { Page } from './controls/Page.tsx'
 import { DropArea } from './DropArea.tsx'
 import { HomeScreen } from './features/home/HomeScreen.tsx'
@@ -15,6 +16,10 @@ import { errorText } from './text/errors.ts'
 export function Start(): ReactNode {
   const startup = useStartupState()
   useFreshReads()
+  const notify = useNotify()
+  useAppEvents(({ kind }) => {
+    if (kind === 'closing') notify({ kind: 'trouble', text: 'The app was closed. Start it again to go on.' })
+  })
   if (!startup) return null
   if (!startup.ok) return <Unreachable why={errorText(startup.error)} />
   if (startup.value.state === 'recovery') return <RecoveryScreen recovery={startup.value} />

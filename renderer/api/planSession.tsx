@@ -81,6 +81,7 @@ function OpenSession({
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
   const [chosen, selectScenario] = useState<ScenarioId | null>(null)
   useAppEvents((event) => {
+    if (event.kind === 'startup-changed') store.refresh()
     if (event.kind === 'plan-changed' && event.planId === opened.id) store.heardOf(event.revision)
   })
   useWarningBeforeLoss(snapshot.saved.state !== 'saved')

@@ -43,6 +43,8 @@ export interface PlanStore {
   readonly replace: (opened: Saved & { readonly plan: Plan }) => void
   /** Hears of a revision, made here or in another window. */
   readonly heardOf: (revision: number) => void
+  /** Reads the plan again and tries at once what could not be saved; for when news may have been missed. */
+  readonly refresh: () => void
   /** Tries at once what could not be saved. */
   readonly retry: () => void
 }
@@ -230,6 +232,10 @@ export function createPlanStore({ client, opened, tell, retryAfter = 2000 }: Pla
     heardOf: (revision) => {
       newest = Math.max(newest, revision)
       void sendSteps()
+    },
+    refresh: () => {
+      mustReload = true
+      retry()
     },
     retry,
   }

@@ -65,7 +65,7 @@ function NoticeCard({
     <Paper className={classes.card} data-kind={kind} shadow="md" withBorder p="md">
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">
         <Text>
-          {kind === 'trouble' && <strong className={classes.trouble}>Not done: </strong>}
+          {kind === 'trouble' && <strong className={classes.trouble}>Attention: </strong>}
           {text}
         </Text>
         <Group wrap="nowrap" gap="xs">

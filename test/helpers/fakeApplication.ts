@@ -36,6 +36,8 @@ export interface FakeApplication extends Application {
   readonly savedFiles: { readonly name: string; readonly text: string }[]
   /** Answers the next call of that name with a failure instead of running it; `afterRunning` loses only the answer. */
   readonly failNext: (name: keyof AppClient, code: ErrorCode, afterRunning?: boolean) => void
+  /** Answers calls of that name with a failure until the returned function is called. */
+  readonly keepFailing: (name: keyof AppClient, code: ErrorCode) => () => void
   /** Holds calls of that name back until the returned function is called. */
   readonly holdBack: (name: keyof AppClient) => () => void
   readonly emit: (event: AppEvent) => void
@@ -56,6 +58,7 @@ export function createFakeApplication({
   const plans = new Map<PlanId, StoredPlan>()
   const listeners = new Set<(event: AppEvent) => void>()
   const failures: { name: string; code: ErrorCode; afterRunning: boolean }[] = []
+  const broken = new Map<string, ErrorCode>()
   const held = new Map<string, Promise<void>>()
   const calls: FakeApplication['calls'] = []
   const savedFiles: FakeApplication['savedFiles'] = []
@@ -203,6 +206,8 @@ export function createFakeApplication({
   async function guard(name: string, input: unknown, run: () => Promise<unknown>): Promise<unknown> {
     calls.push({ name, input: structuredClone(input) })
     await held.get(name)
+    const lasting = broken.get(name)
+    if (lasting) return refused(lasting)
     const at = failures.findIndex((failure) => failure.name === name)
     const [failure] = at < 0 ? [] : failures.splice(at, 1)
     if (failure && !failure.afterRunning) return refused(failure.code)
@@ -223,6 +228,10 @@ export function createFakeApplication({
     calls,
     savedFiles,
     failNext: (name, code, afterRunning = false) => failures.push({ name, code, afterRunning }),
+    keepFailing: (name, code) => {
+      broken.set(name, code)
+      return () => broken.delete(name)
+    },
     holdBack: (name) => {
       const { promise, resolve } = Promise.withResolvers<void>()
       held.set(name, promise)

@@ -88,21 +88,56 @@ describe('undo and redo', () => {
 describe('the saved note', () => {
   it('says that saving fails, why, and tries again', async () => {
     await openPlan()
-    app.failNext('plans.edit', 'disk-full')
+    const makeSpace = app.keepFailing('plans.edit', 'disk-full')
     await rename('Autumn')
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved · Try again · Save a copy')
+    await userEvent.hover(page.getByRole('alert'))
+    await expect.element(page.getByText('The disk is full.', { exact: false })).toBeVisible()
+    makeSpace()
     await userEvent.click(page.getByRole('button', { name: 'Try again' }))
     await expect.poll(() => app.stored(id).name).toBe('Autumn')
     await expect.element(banner().getByText('Saved', { exact: false })).toBeVisible()
   })
 })
 
+it('gives a copy of what cannot be saved, without the app', async () => {
+  await openPlan()
+  app.keepFailing('plans.edit', 'no-connection')
+  await rename('Autumn')
+  await userEvent.click(page.getByRole('button', { name: 'Save a copy' }))
+  await expect.poll(() => app.savedFiles).toHaveLength(1)
+  expect(readPlanFile(app.savedFiles[0]!.text)).toMatchObject({
+    ok: true,
+    value: { plan: { name: 'Autumn' } },
+  })
+})
+
+it('says when the app was closed', async () => {
+  await openPlan()
+  await expect.element(planName()).toBeVisible()
+  app.emit({ kind: 'closing' })
+  await expect.element(page.getByText('The app was closed.', { exact: false })).toBeVisible()
+})
+
 describe('the steps', () => {
-  it('show what is done', async () => {
+  it('show how far each of them is', async () => {
     await openPlan()
     const steps = page.getByRole('navigation', { name: 'Steps' })
     await expect
-      .element(steps.getByRole('link', { name: 'Plan done' }))
+      .element(steps.getByRole('link', { name: 'Plan 1 conflict' }))
       .toHaveAttribute('aria-current', 'page')
+    await expect.element(steps.getByRole('link', { name: 'History done' })).toBeVisible()
+    await expect.element(steps.getByRole('link', { name: /^Model \d to check$/ })).toBeVisible()
+  })
+
+  it('name a conflict with a word, and lead to it', async () => {
+    await openPlan()
+    await userEvent.click(
+      page.getByRole('button', { name: /^Conflict: .*more leads are promised than sales can work/ }),
+    )
+    await expect
+      .element(page.getByRole('textbox', { name: 'Target of Leads handed over, promise 1' }))
+      .toHaveFocus()
   })
 
   it('list what is still open and lead to the place', async () => {

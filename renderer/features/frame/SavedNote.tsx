@@ -1,11 +1,19 @@
 import { Anchor, Text, Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { PLAN_FILE_EXTENSION, writePlanFile } from '../../../shared/plan/planFile.ts'
+import { useApplication } from '../../api/client.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import classes from './Frame.module.css'
 
 /** Whether the store has the plan as it is shown, and since when. */
 export function SavedNote(): ReactNode {
   const { plan, saved, retry } = usePlanSession()
+  const { saveFile } = useApplication()
+  // Written here in the page, since this is for when the app cannot be reached.
+  const saveCopy = (): Promise<unknown> => {
+    const text = writePlanFile({ plan, savedAt: new Date().toISOString() })
+    return saveFile(`${plan.name}.${PLAN_FILE_EXTENSION}`, new TextEncoder().encode(text))
+  }
   if (saved.state === 'failed') {
     return (
       <Tooltip label={saved.why} multiline>
@@ -13,6 +21,10 @@ export function SavedNote(): ReactNode {
           Not saved ·{' '}
           <Anchor component="button" type="button" inherit onClick={retry}>
             Try again
+          </Anchor>{' '}
+          ·{' '}
+          <Anchor component="button" type="button" inherit onClick={() => void saveCopy()}>
+            Save a copy
           </Anchor>
         </Text>
       </Tooltip>

@@ -170,6 +170,16 @@ describe('a change in another window', () => {
   })
 })
 
+it('catches up when news was missed', async () => {
+  const { app, id, store } = await openPlan(undefined, undefined, { deaf: true })
+  const other = await openPlan(app, id)
+  renameTo(other.store, 'Missed')
+  await allSaved(other.store)
+  expect(store.snapshot().plan.name).not.toBe('Missed')
+  store.refresh()
+  await vi.waitFor(() => expect(store.snapshot().plan.name).toBe('Missed'))
+})
+
 describe('undo and redo', () => {
   it('name the edit they are about and take it back and repeat it', async () => {
     const { store } = await openPlan()
