@@ -104,7 +104,7 @@ export const textSizes = { small: 12, normal: 14, large: 20 } as const
 
 const rem = (pixels: number): string => `calc(${pixels / 16}rem * var(--mantine-scale))`
 
-// Shade 7 fills buttons on light paper, shade 4 on dark.
+// What buttons are made of. Shade 7 fills them on light paper, shade 4 on dark.
 const ink: MantineColorsTuple = [
   '#f6f7f9',
   '#e8ebef',
@@ -116,42 +116,6 @@ const ink: MantineColorsTuple = [
   '#1f242d',
   '#343b47',
   '#0a0d11',
-]
-const marketing: MantineColorsTuple = [
-  '#eaf2fc',
-  '#d3e4f9',
-  '#a9cbf3',
-  '#85b6f5',
-  '#5b9bee',
-  '#3a83dd',
-  '#1c6dd0',
-  '#1457b0',
-  '#0f4790',
-  '#0b376f',
-]
-const sales: MantineColorsTuple = [
-  '#fdf1e3',
-  '#fae1c4',
-  '#f6c68c',
-  '#f5ad68',
-  '#f0923a',
-  '#e3822a',
-  '#d9770f',
-  '#a65400',
-  '#8a4600',
-  '#6e3800',
-]
-const agreed: MantineColorsTuple = [
-  '#e8f6ec',
-  '#cdebd5',
-  '#9dd8ad',
-  '#7ccf92',
-  '#5cc47a',
-  '#3aa85a',
-  '#1f8a3b',
-  '#1b7a34',
-  '#156229',
-  '#0f4c1f',
 ]
 const trouble: MantineColorsTuple = [
   '#fdecec',
@@ -171,9 +135,6 @@ const quick = { transitionProps: { duration: 120 } }
 export const theme = createTheme({
   colors: {
     ink,
-    marketing,
-    sales,
-    agreed,
     trouble,
     gray: [
       light.shade,
