@@ -1,14 +1,21 @@
 import { Skeleton, Text, Title, type TitleOrder } from '@mantine/core'
-import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useApplication } from '../api/client.ts'
 import { useNotify } from '../controls/notices.tsx'
-import { usePalette } from '../theme.ts'
+import { fontFamily, textSizes } from '../theme.ts'
 import classes from './Chart.module.css'
 import { ChartMenu, type ChartAction } from './ChartMenu.tsx'
 import { ChartTableView } from './ChartTableView.tsx'
 import type { ChartTable, DrawOption } from './chartOption.ts'
 
-const ChartCanvas = lazy(async () => ({ default: (await import('./ChartCanvas.tsx')).ChartCanvas }))
+/** The widths of words are measured once while drawing, so the drawing waits for their font as well. */
+const ChartCanvas = lazy(async () => {
+  const [{ ChartCanvas: canvas }] = await Promise.all([
+    import('./ChartCanvas.tsx'),
+    document.fonts.load(`${textSizes.small}px ${fontFamily}`),
+  ])
+  return { default: canvas }
+})
 
 export interface ChartProps {
   /** The question that the chart answers, as a phrase. */
@@ -26,10 +33,8 @@ export interface ChartProps {
 
 /** A chart with its question, its figures as a table, and ways to take both along. */
 export function Chart({ title, subtitle, order = 3, option, summary, table, height = 260 }: ChartProps) {
-  const palette = usePalette()
   const { saveFile } = useApplication()
   const notify = useNotify()
-  const drawn = useMemo(() => option(palette), [option, palette])
   const [asTable, setAsTable] = useState(false)
   const body = useRef<HTMLDivElement>(null)
   const titleId = useId()
@@ -70,7 +75,7 @@ export function Chart({ title, subtitle, order = 3, option, summary, table, heig
           <ChartTableView title={title} table={table} height={height} />
         ) : (
           <Suspense fallback={<Skeleton height={height} animate={false} />}>
-            <ChartCanvas option={drawn} summary={summary} height={height} />
+            <ChartCanvas draw={option} summary={summary} height={height} />
           </Suspense>
         )}
       </div>

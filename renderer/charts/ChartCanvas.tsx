@@ -1,36 +1,36 @@
 import type { EChartsType } from 'echarts/core'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { usePalette } from '../theme.ts'
-import type { ChartOption } from './chartOption.ts'
+import type { DrawOption } from './chartOption.ts'
 import { createChart } from './echarts.ts'
 
 export interface ChartCanvasProps {
-  readonly option: ChartOption
+  readonly draw: DrawOption
   /** What the chart says, for somebody who cannot see it. */
   readonly summary: string
   readonly height: number
 }
 
-/** The picture itself, drawn again in the frame in which its option changes. `data-drawn` counts how often. */
-export function ChartCanvas({ option, summary, height }: ChartCanvasProps) {
+/** The picture itself, drawn again in the frame in which its figures change. `data-drawn` counts how often. */
+export function ChartCanvas({ draw, summary, height }: ChartCanvasProps) {
   const holder = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType>(null)
-  const latest = useRef(option)
+  const latest = useRef(draw)
   const palette = usePalette()
 
   useLayoutEffect(() => {
     const element = holder.current
     if (!element) return
     const drawing = createChart(element, palette)
+    chart.current = drawing
     drawing.on('finished', () => {
       element.dataset['drawn'] = String(Number(element.dataset['drawn'] ?? 0) + 1)
     })
-    drawing.setOption(latest.current)
-    chart.current = drawing
+    drawing.setOption(latest.current(palette, drawing.getWidth()))
     const resizes = new ResizeObserver(() => {
-      if (drawing.getWidth() !== element.clientWidth || drawing.getHeight() !== element.clientHeight) {
-        drawing.resize()
-      }
+      if (drawing.getWidth() === element.clientWidth && drawing.getHeight() === element.clientHeight) return
+      drawing.resize({ silent: true })
+      drawing.setOption(latest.current(palette, drawing.getWidth()), UPDATE)
     })
     resizes.observe(element)
     return () => {
@@ -41,25 +41,14 @@ export function ChartCanvas({ option, summary, height }: ChartCanvasProps) {
   }, [palette])
 
   useLayoutEffect(() => {
-    if (option === latest.current) return
-    latest.current = option
-    // Series that the option no longer has go away; the rest is updated in place, which is cheap.
-    chart.current?.setOption(option, { replaceMerge: ['series'] })
-  }, [option])
-
-  useEffect(() => {
-    let mounted = true
-    // Words are measured while drawing, so what was drawn before its font had come is drawn once more.
-    const drawAgain = async (): Promise<void> => {
-      await document.fonts.ready
-      if (mounted) chart.current?.resize()
-    }
-    if (document.fonts.status === 'loading') void drawAgain()
-    return () => {
-      mounted = false
-    }
-  }, [])
+    if (draw === latest.current) return
+    latest.current = draw
+    chart.current?.setOption(draw(palette, chart.current.getWidth()), UPDATE)
+  }, [draw, palette])
 
   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the drawing is on a canvas inside, which is no img
   return <div ref={holder} role="img" aria-label={summary} style={{ height }} />
 }
+
+/** Series that are no longer there go away; the rest is updated in place, which is cheap. */
+const UPDATE = { replaceMerge: ['series', 'legend'] }

@@ -2,7 +2,7 @@ import { createFormat } from '../../shared/base/format.ts'
 import type { Chart as DocumentChart, ChartSeries } from '../../shared/agreement/document.ts'
 import type { Palette } from '../theme.ts'
 import type { ChartTable, DrawOption } from './chartOption.ts'
-import { endLabels, lineSeries, periodAxis, roomForLabels, type MonthLine } from './monthLines.ts'
+import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from './monthLines.ts'
 import { chartSpace } from './theme.ts'
 import { periodTooltip } from './tooltip.ts'
 
@@ -19,12 +19,12 @@ export function agreementChart(chart: DocumentChart, locale: string, currency: s
   const short = (value: number): string => (isMoney ? format.moneyShort(value) : format.count(value))
   const { categories, series } = chart
   return {
-    option: (palette) => {
+    option: (palette, width) => {
       const lines = series.filter(({ shape }) => shape !== 'column').map((one) => toLine(one, palette))
       const columns = series.filter(({ shape }) => shape === 'column')
       return {
-        grid: { right: roomForLabels(series.map(({ name }) => name)) },
-        xAxis: periodAxis(categories),
+        grid: gridBeside(series),
+        xAxis: periodAxis(categories, width),
         yAxis: {
           type: 'value',
           name: chart.unit,

@@ -4,8 +4,11 @@ import type { Palette } from '../theme.ts'
 /** What a chart draws, as the library writes it; look, stillness and tooltips are set for all of them in one place. */
 export type ChartOption = EChartsOption
 
-/** Draws in the colours of the screen, or in those of a picture that is taken along. Keep it the same while its data are. */
-export type DrawOption = (palette: Palette) => ChartOption
+/**
+ * Draws for a width in pixels, in the colours of the screen or in those of a picture that is taken along.
+ * Keep it the same function while its data are the same.
+ */
+export type DrawOption = (palette: Palette, width: number) => ChartOption
 
 /** The figures of a chart as words and numbers, for people who read or copy them. */
 export interface ChartTable {

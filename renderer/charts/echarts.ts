@@ -1,11 +1,20 @@
 import { BarChart, CustomChart, LineChart } from 'echarts/charts'
-import { GridComponent, TooltipComponent } from 'echarts/components'
+import { GridComponent, LegendPlainComponent, TooltipComponent } from 'echarts/components'
 import { init, use, type EChartsType } from 'echarts/core'
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers'
 import type { Palette } from '../theme.ts'
 import { chartTheme } from './theme.ts'
 
-use([BarChart, CanvasRenderer, CustomChart, GridComponent, LineChart, SVGRenderer, TooltipComponent])
+use([
+  BarChart,
+  CanvasRenderer,
+  CustomChart,
+  GridComponent,
+  LegendPlainComponent,
+  LineChart,
+  SVGRenderer,
+  TooltipComponent,
+])
 
 export interface PictureSize {
   readonly width: number

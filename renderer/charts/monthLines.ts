@@ -1,6 +1,6 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts'
 import { fontFamily, textSizes } from '../theme.ts'
-import { chartSpace, lineWidths } from './theme.ts'
+import { chartGrid, chartSpace, lineWidths } from './theme.ts'
 
 /** A line over the periods of a chart, named at its end. */
 export interface MonthLine {
@@ -16,8 +16,16 @@ export interface MonthLine {
   readonly dashed?: boolean
 }
 
-/** Periods along, each as wide as the others: period i reaches from i − ½ to i + ½, with its name in the middle. */
-export function periodAxis(names: readonly string[]) {
+/** Months are read in quarters and years. */
+const RHYTHMS = [1, 2, 3, 6, 12]
+
+/**
+ * Periods along, each as wide as the others: period i reaches from i − ½ to i + ½, with its name in the middle.
+ * @param width of the chart in pixels; where it is too small for all names, every second, third, … stands
+ */
+export function periodAxis(names: readonly string[], width: number) {
+  const longest = Math.max(0, ...names.map((name) => name.length)) * textSizes.small * 0.6 + chartSpace.near
+  const every = RHYTHMS.find((step) => longest * (names.length / step) < width * 0.75) ?? names.length
   return {
     type: 'value' as const,
     min: -0.5,
@@ -26,7 +34,7 @@ export function periodAxis(names: readonly string[]) {
     containShape: false,
     splitLine: { show: false },
     axisLabel: {
-      customValues: names.map((_, index) => index),
+      customValues: names.map((_, index) => index).filter((index) => index % every === 0),
       formatter: (value: number) => names[value] ?? '',
     },
   }
@@ -111,8 +119,8 @@ export function keptApart(heights: readonly number[]): number[] {
   return moved
 }
 
-/** Room for the longest name at the right of the lines, in pixels. */
-export function roomForLabels(names: readonly string[]): number {
-  const longest = Math.max(0, ...names.map((name) => name.length))
-  return chartSpace.near * 2 + longest * textSizes.small * 0.56
+/** Where the lines are drawn, with room at the right for the longest of their names. */
+export function gridBeside(lines: readonly { readonly name: string }[]) {
+  const longest = Math.max(0, ...lines.map(({ name }) => name.length))
+  return { ...chartGrid, right: chartSpace.near * 2 + longest * textSizes.small * 0.56 }
 }

@@ -11,7 +11,7 @@ const MARGIN = 16
 export async function chartToPng(title: string, draw: DrawOption, size: PictureSize): Promise<Blob> {
   const palette = palettes.print
   const chart = createPicture(palette, 'canvas', size)
-  chart.setOption(draw(palette))
+  chart.setOption(draw(palette, size.width))
   const drawing = chart.renderToCanvas({ pixelRatio: 2 })
   const canvas = document.createElement('canvas')
   canvas.width = drawing.width + MARGIN * 4
@@ -34,7 +34,7 @@ export async function chartToPng(title: string, draw: DrawOption, size: PictureS
 export function chartToSvg(title: string, draw: DrawOption, size: PictureSize): string {
   const palette = palettes.print
   const chart = createPicture(palette, 'svg', size)
-  chart.setOption(draw(palette))
+  chart.setOption(draw(palette, size.width))
   const drawing = chart.renderToSVGString()
   chart.dispose()
   const width = size.width + MARGIN * 2

@@ -3,6 +3,15 @@ import { fontFamily, textSizes, type Palette } from '../theme.ts'
 /** Room that the parts of a chart keep from each other, in pixels. */
 export const chartSpace = { hair: 1, thin: 4, near: 8, apart: 12, wide: 24 } as const
 
+/** Where a chart is drawn with the words of its axes, apart from what it needs at the right. */
+export const chartGrid = {
+  left: 0,
+  top: chartSpace.wide,
+  bottom: chartSpace.thin,
+  outerBoundsMode: 'same',
+  outerBoundsContain: 'axisLabel',
+} as const
+
 /** Widths of lines: what is asked, what stands beside it, what is only for comparison. */
 export const lineWidths = { main: 2.5, side: 2, quiet: 1.5 } as const
 
@@ -25,7 +34,6 @@ export function chartTheme(palette: Palette): object {
     backgroundColor: 'transparent',
     color: palette.segments,
     textStyle: text,
-    grid: { left: 0, top: chartSpace.wide, bottom: chartSpace.near },
     categoryAxis: axis,
     valueAxis: scale,
     line: { symbol: 'none', emphasis: { disabled: true } },

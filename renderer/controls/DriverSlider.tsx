@@ -73,31 +73,38 @@ export function DriverSlider(props: DriverSliderProps): ReactNode {
           onChangeEnd={keys.releaseHand}
         />
       </div>
-      <NumberField
-        {...{ unit, locale, currency, value }}
-        {...range}
-        {...(props.whole && { whole: true })}
-        {...(props.counts !== undefined && { counts: props.counts })}
-        label={fullName}
-        hideLabel
-        step={track.step}
-        onPreview={props.onPreview}
-        onCommit={props.onCommit}
-      />
+      <div>
+        <NumberField
+          {...{ unit, locale, currency, value }}
+          {...range}
+          {...(props.whole && { whole: true })}
+          {...(props.counts !== undefined && { counts: props.counts })}
+          label={fullName}
+          hideLabel
+          step={track.step}
+          onPreview={props.onPreview}
+          onCommit={props.onCommit}
+        />
+      </div>
       <Text className={classes.change}>{change}</Text>
       <div className={classes.actions}>
         <Tooltip label="What would reach the goal?">
-          <ActionIcon aria-label={`${fullName}: what would reach the goal?`} onClick={props.onSeek}>
-            <IconTargetArrow size={16} />
+          <ActionIcon
+            c="dimmed"
+            aria-label={`${fullName}: what would reach the goal?`}
+            onClick={props.onSeek}
+          >
+            <IconTargetArrow size={16} stroke={1.5} />
           </ActionIcon>
         </Tooltip>
         <Tooltip label="Back to the baseline">
           <ActionIcon
+            c="dimmed"
             className={change === '' ? classes.idle : undefined}
             aria-label={`${fullName}: back to the baseline`}
             onClick={props.onReset}
           >
-            <IconArrowBackUp size={16} />
+            <IconArrowBackUp size={16} stroke={1.5} />
           </ActionIcon>
         </Tooltip>
       </div>

@@ -1,0 +1,80 @@
+import { useEffect, useState, type ReactNode, type RefObject } from 'react'
+import { meanOf } from '../../../shared/agreement/mean.ts'
+import classes from './EffectsBar.module.css'
+import { gapMonths, largestGap } from './handshake.ts'
+import { atTheEnd } from './revenuePath.ts'
+import type { Model } from './useModel.ts'
+
+/** What the hand does, in one line, while the picture above is out of sight. */
+export function EffectsBar({
+  model,
+  picture,
+}: {
+  readonly model: Model
+  readonly picture: RefObject<HTMLElement | null>
+}): ReactNode {
+  const isHidden = useOutOfSight(picture)
+  const { format, handshake, revenue } = model
+  const end = atTheEnd(revenue)
+  const gap = largestGap(handshake)
+  const aMonth = (values: readonly number[]): string => format.count(meanOf(values))
+  return (
+    <div className={classes.place}>
+      {isHidden && (
+        <dl className={classes.bar} aria-label="Effects">
+          <Effect name="Revenue">
+            <strong>{format.moneyShort(end.revenue)}</strong> of {format.moneyShort(end.goal)}
+          </Effect>
+          {handshake.needed && (
+            <Effect name="The goal needs" side="marketing">
+              <strong>{aMonth(handshake.needed)}</strong>
+            </Effect>
+          )}
+          <Effect name="Marketing expects" side="marketing">
+            <strong>{aMonth(handshake.planned)}</strong>
+          </Effect>
+          {handshake.workable && (
+            <Effect name="Sales can work" side="sales">
+              <strong>{aMonth(handshake.workable)}</strong>
+            </Effect>
+          )}
+          {gap && (
+            <Effect name={gapMonths(gap, handshake, format)} side="trouble">
+              <strong>{format.count(gap.leads)} too many</strong>
+            </Effect>
+          )}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+function Effect({
+  name,
+  side,
+  children,
+}: {
+  readonly name: string
+  readonly side?: 'marketing' | 'sales' | 'trouble'
+  readonly children: ReactNode
+}): ReactNode {
+  return (
+    <div className={classes.effect} data-side={side}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function useOutOfSight(part: RefObject<HTMLElement | null>): boolean {
+  const [isHidden, setHidden] = useState(false)
+  useEffect(() => {
+    if (!part.current) return undefined
+    const observer = new IntersectionObserver(([entry]) => setHidden(entry?.isIntersecting === false), {
+      threshold: 0.35,
+    })
+    observer.observe(part.current)
+    return () => observer.disconnect()
+  }, [part])
+  return isHidden
+}

@@ -1,0 +1,98 @@
+import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Side } from '../../../shared/plan/company.ts'
+import { GoTo } from './GoTo.tsx'
+import classes from './Outcome.module.css'
+import { promisesOf } from './promises.ts'
+import { atTheEnd } from './revenuePath.ts'
+import type { Model } from './useModel.ts'
+
+/** Promises shown for a side; the others are a click away. */
+const PROMISES_SHOWN = 2
+
+/** What comes out of it, in words: the goal, the two promises, what does not add up. */
+export function Outcome({
+  model,
+  children,
+}: {
+  readonly model: Model
+  readonly children?: ReactNode
+}): ReactNode {
+  return (
+    <section className={classes.outcome} aria-label="What comes out of it">
+      <GoalWords model={model} />
+      <Promises model={model} side="marketing" title="Marketing promises" />
+      <Promises model={model} side="sales" title="Sales promises" />
+      {children}
+    </section>
+  )
+}
+
+function GoalWords({ model }: { readonly model: Model }): ReactNode {
+  const { revenue, baselineRevenue, format, figures } = model
+  const end = atTheEnd(revenue)
+  const last = figures.months.at(-1)
+  if (end.goal === 0 || last === undefined) {
+    return (
+      <div>
+        <Text size="sm">No revenue goal is set yet.</Text>
+        <GoTo path={['goal', 'amounts']}>Set the goal</GoTo>
+      </div>
+    )
+  }
+  const reached = end.revenue >= end.goal
+  const before = baselineRevenue && atTheEnd(baselineRevenue)
+  return (
+    <div>
+      <Text size="xs" c="dimmed">
+        {model.plan.goal.sourcedShare === null ? 'Revenue' : 'Revenue from marketing’s leads'} by{' '}
+        {format.month(last)}
+      </Text>
+      <Text className={classes.figure}>
+        {format.moneyShort(end.revenue)} <span>of {format.moneyShort(end.goal)}</span>
+      </Text>
+      <Text size="xs" className={reached ? classes.reached : classes.missed}>
+        {reached
+          ? `✓ ${format.share(end.revenue / end.goal)} of the goal`
+          : `${format.share(end.revenue / end.goal)} of the goal: ${format.moneyShort(end.goal - end.revenue)} short`}
+      </Text>
+      {before && format.moneyShort(before.revenue) !== format.moneyShort(end.revenue) && (
+        <Text size="xs" c="dimmed">
+          {format.moneyShort(before.revenue)} in the baseline
+        </Text>
+      )}
+    </div>
+  )
+}
+
+function Promises({
+  model,
+  side,
+  title,
+}: {
+  readonly model: Model
+  readonly side: Side
+  readonly title: string
+}): ReactNode {
+  const promises = promisesOf(model.plan, side, model.format)
+  return (
+    <div>
+      <div className={classes.sideHead}>
+        <Text className={classes.side} data-side={side}>
+          {title}
+        </Text>
+        {promises.length > PROMISES_SHOWN && (
+          <Text span size="xs">
+            <GoTo path={['commitments']}>all {promises.length}</GoTo>
+          </Text>
+        )}
+      </div>
+      {promises.slice(0, PROMISES_SHOWN).map((words) => (
+        <Text key={words} lineClamp={2}>
+          {words}
+        </Text>
+      ))}
+      {promises.length === 0 && <GoTo path={['commitments']}>Nothing yet: say what</GoTo>}
+    </div>
+  )
+}

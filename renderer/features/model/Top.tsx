@@ -1,0 +1,37 @@
+import { useId, useState, type ReactNode, type Ref } from 'react'
+import { HelpMost } from './HelpMost.tsx'
+import { HandshakePart } from './HandshakePart.tsx'
+import classes from './ModelScreen.module.css'
+import { Outcome } from './Outcome.tsx'
+import { TroublesButton, TroublesList } from './Troubles.tsx'
+import type { Model } from './useModel.ts'
+
+/** The handshake, and beside it in words what comes out of it. */
+export function Top({
+  model,
+  following,
+  ref,
+}: {
+  readonly model: Model
+  /** The same a moment later, for what takes longer. */
+  readonly following: Model
+  readonly ref: Ref<HTMLDivElement>
+}): ReactNode {
+  const troubles = model.figures.findings.filter(({ severity }) => severity !== 'note')
+  const [isOpen, setOpen] = useState(false)
+  const listId = useId()
+  return (
+    <div className={classes.top} ref={ref}>
+      <HandshakePart model={model} />
+      <Outcome model={model}>
+        <HelpMost model={following} />
+        {troubles.length > 0 && (
+          <TroublesButton {...{ troubles, isOpen, listId }} onTurn={() => setOpen(!isOpen)} />
+        )}
+      </Outcome>
+      <div className={classes.troubles} hidden={!isOpen}>
+        <TroublesList id={listId} troubles={troubles} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Figures } from '../../../shared/model/figures.ts'
+import { addLists } from '../../../shared/model/lists.ts'
+import { sum } from '../../../shared/model/sum.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
+
+/** Segments that a chart can tell apart; the smaller ones beyond them are shown together. */
+const SHOWN = 6
+
+export interface FunnelShare {
+  readonly id: string
+  readonly name: string
+  /** Entries over the horizon by stage. */
+  readonly entries: readonly number[]
+  readonly isRest: boolean
+}
+
+export interface FunnelTotals {
+  readonly stages: readonly string[]
+  /** In the plan's order; the rest, if there is any, last. */
+  readonly shares: readonly FunnelShare[]
+  readonly totals: readonly number[]
+}
+
+/** Stage entries over the whole horizon, by segment. */
+export function funnelTotals(
+  { segments, stages }: Pick<Plan, 'segments' | 'stages'>,
+  figures: Figures,
+): FunnelTotals {
+  const all = segments.map(({ id, name }): FunnelShare => {
+    const entries = (figures.entries[id] ?? []).map(sum)
+    return { id: `segment-${id}`, name, entries, isRest: false }
+  })
+  const bySize = all.toSorted((a, b) => (b.entries[0] ?? 0) - (a.entries[0] ?? 0))
+  const largest = new Set(bySize.slice(0, SHOWN))
+  const rest = all.filter((share) => !largest.has(share))
+  const together = (shares: readonly FunnelShare[]): number[] =>
+    addLists(
+      shares.map(({ entries }) => entries),
+      stages.length,
+    )
+  return {
+    stages: stages.map(({ name }) => name),
+    shares: [
+      ...all.filter((share) => largest.has(share)),
+      ...(rest.length > 0
+        ? [{ id: 'rest', name: `${rest.length} others`, entries: together(rest), isRest: true }]
+        : []),
+    ],
+    totals: together(all),
+  }
+}

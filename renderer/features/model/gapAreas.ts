@@ -1,0 +1,110 @@
+import type { CustomSeriesRenderItemReturn } from 'echarts'
+import type { CustomSeriesOption } from 'echarts/charts'
+import { z } from 'zod'
+import type { Format } from '../../../shared/base/format.ts'
+import { chartSpace } from '../../charts/theme.ts'
+import { fontFamily, textSizes, type Palette } from '../../theme.ts'
+import { gapWords, largestGap, type Gap, type Handshake } from './handshake.ts'
+
+type GroupParts = Extract<NonNullable<CustomSeriesRenderItemReturn>, { type: 'group' }>['children']
+
+type Point = readonly [month: number, leads: number]
+
+/** What is needed or planned above what sales can work, in red; the largest such gap has its name above it. */
+export function gapAreas(handshake: Handshake, palette: Palette, format: Format): CustomSeriesOption {
+  const { gaps } = handshake
+  const largest = largestGap(handshake)
+  const areas = gaps.map((gap) => areaOf(gap, handshake))
+  return {
+    id: 'gaps',
+    type: 'custom',
+    data: gaps.map((gap, index) => [gap.first, Math.max(...(areas[index] ?? []).map(([, leads]) => leads))]),
+    silent: true,
+    tooltip: { show: false },
+    z: 1,
+    renderItem: (params, api) => {
+      const gap = gaps[params.dataIndex]
+      const points = (areas[params.dataIndex] ?? []).map((point) => api.coord([...point]))
+      if (!gap || points.length === 0) return null
+      const [x = 0, y = 0] = points.reduce((highest, point) =>
+        (point[1] ?? 0) < (highest[1] ?? 0) ? point : highest,
+      )
+      return {
+        type: 'group',
+        children: [
+          // The paper comes between, so that red stays red on the area below.
+          { type: 'polygon', shape: { points }, style: { fill: palette.paper } },
+          { type: 'polygon', shape: { points }, style: { fill: palette.trouble, opacity: 0.3 } },
+          ...(gap === largest
+            ? nameAbove(gapWords(gap, handshake, format), { x, y }, plotOf(params.coordSys), palette)
+            : []),
+        ],
+      }
+    },
+  }
+}
+
+/** Places on each half of a month that the edge is drawn through; enough to follow the lines where they cross. */
+const PLACES = 8
+
+const Plot = z.object({ x: z.number(), y: z.number(), width: z.number() })
+type Plot = z.infer<typeof Plot>
+
+function plotOf(coordSys: unknown): Plot {
+  return Plot.parse(coordSys)
+}
+
+/** The name stands at the top, clear of the lines, and a thin line leads down from it to the gap. */
+function nameAbove(
+  text: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  plot: Plot,
+  palette: Palette,
+): GroupParts {
+  const half = (text.length * textSizes.small * 0.56) / 2
+  const middle = Math.min(Math.max(x, plot.x + half), Math.max(plot.x + half, plot.x + plot.width - half))
+  return [
+    {
+      type: 'line',
+      shape: { x1: x, y1: plot.y, x2: x, y2: y },
+      style: { stroke: palette.trouble, lineWidth: chartSpace.hair },
+    },
+    {
+      type: 'text',
+      style: {
+        text,
+        x: middle,
+        y: plot.y - chartSpace.thin,
+        fill: palette.trouble,
+        fontFamily,
+        fontSize: textSizes.small,
+        fontWeight: 600,
+        align: 'center',
+        verticalAlign: 'bottom',
+      },
+    },
+  ]
+}
+
+/** The edge of a gap: along what is asked for, back along what sales can work. */
+function areaOf({ first, last }: Gap, { needed, planned, workable }: Handshake): Point[] {
+  const count = (last - first + 1) * PLACES * 2
+  const places = Array.from({ length: count + 1 }, (_, place) => first - 0.5 + place / (PLACES * 2))
+  const asked = (at: number): number => Math.max(between(planned, at), needed ? between(needed, at) : 0)
+  const most = (at: number): number => workable?.[Math.min(last, Math.max(first, Math.round(at)))] ?? 0
+  const upper = places.map((at): Point => [at, Math.max(asked(at), most(at))])
+  const steps = Array.from({ length: last - first + 1 }, (_, month) => first + month)
+  const lower = steps.flatMap((month): Point[] => [
+    [month - 0.5, workable?.[month] ?? 0],
+    [month + 0.5, workable?.[month] ?? 0],
+  ])
+  return [...upper, ...lower.toReversed()]
+}
+
+/** A line's height between two months; level before the first and after the last. */
+function between(values: readonly number[], at: number): number {
+  const left = Math.min(values.length - 1, Math.max(0, Math.floor(at)))
+  const right = Math.min(values.length - 1, Math.max(0, Math.ceil(at)))
+  const share = Math.min(1, Math.max(0, at - left))
+  return (values[left] ?? 0) * (1 - share) + (values[right] ?? 0) * share
+}

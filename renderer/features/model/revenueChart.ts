@@ -1,0 +1,81 @@
+import type { Format } from '../../../shared/base/format.ts'
+import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
+import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../charts/monthLines.ts'
+import { periodTooltip } from '../../charts/tooltip.ts'
+import type { Palette } from '../../theme.ts'
+import type { RevenuePath } from './revenuePath.ts'
+
+/** Revenue to date against the goal to date, with the baseline's where it differs. */
+export function revenueChart(path: RevenuePath, baseline: RevenuePath | null, format: Format): DrawOption {
+  const { months } = path
+  return (palette, width) => {
+    const lines = linesOf(path, baseline, palette)
+    return {
+      grid: gridBeside(lines),
+      xAxis: periodAxis(
+        months.map((month) => format.monthName(month)),
+        width,
+      ),
+      yAxis: {
+        type: 'value',
+        splitNumber: 3,
+        axisLabel: { formatter: (value: number) => format.moneyShort(value) },
+      },
+      tooltip: periodTooltip(
+        months.map((month) => format.month(month)),
+        (index) => lines.map(({ name, values }) => ({ name, text: format.money(values[index] ?? 0) })),
+      ),
+      series: [...lines.map(lineSeries), endLabels(lines)],
+    }
+  }
+}
+
+export function revenueTable(path: RevenuePath, baseline: RevenuePath | null, format: Format): ChartTable {
+  const series = [path.goal, path.revenue, ...(baseline ? [baseline.revenue] : [])]
+  const headings = ['Goal', 'Expected', ...(baseline ? ['Baseline'] : [])]
+  return {
+    columns: [
+      { heading: 'To the end of', align: 'start' },
+      ...headings.map((heading) => ({ heading, align: 'end' as const })),
+    ],
+    rows: path.months.map((month, index) =>
+      [format.month(month)].concat(series.map((values) => format.money(values[index] ?? 0))),
+    ),
+  }
+}
+
+function linesOf(path: RevenuePath, baseline: RevenuePath | null, palette: Palette): MonthLine[] {
+  const quiet = { shape: 'line', weight: 'quiet' } as const
+  return [
+    ...(baseline
+      ? [
+          {
+            ...quiet,
+            id: 'baseline',
+            name: 'baseline',
+            values: baseline.revenue,
+            colour: palette.baseline,
+            textColour: palette.inkSoft,
+          },
+        ]
+      : []),
+    {
+      ...quiet,
+      id: 'goal',
+      name: 'goal',
+      values: path.goal,
+      dashed: true,
+      colour: palette.goal,
+      textColour: palette.ink,
+    },
+    {
+      id: 'revenue',
+      name: 'expected',
+      values: path.revenue,
+      shape: 'line',
+      weight: 'main',
+      colour: palette.ink,
+      textColour: palette.ink,
+    },
+  ]
+}
