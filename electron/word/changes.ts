@@ -9,7 +9,7 @@ export interface Change {
 }
 
 /** Beyond this many differences a file is another document, and a list of them says nothing. */
-const DIFFERENCES_MOST = 1_000
+const DIFFERENCES_MOST = 500
 
 /** What differs between what a file should show and what it shows, in the order of the file. */
 export function changesBetween(expected: readonly Item[], found: readonly Item[]): Change[] {

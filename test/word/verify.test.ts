@@ -370,6 +370,31 @@ describe('any other file', () => {
     )
   })
 
+  // Each of these would take hours if the work grew faster than the file.
+  it.each([
+    [
+      'draws one chart over and over',
+      (xml: string) => {
+        const drawing = /<w:p>(?:(?!<w:p>).)*<w:drawing>.*?<\/w:p>/u.exec(xml)?.[0] ?? ''
+        return xml.replace('<w:body>', `<w:body>${drawing.repeat(5_000)}`)
+      },
+    ],
+    [
+      'opens fields without end',
+      (xml: string) => {
+        const open = '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText><w:t>x</w:t></w:r>'
+        return xml.replace('<w:body>', `<w:body><w:p>${open.repeat(20_000)}</w:p>`)
+      },
+    ],
+    [
+      'has more paragraphs than any agreement',
+      (xml: string) =>
+        xml.replace('<w:body>', `<w:body>${'<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(50_000)}`),
+    ],
+  ])('is told to be altered in reasonable time when it %s', (_, change_) => {
+    expect(kindOf(withPart(file, DOCUMENT, change_))).toBe('altered')
+  })
+
   it('of a newer version of the app says so', () => {
     const newer = withPart(file, 'customXml/item1.xml', (xml) => xml.replace('format="1"', 'format="2"'))
     expect(verifyWord(newer)).toMatchObject({

@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '../../../shared/base/result.ts'
 export const ARCHIVE_LIMITS = {
   bytes: 32 * 1024 * 1024,
   entries: 2_000,
-  inflatedEntry: 32 * 1024 * 1024,
-  inflatedTotal: 128 * 1024 * 1024,
+  inflatedEntry: 16 * 1024 * 1024,
+  inflatedTotal: 64 * 1024 * 1024,
 } as const
 
 export interface Archive {

@@ -52,7 +52,9 @@ export function readBlocks(parent: Element, reading: Reading): void {
 }
 
 function pushSeen(reading: Reading, items: readonly Item[]): void {
-  reading.items.push(...items.filter(({ pieces }) => !isBlank(pieces)))
+  for (const item of items) {
+    if (!isBlank(item.pieces)) reading.items.push(item)
+  }
 }
 
 /** A control around whole paragraphs: one to fill in stands for itself, any other is only a wrapping. */

@@ -11,8 +11,10 @@ export function readChart(chartSpace: Element): Item[] {
     const name = [...pointsOf(childNamed(element, c('tx'))).values()].join(' ')
     const categories = pointsOf(childNamed(element, c('cat')))
     const values = pointsOf(childNamed(element, c('val')))
-    const count = Math.max(...[...categories.keys(), ...values.keys()].map((index) => index + 1), 0)
-    return Array.from({ length: Math.min(count, POINTS_MOST) }, (_, index) => {
+    const indexes = [...new Set([...categories.keys(), ...values.keys()])].toSorted(
+      (one, other) => one - other,
+    )
+    return indexes.map((index) => {
       const value = values.get(index)
       return chartPoint(name, categories.get(index) ?? '', value === undefined ? null : Number(value))
     })
@@ -23,9 +25,6 @@ export function readChart(chartSpace: Element): Item[] {
     .filter((text) => text.trim() !== '')
     .map((text) => ({ where: 'chart data', pieces: [{ kind: 'text', text }], column: 0 }))
 }
-
-/** More than a chart can show; an index beyond it is an attack or damage. */
-const POINTS_MOST = 10_000
 
 function pointsOf(element: Element | null): Map<number, string> {
   if (element === null) return new Map()

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../../shared/base/result.ts'
 import type { Item, Where } from './content.ts'
 import { r, w } from './names.ts'
 import { readChart } from './readChart.ts'
-import type { FoundControl } from './reading.ts'
+import type { FoundControl, Reading } from './reading.ts'
 import { readLists } from './readLists.ts'
 import { readStyles } from './readStyles.ts'
 import { readBlocks } from './readBlocks.ts'
@@ -26,45 +26,64 @@ export function readContent(file: WordPackage): Result<Content, string> {
   const labels = readLists(file, relationships.value)
   if (!labels.ok) return labels
 
-  const items: Item[] = []
-  const controls: FoundControl[] = []
-  const readPart = (root: Element, where: Where, own: readonly Relationship[]): void => {
-    const chart = (id: string): Item[] | null => {
-      const part = own.find((relationship) => relationship.id === id && relationship.type === 'chart')?.part
+  const parts = new Map(relationships.value.map(({ id, part }) => [id, part]))
+  const gathered: Gathered = { styles: styles.value, labels: labels.value, items: [], controls: [] }
+  const body = childNamed(document.value, w('body'))
+  if (body !== null) readPart(body, 'text', file, relationships.value, gathered)
+  const read = new Set<string>()
+  for (const { where, id } of runningParts(document.value)) {
+    const part = parts.get(id)
+    // Sections that share a header refer to it each; it says the same on all their pages.
+    if (part === undefined || read.has(part)) continue
+    read.add(part)
+    const root = file.xml(part)
+    if (!root.ok) return root
+    const own = file.relationships(part)
+    if (!own.ok) return own
+    readPart(root.value, where, file, own.value, gathered)
+  }
+  const otherFirst = [...descendants(document.value, w('titlePg'))].map((): Item => ({
+    where: 'header',
+    pieces: [{ kind: 'foreign', what: 'another first page' }],
+    column: 0,
+  }))
+  return ok({ items: gathered.items.concat(otherFirst), controls: gathered.controls })
+}
+
+type Gathered = Pick<Reading, 'styles' | 'labels' | 'items' | 'controls'>
+
+function readPart(
+  root: Element,
+  where: Where,
+  file: WordPackage,
+  relationships: readonly Relationship[],
+  gathered: Gathered,
+): void {
+  const charts = new Map(
+    relationships.filter(({ type }) => type === 'chart').map(({ id, part }) => [id, part]),
+  )
+  readBlocks(root, {
+    ...gathered,
+    where,
+    fields: [],
+    chart: (id) => {
+      const part = charts.get(id)
+      // No program draws one chart twice; a file that does was made to be read for ever.
+      charts.delete(id)
       const chartSpace = part === undefined ? null : file.xml(part)
       return chartSpace?.ok === true ? readChart(chartSpace.value) : null
-    }
-    readBlocks(root, {
-      where,
-      chart,
-      styles: styles.value,
-      labels: labels.value,
-      items,
-      controls,
-      fields: [],
-    })
-  }
+    },
+  })
+}
 
-  const body = childNamed(document.value, w('body'))
-  if (body !== null) readPart(body, 'text', relationships.value)
-  for (const section of descendants(document.value, w('sectPr'))) {
-    for (const [reference, where] of [
-      ['headerReference', 'header'],
-      ['footerReference', 'footer'],
-    ] as const) {
-      for (const { attributes } of descendants(section, w(reference))) {
-        const part = relationships.value.find(({ id }) => id === attributes.get(r('id')))?.part
-        if (part === undefined) continue
-        const root = file.xml(part)
-        if (!root.ok) return root
-        const own = file.relationships(part)
-        if (!own.ok) return own
-        readPart(root.value, where, own.value)
-      }
+/** Headers and footers in the order of the sections that refer to them. */
+function* runningParts(document: Element): Generator<{ readonly where: Where; readonly id: string }> {
+  for (const section of descendants(document, w('sectPr'))) {
+    for (const { attributes } of descendants(section, w('headerReference'))) {
+      yield { where: 'header', id: attributes.get(r('id')) ?? '' }
     }
-    if (childNamed(section, w('titlePg')) !== null) {
-      items.push({ where: 'header', pieces: [{ kind: 'foreign', what: 'another first page' }], column: 0 })
+    for (const { attributes } of descendants(section, w('footerReference'))) {
+      yield { where: 'footer', id: attributes.get(r('id')) ?? '' }
     }
   }
-  return ok({ items, controls })
 }

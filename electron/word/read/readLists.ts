@@ -20,27 +20,32 @@ export function readLists(
   const definitions = new Map(
     [...descendants(root.value, w('abstractNum'))].map((definition) => [
       definition.attributes.get(w('abstractNumId')),
-      definition,
+      labelsOf(definition),
     ]),
   )
   const lists = new Map(
-    [...descendants(root.value, w('num'))].map((list) => [list.attributes.get(w('numId')), list]),
+    [...descendants(root.value, w('num'))].map((list) => [
+      list.attributes.get(w('numId')),
+      {
+        definition: definitions.get(childNamed(list, w('abstractNumId'))?.attributes.get(w('val'))),
+        // A list may have levels of its own instead of those that it is made from.
+        own: labelsOf(list),
+      },
+    ]),
   )
   return ok(({ list, level }) => {
-    const own = lists.get(list)
-    const definition = definitions.get(childNamed(own, w('abstractNumId'))?.attributes.get(w('val')))
-    return labelOf(levelOf(own, level) ?? levelOf(definition, level))
+    const found = lists.get(list)
+    return found?.own.get(level) ?? found?.definition?.get(level) ?? null
   })
 }
 
-function levelOf(list: Element | undefined, level: string): Element | null {
-  if (list === undefined) return null
-  return (
-    [...descendants(list, w('lvl'))].find(({ attributes }) => attributes.get(w('ilvl')) === level) ?? null
+function labelsOf(list: Element): ReadonlyMap<string, Piece | null> {
+  return new Map(
+    [...descendants(list, w('lvl'))].map((level) => [level.attributes.get(w('ilvl')) ?? '0', labelOf(level)]),
   )
 }
 
-function labelOf(level: Element | null): Piece | null {
+function labelOf(level: Element): Piece | null {
   const format = childNamed(level, w('numFmt'))?.attributes.get(w('val')) ?? 'decimal'
   const text = childNamed(level, w('lvlText'))?.attributes.get(w('val')) ?? ''
   if (format === 'none' || text === '') return null

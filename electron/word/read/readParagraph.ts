@@ -21,7 +21,7 @@ export function readParagraph(paragraph: Element, reading: Reading): Item[] {
   const own: Item = line.contents
     ? { where: 'contents list', pieces: [contentsEntry(line.pieces)], column: 0 }
     : { where: reading.where, pieces: joined(line.pieces), column: 0 }
-  return [own, ...line.drawn]
+  return [own].concat(line.drawn)
 }
 
 interface Line {
@@ -97,10 +97,15 @@ function put(piece: Piece, line: Line, reading: Reading): void {
 
 // Fields -----------------------------------------------------------------------------------------------------------
 
+/** Fields that stand in one another; no agreement has more than a reference in its contents. */
+const FIELDS_MOST = 10
+
 function readFieldCharacter(element: Element, line: Line, reading: Reading): void {
   const type = element.attributes.get(w('fldCharType'))
   const open = reading.fields.at(-1)
-  if (type === 'begin') {
+  if (type === 'begin' && reading.fields.length >= FIELDS_MOST) {
+    put(foreign(element), line, reading)
+  } else if (type === 'begin') {
     reading.fields.push({ instruction: '', shown: false, text: '' })
   } else if (open !== undefined && type === 'separate') {
     open.shown = true
@@ -136,7 +141,7 @@ function isContents(field: OpenField | undefined): boolean {
 }
 
 function nameOf(instruction: string): string {
-  return (instruction.trim().split(/\s/u)[0] ?? '').toUpperCase()
+  return (/^\s{0,9}(\w{1,20})/u.exec(instruction)?.[1] ?? '').toUpperCase()
 }
 
 /** A line of the table of contents without its page number. */
@@ -164,7 +169,7 @@ function readDrawing(element: Element, line: Line, reading: Reading): void {
     reading.chart(attributes.get(r('id')) ?? ''),
   )
   if (charts.length === 0 || charts.includes(null)) put(foreign(element), line, reading)
-  line.drawn.push(...charts.flatMap((items) => items ?? []))
+  for (const item of charts.flatMap((items) => items ?? [])) line.drawn.push(item)
 }
 
 /** The only picture of this kind that an agreement has is the word across each page. */
@@ -174,7 +179,7 @@ function readPicture(element: Element, line: Line, reading: Reading): void {
   )
   const other = [...descendants(element, v('imagedata')), ...descendants(element, w('txbxContent'))]
   if (words.length === 0 || other.length > 0) put(foreign(element), line, reading)
-  line.drawn.push(
-    ...words.map((text): Item => ({ where: reading.where, pieces: [{ kind: 'text', text }], column: 0 })),
-  )
+  for (const text of words) {
+    line.drawn.push({ where: reading.where, pieces: [{ kind: 'text', text }], column: 0 })
+  }
 }

@@ -28,9 +28,8 @@ export function readStyles(
   const hidden = new Set<string>()
   const lists = new Map<string, ListPlace>()
   const styles = [...descendants(root.value, w('style'))]
-  // A style may stand before the one that it is based on: gone through until nothing more is found.
-  for (let before = -1; before < hidden.size + lists.size;) {
-    before = hidden.size + lists.size
+  // A style may stand before the one that it is based on, and that one before another.
+  for (let pass = 0; pass < BASED_ON_MOST; pass += 1) {
     for (const style of styles) {
       const id = style.attributes.get(w('styleId')) ?? ''
       const base = childNamed(style, w('basedOn'))?.attributes.get(w('val')) ?? ''
@@ -41,6 +40,9 @@ export function readStyles(
   }
   return ok({ hidden, lists })
 }
+
+/** Styles that stand on one another; programs write no more than a few. */
+const BASED_ON_MOST = 12
 
 /** Whether run properties hide the text or strike it out, so that it does not count as said. */
 export function hidesText(properties: Element | null): boolean {
