@@ -33,8 +33,13 @@ export function youngLeadTrials(
   return sum(cohorts.map(({ leads, ageMonths }) => leads * (maturity[ageMonths] ?? 1)))
 }
 
+/** Those that are a year old or more: hardly any of their leads will still go on. */
+export function oldCohorts(cohorts: readonly Cohort[]): readonly Cohort[] {
+  return cohorts.filter(({ goneOnByAge }) => goneOnByAge.length > OLD_MONTHS)
+}
+
 function decidedCohorts(cohorts: readonly Cohort[]): readonly Cohort[] {
-  const old = cohorts.filter(({ goneOnByAge }) => goneOnByAge.length > OLD_MONTHS)
+  const old = oldCohorts(cohorts)
   if (old.some(({ goneOnByAge }) => (goneOnByAge.at(-1) ?? 0) > 0)) return old
   const oldestFirst = cohorts.toSorted((a, b) => b.goneOnByAge.length - a.goneOnByAge.length)
   let conversions = 0
