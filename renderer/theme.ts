@@ -203,6 +203,8 @@ export const theme = createTheme({
       defaultProps: { size: 'xs' },
       vars: () => ({ root: { '--button-fz': rem(textSizes.normal) } }),
     },
+    Checkbox: { defaultProps: { iconColor: 'var(--sla-paper)' } },
+    Radio: { defaultProps: { iconColor: 'var(--sla-paper)' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'md' } },
     Select: { defaultProps: { allowDeselect: false, comboboxProps: quick } },
     Menu: { defaultProps: quick },

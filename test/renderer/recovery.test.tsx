@@ -55,6 +55,15 @@ describe('a library that cannot be opened', () => {
     expect(app.calls).toContainEqual({ name: call, input })
   })
 
+  it.each([
+    { reason: 'damaged', first: 'Save 5 plans' },
+    { reason: 'locked', first: 'Try again' },
+  ] as const)('puts the way that helps most first when $reason', async ({ reason, first }) => {
+    await renderApp(broken({ ...damaged, reason }))
+    await expect.element(button(first)).toBeVisible()
+    expect(page.getByRole('button').all()[0]).toHaveTextContent(first)
+  })
+
   it('starts with an empty library only after it was asked for, understood and confirmed', async () => {
     const app = broken()
     await renderApp(app)

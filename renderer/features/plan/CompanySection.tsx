@@ -44,6 +44,7 @@ export const CompanySection = memo(function CompanySection({
         <Select
           label="Currency"
           searchable
+          comboboxProps={{ width: 'var(--sla-wide-field-width)', position: 'bottom-start' }}
           w="var(--sla-field-width)"
           data={currencyOptions(company.currency)}
           value={company.currency}

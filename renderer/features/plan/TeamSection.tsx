@@ -12,12 +12,12 @@ import classes from './PlanScreen.module.css'
 import { RepRow } from './RepRow.tsx'
 
 const COLUMNS = [
-  { heading: 'Name', width: 22 },
-  { heading: 'Starts in', width: 18 },
+  { heading: 'Name', width: 18 },
+  { heading: 'Starts in', width: 21 },
   { heading: 'Ramp', width: 14, numeric: true },
-  { heading: 'Starts at', width: 10, numeric: true },
-  { heading: 'Leaves in', width: 18 },
-  { heading: 'There for', width: 11, numeric: true },
+  { heading: 'Starts at', width: 9, numeric: true },
+  { heading: 'Leaves in', width: 21 },
+  { heading: 'There for', width: 10, numeric: true },
   { heading: 'Remove', silent: true },
 ]
 

@@ -20,6 +20,9 @@ const headings: Readonly<Record<Recovery['reason'], string>> = {
   'migration-failed': 'The plan library could not be brought up to date',
 }
 
+/** Troubles that somebody can put right outside of the app, so that trying again is the first thing to do. */
+const PASSING: ReadonlySet<Recovery['reason']> = new Set(['too-new', 'locked', 'read-only', 'disk-full'])
+
 /** What happened to the library, and every way on, the gentlest first. Nothing is ever deleted here. */
 export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }): ReactNode {
   const { reason, message, backups, salvageable } = recovery
@@ -33,6 +36,25 @@ export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }): R
     setBusy(false)
     if (done(reply)) take(reply)
   }
+  const mayPass = PASSING.has(reason)
+  const retry = (
+    <Way
+      title="Try again"
+      words={
+        mayPass
+          ? 'Once the cause has been put right, as said above.'
+          : 'If the file was put right in another way, such as by copying it back.'
+      }
+    >
+      <Button
+        variant={mayPass ? 'filled' : 'default'}
+        disabled={busy}
+        onClick={() => void run(() => client['startup.retry']({}))}
+      >
+        Try again
+      </Button>
+    </Way>
+  )
   return (
     <Page>
       <Stack gap="xl" maw="var(--sla-words-width)">
@@ -40,24 +62,13 @@ export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }): R
           <Title order={1}>{headings[reason]}</Title>
           <Text>{message}</Text>
         </Stack>
-        <Way
-          title="Try again"
-          words="After the cause has been put right: space made, the other program closed."
-        >
-          <Button disabled={busy} onClick={() => void run(() => client['startup.retry']({}))}>
-            Try again
-          </Button>
-        </Way>
+        {mayPass && retry}
         {salvageable !== null && salvageable > 0 && (
           <Way
             title="Save what is whole"
             words={`${countOfPlans(salvageable)} can be read whole. They go into a new library; the damaged file is set aside.`}
           >
-            <Button
-              variant="default"
-              disabled={busy}
-              onClick={() => void run(() => client['startup.salvage']({}))}
-            >
+            <Button disabled={busy} onClick={() => void run(() => client['startup.salvage']({}))}>
               Save {countOfPlans(salvageable)}
             </Button>
           </Way>
@@ -78,6 +89,7 @@ export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }): R
             />
           )}
         </Way>
+        {!mayPass && retry}
         <StartFresh disabled={busy} onConfirm={() => void run(() => client['startup.fresh']({}))} />
       </Stack>
     </Page>
