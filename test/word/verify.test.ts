@@ -76,6 +76,16 @@ describe('a file that another program saved again', () => {
     ])
   })
 
+  it('still says what a signatory filled in there', () => {
+    const filled = withPart(savedByLibreOffice, DOCUMENT, (xml) =>
+      xml.replace('>Choose a date<', '>5 May 2027<'),
+    )
+    expect(verifyWord(filled)).toMatchObject({
+      kind: 'consistent',
+      filledIn: [{ name: 'Dana Reyes', label: 'Date', value: '5 May 2027' }],
+    })
+  })
+
   it('may pack, cut and mark its text in its own way', () => {
     const harmless: ((bytes: Uint8Array) => Uint8Array)[] = [
       (bytes) => zipSync(unzipSync(bytes), { level: 0 }),

@@ -1,4 +1,5 @@
 import type { SeriesRole } from '../../../shared/agreement/document.ts'
+import type { Side } from '../../../shared/plan/company.ts'
 
 /** The look of the document, and the only place with its colours and sizes. Sizes of type are in half points. */
 export const font = {
@@ -32,6 +33,9 @@ export const colour = {
   goal: '1A1D23',
   baseline: '7A8290',
 } as const
+
+/** Words that stand for a side; darker than its lines, so that they are read easily. */
+export const sideColour: Readonly<Record<Side, string>> = { marketing: '1457B0', sales: 'A65400' }
 
 export interface SeriesLook {
   /** Of a line and its markers. */

@@ -2,6 +2,7 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { AgreementDocument, Section } from '../../../shared/agreement/document.ts'
 import { blockContent, endsInTable, type Setting } from './blocks.ts'
 import { textRuns } from './inlines.ts'
+import { sideColour } from './look.ts'
 import { sectionHeading } from '../words.ts'
 
 /** The sections one after another, each under its heading. */
@@ -12,7 +13,7 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
     const heading = new Paragraph({
       heading: HeadingLevel.HEADING_1,
       ...(index === 0 || startsPage(section) ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
-      children: textRuns(sectionHeading(section)),
+      children: textRuns(sectionHeading(section), headingLook(section)),
     })
     const blocks = section.blocks.flatMap((block, place) => {
       if (block.kind === 'list') list += 1
@@ -26,6 +27,12 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
     })
     return [heading, ...blocks]
   })
+}
+
+/** What a side promises stands under its colour. */
+function headingLook({ id }: Section): { readonly color?: string } {
+  if (id === 'marketing-commitments') return { color: sideColour.marketing }
+  return id === 'sales-commitments' ? { color: sideColour.sales } : {}
 }
 
 /** The page to read first, the page to sign, and what is looked up apart from the rest. */

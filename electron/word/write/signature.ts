@@ -11,6 +11,7 @@ import {
 import type { Block } from '../../../shared/agreement/document.ts'
 import { controlOf } from './controls.ts'
 import { textRuns } from './inlines.ts'
+import { sideColour } from './look.ts'
 import { columnWidths, type Page } from './page.ts'
 import { shortened } from '../printable.ts'
 import { ANSWERS, CHOICE_GAP, CHOICES, DECISION, NAME, signatoryLine, signatoryName } from '../signoff.ts'
@@ -54,7 +55,10 @@ export function signatureBlock(
     ...textRuns(` ${choice}`),
   ])
   return [
-    new Paragraph({ style: 'Signatory', children: textRuns(signatoryLine(block)) }),
+    new Paragraph({
+      style: 'Signatory',
+      children: textRuns(signatoryLine(block), { color: sideColour[block.side] }),
+    }),
     describedTable(
       [
         row(NAME, textRuns(signatoryName(block)), ROW_HEIGHT, widths, true),
