@@ -78,6 +78,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       inputMode="decimal"
       autoComplete="off"
       value={draft.text}
+      data-typing={draft.isTyping}
       error={draft.error}
       onChange={(event) => draft.change(event.currentTarget.value)}
       onFocus={(event) => event.currentTarget.select()}

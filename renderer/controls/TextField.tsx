@@ -47,6 +47,7 @@ export function TextField({
   const common = {
     ...(hideLabel ? { 'aria-label': label } : { label }),
     value: draft.text,
+    'data-typing': draft.isTyping,
     error: draft.error,
     onBlur: leave,
     onKeyDown,

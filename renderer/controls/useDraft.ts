@@ -7,6 +7,8 @@ export type Commit<T> = (value: T) => Result<unknown, readonly Problem[]>
 
 export interface Draft {
   readonly text: string
+  /** Whether there is something that has not been taken over; then Ctrl+Z is about the text, not about the plan. */
+  readonly isTyping: boolean
   readonly error: string | null
   readonly change: (text: string) => void
   /** Hands the text over when it was changed; it stays as typed when it is refused. */
@@ -24,6 +26,7 @@ export function useDraft(shown: string, commit: (text: string) => string | null)
   }
   return {
     text: typed ?? shown,
+    isTyping: typed !== null,
     error,
     change: setTyped,
     finish: () => {

@@ -43,7 +43,7 @@ export const Calendar = z.strictObject({
     .array(z.strictObject({ weekday: z.int().min(1).max(7), from: TimeOfDay, to: TimeOfDay }))
     .max(28)
     .refine((windows) => windows.every((w) => w.from < w.to), 'A window ends after it starts.'),
-  holidays: z.array(z.strictObject({ day: Day, name: Line })).max(400),
+  holidays: z.array(z.strictObject({ day: Day, name: Line })).max(400, 'At most 400 holidays.'),
 })
 export type Calendar = z.infer<typeof Calendar>
 

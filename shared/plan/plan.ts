@@ -17,7 +17,7 @@ const PlanShape = z.strictObject({
   name: Name,
   purpose: Prose,
   company: Company,
-  people: z.array(Person).max(60),
+  people: z.array(Person).max(60, 'A plan names at most 60 people.'),
   calendar: Calendar,
   horizon: Horizon,
   goal: Goal,
@@ -27,8 +27,8 @@ const PlanShape = z.strictObject({
   segments: z.array(Segment).max(SEGMENTS_MAX),
   history: History,
   baseline: Baseline,
-  scenarios: z.array(Scenario).max(40),
-  commitments: z.array(Commitment).max(60),
+  scenarios: z.array(Scenario).max(40, 'A plan has at most 40 scenarios.'),
+  commitments: z.array(Commitment).max(60, 'A plan has at most 60 promises.'),
   agreement: AgreementSettings,
 })
 

@@ -58,14 +58,16 @@ export async function renderApp(
   return render(<App application={app} nonce="" />)
 }
 
-/** What axe finds against WCAG 2.2 AA, by rule and element; empty when there is nothing. */
-export async function accessFindings(): Promise<readonly string[]> {
+/**
+ * What axe finds against WCAG 2.2 AA, by rule and element; empty when there is nothing.
+ * @param part a component alone is not held to have the landmarks and the heading of a page
+ */
+export async function accessFindings(part: 'page' | 'component' = 'component'): Promise<readonly string[]> {
   // Colours are judged as they stay, not on their way there.
   await Promise.all(document.getAnimations().map((animation) => animation.finished))
   const { violations } = await axe.run(document.body, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // A component alone has no page around it; the whole page is checked where the frame is.
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    rules: { region: { enabled: part === 'page' }, 'page-has-heading-one': { enabled: part === 'page' } },
   })
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),

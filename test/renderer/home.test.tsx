@@ -36,7 +36,7 @@ describe('the first start', () => {
   it.each(['light', 'dark'] as const)('is accessible when %s', async (scheme) => {
     await renderApp(app, { scheme })
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
-    expect(await accessFindings()).toEqual([])
+    expect(await accessFindings('page')).toEqual([])
   })
 })
 
@@ -134,7 +134,7 @@ describe('the list of plans', () => {
     app.addPlan(named('Old'), { archived: true })
     await renderApp(app, { scheme })
     await expect.element(page.getByRole('link', { name: 'Spring' })).toBeVisible()
-    expect(await accessFindings()).toEqual([])
+    expect(await accessFindings('page')).toEqual([])
   })
 })
 

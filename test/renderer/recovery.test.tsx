@@ -99,7 +99,7 @@ describe('a library that cannot be opened', () => {
   it.each(['light', 'dark'] as const)('is accessible when %s', async (scheme) => {
     await renderApp(broken(), { scheme })
     await userEvent.click(button('Start with an empty library…'))
-    expect(await accessFindings()).toEqual([])
+    expect(await accessFindings('page')).toEqual([])
   })
 })
 

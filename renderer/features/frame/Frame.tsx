@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { stepStates, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
@@ -18,6 +19,7 @@ export function Frame({
   readonly children: ReactNode
 }): ReactNode {
   const { id, plan } = usePlanSession()
+  useDocumentTitle(`${plan.name} · SLA Planner`)
   const states = stepStates(plan, findings)
   return (
     <div className={classes.frame}>

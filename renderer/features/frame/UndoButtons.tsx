@@ -4,14 +4,18 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { usePlanSession } from '../../api/planSession.tsx'
 
-/** Undo and redo, each naming the change that it is about. In a field, the keys take back what was typed there. */
+/** Undo and redo, each naming the change that it is about. While somebody types, the keys are about the text. */
 export function UndoButtons(): ReactNode {
   const { undo, redo, undoLast, redoLast } = usePlanSession()
-  useHotkeys([
-    ['mod+Z', undoLast],
-    ['mod+shift+Z', redoLast],
-    ['mod+Y', redoLast],
-  ])
+  const own = { preventDefault: false }
+  useHotkeys(
+    [
+      ['mod+Z', unlessTyping(undoLast), own],
+      ['mod+shift+Z', unlessTyping(redoLast), own],
+      ['mod+Y', unlessTyping(redoLast), own],
+    ],
+    [],
+  )
   return (
     <>
       <HistoryButton name="Undo" change={undo} keys="Ctrl+Z" onClick={undoLast}>
@@ -49,5 +53,22 @@ function HistoryButton({
         {children}
       </ActionIcon>
     </Tooltip>
+  )
+}
+
+function unlessTyping(run: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (isText(event.target)) return
+    event.preventDefault()
+    run()
+  }
+}
+
+/** A field with text of its own: one that is being typed in, or one that is no part of the plan, such as a search. */
+function isText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('textarea, input:not([type=checkbox], [type=radio], [type=range])') &&
+    target.dataset['typing'] !== 'false'
   )
 }

@@ -1,4 +1,5 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { usePlanList } from '../../api/hooks.ts'
 import { HandshakePicture } from '../../controls/HandshakePicture.tsx'
@@ -13,6 +14,7 @@ import { OpenFileButton } from './OpenFileButton.tsx'
 /** All plans, and the ways to a new one. */
 export function HomeScreen(): ReactNode {
   const list = usePlanList()
+  useDocumentTitle('SLA Planner')
   if (!list) return null
   const plans = list.ok ? list.value : []
   const started = plans.length > 0

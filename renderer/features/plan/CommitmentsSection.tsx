@@ -5,6 +5,7 @@ import type { Commitment } from '../../../shared/plan/commitments.ts'
 import type { Segment } from '../../../shared/plan/funnel.ts'
 import { CellTable } from '../../controls/CellTable.tsx'
 import { Section } from '../../controls/Section.tsx'
+import { useTellRefusal } from '../../controls/useTellRefusal.ts'
 import { metricNames, metricsOfSide } from '../../text/metricNames.ts'
 import { sideNames, sideOptions } from '../../text/sideNames.ts'
 import { CommitmentRow } from './CommitmentRow.tsx'
@@ -33,6 +34,7 @@ export const CommitmentsSection = memo(function CommitmentsSection({
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
+  const tell = useTellRefusal()
   return (
     <Section
       title="Promises"
@@ -69,7 +71,7 @@ export const CommitmentsSection = memo(function CommitmentsSection({
                   <Menu.Item
                     key={kind}
                     onClick={() =>
-                      edit(`Add a promise of ${side}`, (draft) => addCommitment(draft, side, kind))
+                      tell(edit(`Add a promise of ${side}`, (draft) => addCommitment(draft, side, kind)))
                     }
                   >
                     {metricNames[kind]}

@@ -1,8 +1,9 @@
-import { Button, Select, Stack, Table, Title } from '@mantine/core'
+import { Select, Stack, Table, Title } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { Day } from '../../../shared/base/month.ts'
 import { fail } from '../../../shared/base/result.ts'
 import type { Calendar } from '../../../shared/plan/company.ts'
+import { AddButton } from '../../controls/AddButton.tsx'
 import { CellTable } from '../../controls/CellTable.tsx'
 import { DayField } from '../../controls/DateFields.tsx'
 import { RemoveButton } from '../../controls/RemoveButton.tsx'
@@ -127,10 +128,8 @@ function Holidays({
           ))}
         </CellTable>
       )}
-      <Button
-        variant="default"
-        w="fit-content"
-        onClick={() =>
+      <AddButton
+        onAdd={() =>
           edit('Add a holiday', (draft) => {
             const today = Day.parse(new Date().toISOString().slice(0, 10))
             draft.calendar.holidays.push({ day: today, name: 'New holiday' })
@@ -138,7 +137,7 @@ function Holidays({
         }
       >
         Add a holiday
-      </Button>
+      </AddButton>
     </Stack>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Table } from '@mantine/core'
+import { Checkbox, Table } from '@mantine/core'
 import type { Draft } from 'immer'
 import { memo, type ReactNode } from 'react'
 import { freshId } from '../../../shared/plan/changes/freshId.ts'
 import type { Person, Side } from '../../../shared/plan/company.ts'
 import { PersonId } from '../../../shared/plan/ids.ts'
+import { AddButton } from '../../controls/AddButton.tsx'
 import { CellTable } from '../../controls/CellTable.tsx'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
 import { placeOf } from '../../controls/places.ts'
@@ -60,9 +61,9 @@ export const PeopleSection = memo(function PeopleSection({
       )}
       <div className={classes.fields}>
         {sideOptions.map(({ value }) => (
-          <Button key={value} variant="default" onClick={() => add(value)}>
+          <AddButton key={value} onAdd={() => add(value)}>
             Add a person of {sideNames[value].toLowerCase()}
-          </Button>
+          </AddButton>
         ))}
       </div>
     </Section>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Table } from '@mantine/core'
+import { Checkbox, Table } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { addSegment, removeSegment } from '../../../shared/plan/changes/segments.ts'
 import type { Baseline } from '../../../shared/plan/drivers.ts'
 import type { History, Segment } from '../../../shared/plan/funnel.ts'
 import { SEGMENTS_MAX } from '../../../shared/plan/plan.ts'
+import { AddButton } from '../../controls/AddButton.tsx'
 import { CellTable } from '../../controls/CellTable.tsx'
 import { placeOf } from '../../controls/places.ts'
 import { RemoveButton } from '../../controls/RemoveButton.tsx'
@@ -49,13 +50,9 @@ export const SegmentsSection = memo(function SegmentsSection({
         ))}
       </CellTable>
       {segments.length < SEGMENTS_MAX && (
-        <Button
-          variant="default"
-          w="fit-content"
-          onClick={() => edit('Add a kind of lead', (draft) => void addSegment(draft, 'New kind'))}
-        >
+        <AddButton onAdd={() => edit('Add a kind of lead', (draft) => void addSegment(draft, 'New kind'))}>
           Add a kind of lead
-        </Button>
+        </AddButton>
       )}
     </Section>
   )

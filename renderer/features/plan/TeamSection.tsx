@@ -3,6 +3,7 @@ import { memo, useState, type ReactNode } from 'react'
 import { freshId } from '../../../shared/plan/changes/freshId.ts'
 import type { SalesCapacity } from '../../../shared/plan/drivers.ts'
 import { RepId } from '../../../shared/plan/ids.ts'
+import { AddButton } from '../../controls/AddButton.tsx'
 import { CellTable } from '../../controls/CellTable.tsx'
 import { placeOf } from '../../controls/places.ts'
 import { Section } from '../../controls/Section.tsx'
@@ -75,9 +76,7 @@ export const TeamSection = memo(function TeamSection({
         </CellTable>
       )}
       <div className={classes.fields} {...placeOf('baseline', 'sales', 'reps')}>
-        <Button variant="default" onClick={add}>
-          Add a rep
-        </Button>
+        <AddButton onAdd={add}>Add a rep</AddButton>
         {shown.length < reps.length && (
           <Button variant="subtle" onClick={() => setAll(true)}>
             Show all {reps.length} reps

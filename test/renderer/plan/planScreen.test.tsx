@@ -4,6 +4,7 @@ import { PlanScreen } from '../../../renderer/features/plan/PlanScreen.tsx'
 import { Month } from '../../../shared/base/month.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import { PersonId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { accessFindings, renderWithPlan } from '../../helpers/renderScreen.tsx'
 
@@ -259,6 +260,16 @@ describe('people', () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'Noor Haddad signs' }))
     await expect.poll(() => stored().people.at(-1)?.signs).toBe(false)
   })
+})
+
+it('says that a list is full instead of adding to it', async () => {
+  const [person] = example.people
+  await show({
+    ...example,
+    people: Array.from({ length: 60 }, (_, index) => ({ ...person!, id: PersonId.parse(`p-${index}`) })),
+  })
+  await userEvent.click(button('Add a person of sales'))
+  await expect.element(page.getByText('A plan names at most 60 people.', { exact: false })).toBeVisible()
 })
 
 describe('working hours', () => {
