@@ -22,28 +22,33 @@ export function ChartMenu({ title, asTable, onAction }: ChartMenuProps) {
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon color="ink" aria-label={`More for: ${title}`}>
-          <IconDots size={16} />
+          <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
-          leftSection={asTable ? <IconChartLine size={16} /> : <IconTable size={16} />}
+          leftSection={
+            asTable ? <IconChartLine size={16} aria-hidden /> : <IconTable size={16} aria-hidden />
+          }
           onClick={() => onAction('table')}
         >
           {asTable ? 'Show as chart' : 'Show as table'}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconPhoto size={16} />} onClick={() => onAction('copy-picture')}>
+        <Menu.Item leftSection={<IconPhoto size={16} aria-hidden />} onClick={() => onAction('copy-picture')}>
           Copy picture
         </Menu.Item>
-        <Menu.Item leftSection={<IconClipboard size={16} />} onClick={() => onAction('copy-table')}>
+        <Menu.Item
+          leftSection={<IconClipboard size={16} aria-hidden />}
+          onClick={() => onAction('copy-table')}
+        >
           Copy table
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => onAction('save-png')}>
+        <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={() => onAction('save-png')}>
           Save as PNG
         </Menu.Item>
-        <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => onAction('save-svg')}>
+        <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={() => onAction('save-svg')}>
           Save as SVG
         </Menu.Item>
       </Menu.Dropdown>

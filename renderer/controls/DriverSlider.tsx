@@ -94,7 +94,7 @@ export function DriverSlider(props: DriverSliderProps): ReactNode {
             aria-label={`${fullName}: what would reach the goal?`}
             onClick={props.onSeek}
           >
-            <IconTargetArrow size={16} stroke={1.5} />
+            <IconTargetArrow size={16} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <Tooltip label="Back to the baseline">
@@ -104,7 +104,7 @@ export function DriverSlider(props: DriverSliderProps): ReactNode {
             aria-label={`${fullName}: back to the baseline`}
             onClick={props.onReset}
           >
-            <IconArrowBackUp size={16} stroke={1.5} />
+            <IconArrowBackUp size={16} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </div>

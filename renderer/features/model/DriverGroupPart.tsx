@@ -39,7 +39,7 @@ export function DriverGroupPart(props: DriverGroupPartProps): ReactNode {
           aria-controls={id}
           onClick={onTurn}
         >
-          <Chevron size={16} />
+          <Chevron size={16} aria-hidden />
           <span className={classes.groupName}>{group.name}</span>
           {changed > 0 && <span className={classes.changed}>{changed} changed</span>}
         </UnstyledButton>

@@ -37,7 +37,7 @@ export function DriverPanel({ model }: { readonly model: Model }): ReactNode {
             className={classes.search}
             aria-label="Find a slider"
             placeholder="Find a slider"
-            leftSection={<IconSearch size={16} />}
+            leftSection={<IconSearch size={16} aria-hidden />}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             rightSection={

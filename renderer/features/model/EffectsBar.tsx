@@ -21,29 +21,31 @@ export function EffectsBar({
   return (
     <div className={classes.place}>
       {isHidden && (
-        <dl className={classes.bar} aria-label="Effects">
-          <Effect name="Revenue">
-            <strong>{format.moneyShort(end.revenue)}</strong> of {format.moneyShort(end.goal)}
-          </Effect>
-          {handshake.needed && (
-            <Effect name="The goal needs" side="marketing">
-              <strong>{aMonth(handshake.needed)}</strong>
+        <section aria-label="Effects">
+          <dl className={classes.bar}>
+            <Effect name="Revenue">
+              <strong>{format.moneyShort(end.revenue)}</strong> of {format.moneyShort(end.goal)}
             </Effect>
-          )}
-          <Effect name="Marketing expects" side="marketing">
-            <strong>{aMonth(handshake.planned)}</strong>
-          </Effect>
-          {handshake.workable && (
-            <Effect name="Sales can work" side="sales">
-              <strong>{aMonth(handshake.workable)}</strong>
+            {handshake.needed && (
+              <Effect name="The goal needs" side="marketing">
+                <strong>{aMonth(handshake.needed)}</strong>
+              </Effect>
+            )}
+            <Effect name="Marketing expects" side="marketing">
+              <strong>{aMonth(handshake.planned)}</strong>
             </Effect>
-          )}
-          {gap && (
-            <Effect name={gapMonths(gap, handshake, format)} side="trouble">
-              <strong>{format.count(gap.leads)} too many</strong>
-            </Effect>
-          )}
-        </dl>
+            {handshake.workable && (
+              <Effect name="Sales can work" side="sales">
+                <strong>{aMonth(handshake.workable)}</strong>
+              </Effect>
+            )}
+            {gap && (
+              <Effect name={gapMonths(gap, handshake, format)} side="trouble">
+                <strong>{format.count(gap.leads)} too many</strong>
+              </Effect>
+            )}
+          </dl>
+        </section>
       )}
     </div>
   )

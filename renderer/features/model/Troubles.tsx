@@ -29,7 +29,7 @@ export function TroublesButton({ troubles, isOpen, listId, onTurn }: TroublesBut
       onClick={onTurn}
     >
       {words.join(', ')}
-      <Chevron size={16} />
+      <Chevron size={16} aria-hidden />
     </UnstyledButton>
   )
 }

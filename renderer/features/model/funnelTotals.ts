@@ -1,5 +1,4 @@
 import type { Figures } from '../../../shared/model/figures.ts'
-import { addLists } from '../../../shared/model/lists.ts'
 import { sum } from '../../../shared/model/sum.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 
@@ -34,10 +33,7 @@ export function funnelTotals(
   const largest = new Set(bySize.slice(0, SHOWN))
   const rest = all.filter((share) => !largest.has(share))
   const together = (shares: readonly FunnelShare[]): number[] =>
-    addLists(
-      shares.map(({ entries }) => entries),
-      stages.length,
-    )
+    stages.map((_, stage) => sum(shares.map(({ entries }) => entries[stage] ?? 0)))
   return {
     stages: stages.map(({ name }) => name),
     shares: [

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { gapWords, handshakeOf, largestGap } from '../../../renderer/features/model/handshake.ts'
+import { createFormat } from '../../../shared/base/format.ts'
+import { evaluate } from '../../../shared/model/evaluate.ts'
+import type { Figures } from '../../../shared/model/figures.ts'
+import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+
+const plan = examplePlan('software-company')
+const figures = evaluate(plan, null)
+const format = createFormat('en-US', 'USD')
+
+/** The first four months of the example with other leads in them. */
+function fourMonths(
+  planned: readonly number[],
+  needed: readonly number[] | null,
+  workable: readonly number[],
+): Figures {
+  return {
+    ...figures,
+    months: figures.months.slice(0, 4),
+    handoff: { marketing: planned, all: planned },
+    workable,
+    need: needed
+      ? { kind: 'reachable', entriesAMonth: 1, steadyEntriesAMonth: 1, handoff: needed, outOfReach: [] }
+      : { kind: 'incomplete', missing: 'a revenue goal' },
+  }
+}
+
+describe('the handshake', () => {
+  it('names months in a row together, with all their leads', () => {
+    const handshake = handshakeOf(fourMonths([100, 130, 120, 90], [90, 90, 90, 90], [100, 100, 100, 100]))
+    expect(handshake.gaps).toEqual([{ first: 1, last: 2, leads: 50 }])
+    expect(handshake.gaps.map((gap) => gapWords(gap, handshake, format))).toEqual([
+      'Feb–Mar: 50 leads nobody can call',
+    ])
+  })
+
+  it('counts what the goal needs above what is planned', () => {
+    const handshake = handshakeOf(fourMonths([90, 90, 90, 90], [101, 90, 90, 130], [100, 100, 100, 100]))
+    expect(handshake.gaps.map((gap) => gapWords(gap, handshake, format))).toEqual([
+      'Jan: 1 lead nobody can call',
+      'Apr: 30 leads nobody can call',
+    ])
+    expect(largestGap(handshake)).toEqual({ first: 3, last: 3, leads: 30 })
+  })
+
+  it('has no need where no goal can be computed, and still the plan', () => {
+    const handshake = handshakeOf(fourMonths([90, 110, 90, 90], null, [100, 100, 100, 100]))
+    expect(handshake.needed).toBeNull()
+    expect(handshake.gaps).toEqual([{ first: 1, last: 1, leads: 10 }])
+  })
+
+  it('calls nothing a gap while nobody works leads at all', () => {
+    const handshake = handshakeOf(fourMonths([90, 110, 90, 90], [90, 90, 90, 90], [0, 0, 0, 0]))
+    expect(handshake.workable).toBeNull()
+    expect(handshake.gaps).toEqual([])
+  })
+
+  it('says the year where a name alone could mean two months', () => {
+    const handshake = handshakeOf(figures)
+    const long = { ...handshake, months: [...handshake.months, ...handshake.months] }
+    expect(gapWords({ first: 2, last: 2, leads: 7 }, long, format)).toBe('Mar 2027: 7 leads nobody can call')
+  })
+})
