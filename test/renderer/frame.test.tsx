@@ -4,8 +4,9 @@ import { Month } from '../../shared/base/month.ts'
 import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import type { PlanId } from '../../shared/plan/ids.ts'
-import { readPlanFile } from '../../shared/plan/planFile.ts'
-import { createFakeApplication, type FakeApplication } from '../helpers/fakeApplication.ts'
+import { readPlanFile, writePlanFile } from '../../shared/plan/planFile.ts'
+import { createFakeApplication, SAVED_AT, type FakeApplication } from '../helpers/fakeApplication.ts'
+import { drop } from '../helpers/drop.ts'
 import { accessFindings, renderApp } from '../helpers/renderScreen.tsx'
 
 const example = examplePlan('software-company')
@@ -152,6 +153,15 @@ describe('the steps', () => {
 })
 
 describe('taking the plan along', () => {
+  it('opens another plan from its file', async () => {
+    await openPlan()
+    await userEvent.click(fileMenu())
+    await expect.element(page.getByRole('menuitem', { name: 'Open a plan file' })).toBeVisible()
+    const text = writePlanFile({ plan: { ...example, name: 'Theirs' }, savedAt: SAVED_AT })
+    await userEvent.upload(page.getByLabelText('Plan file'), new File([text], 'theirs.slaplan'))
+    await expect.element(planName()).toHaveValue('Theirs')
+  })
+
   it('saves it as a file that can be opened again', async () => {
     await openPlan()
     await userEvent.click(fileMenu())
@@ -176,6 +186,14 @@ describe('taking the plan along', () => {
       .poll(() => app.calls)
       .toContainEqual({ name: 'plans.toFile', input: { id, withLeads: true } })
   })
+})
+
+it('takes a CSV file that is dropped anywhere to the history', async () => {
+  await openPlan()
+  await expect.element(planName()).toBeVisible()
+  drop(new File(['month,segment,lead\n2026-01,Webinar,400\n'], 'monthly.csv'))
+  await expect.element(page.getByText('monthly.csv', { exact: false }).first()).toBeVisible()
+  expect(location.hash).toBe(`#/plans/${id}/history`)
 })
 
 it('shows the figures of the scenario that is chosen, the baseline at first', async () => {

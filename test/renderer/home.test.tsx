@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { writePlanFile } from '../../shared/plan/planFile.ts'
 import { createFakeApplication, SAVED_AT, type FakeApplication } from '../helpers/fakeApplication.ts'
+import { drop } from '../helpers/drop.ts'
 import { accessFindings, renderApp } from '../helpers/renderScreen.tsx'
 
 const example = examplePlan('software-company')
@@ -200,11 +201,3 @@ describe('backups', () => {
     await expect.element(page.getByRole('button', { name: /^Restore the backup of/ })).toBeVisible()
   })
 })
-
-function drop(file: File): void {
-  const dataTransfer = new DataTransfer()
-  dataTransfer.items.add(file)
-  for (const kind of ['dragover', 'drop']) {
-    window.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }))
-  }
-}

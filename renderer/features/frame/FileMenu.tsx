@@ -6,8 +6,9 @@ import { useClient } from '../../api/client.ts'
 import { useSavePlanFile } from '../../api/planFiles.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { useNotify } from '../../controls/notices.tsx'
+import { PlanFilePicker } from '../../controls/PlanFilePicker.tsx'
 
-/** Taking the plan along as a file, with the rows of its leads only when asked for. */
+/** Opening another plan, taking this one along as a file, with the rows of its leads only when asked for. */
 export function FileMenu(): ReactNode {
   const { id, plan } = usePlanSession()
   const client = useClient()
@@ -28,18 +29,23 @@ export function FileMenu(): ReactNode {
   }
   const count = createFormat(plan.company.locale, plan.company.currency).count(rows)
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-end">
-      <Menu.Target>
-        <Button variant="default">File</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => void saveAs(false)}>
-          {rows > 0 ? 'Save as a file, without lead rows' : 'Save as a file'}
-        </Menu.Item>
-        {rows > 0 && (
-          <Menu.Item onClick={() => void saveAs(true)}>Save as a file, with {count} lead rows</Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <PlanFilePicker>
+      {(pick) => (
+        <Menu opened={opened} onChange={setOpened} position="bottom-end">
+          <Menu.Target>
+            <Button variant="default">File</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={pick}>Open a plan file</Menu.Item>
+            <Menu.Item onClick={() => void saveAs(false)}>
+              {rows > 0 ? 'Save as a file, without lead rows' : 'Save as a file'}
+            </Menu.Item>
+            {rows > 0 && (
+              <Menu.Item onClick={() => void saveAs(true)}>Save as a file, with {count} lead rows</Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </PlanFilePicker>
   )
 }

@@ -1,15 +1,15 @@
-import { Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { usePlanList } from '../../api/hooks.ts'
 import { HandshakePicture } from '../../controls/HandshakePicture.tsx'
+import { PlanFilePicker } from '../../controls/PlanFilePicker.tsx'
 import { Page } from '../../controls/Page.tsx'
 import { SchemeSwitch } from '../../controls/SchemeSwitch.tsx'
 import { errorText } from '../../text/errors.ts'
 import { Backups } from './Backups.tsx'
 import { Doors } from './Doors.tsx'
 import { Library } from './Library.tsx'
-import { OpenFileButton } from './OpenFileButton.tsx'
 
 /** All plans, and the ways to a new one. */
 export function HomeScreen(): ReactNode {
@@ -32,7 +32,13 @@ export function HomeScreen(): ReactNode {
             )}
           </Stack>
           <Group gap="sm" wrap="nowrap">
-            <OpenFileButton />
+            <PlanFilePicker>
+              {(pick) => (
+                <Button variant="default" onClick={pick}>
+                  Open a plan file
+                </Button>
+              )}
+            </PlanFilePicker>
             <SchemeSwitch />
           </Group>
         </Group>

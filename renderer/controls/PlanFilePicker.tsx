@@ -1,12 +1,18 @@
-import { Button, FileButton } from '@mantine/core'
+import { FileButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { PLAN_FILE_EXTENSION } from '../../../shared/plan/planFile.ts'
-import { stepAddress } from '../../api/addresses.ts'
-import { useOpenPlanFile } from '../../api/planFiles.ts'
-import { useNotify } from '../../controls/notices.tsx'
+import { PLAN_FILE_EXTENSION } from '../../shared/plan/planFile.ts'
+import { stepAddress } from '../api/addresses.ts'
+import { useOpenPlanFile } from '../api/planFiles.ts'
+import { useNotify } from './notices.tsx'
 
-export function OpenFileButton(): ReactNode {
+/** Lets the person pick a plan file, takes it into the library and opens it. */
+export function PlanFilePicker({
+  children,
+}: {
+  /** Draws what is pressed for it. */
+  readonly children: (pick: () => void) => ReactNode
+}): ReactNode {
   const openPlanFile = useOpenPlanFile()
   const notify = useNotify()
   const [, navigate] = useLocation()
@@ -23,11 +29,7 @@ export function OpenFileButton(): ReactNode {
         if (file) void open(file)
       }}
     >
-      {(props) => (
-        <Button variant="default" {...props}>
-          Open a plan file
-        </Button>
-      )}
+      {({ onClick }) => children(onClick)}
     </FileButton>
   )
 }
