@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { agreementChart } from '../../../renderer/charts/agreementChart.ts'
 import { Chart } from '../../../renderer/charts/Chart.tsx'
@@ -104,6 +104,34 @@ describe('a chart', () => {
     expect(drawing.querySelector('parsererror')).toBeNull()
     expect(drawing.documentElement.textContent).toContain('Leads against capacity')
     expect(drawing.documentElement.textContent).toContain('Sales can work')
+  })
+
+  it('is copied as a table and as a picture', async () => {
+    const copied: ClipboardItem[] = []
+    vi.spyOn(navigator.clipboard, 'write').mockImplementation((items) => {
+      copied.push(...items)
+      return Promise.resolve()
+    })
+    await renderScreen(<Shown />)
+    await drawnTimes()
+    await choose('Copy table')
+    await expect.element(page.getByText('The table is on the clipboard.')).toBeVisible()
+    await choose('Copy picture')
+    await expect.element(page.getByText('The picture is on the clipboard.')).toBeVisible()
+    const [table, image] = copied
+    expect(await (await table?.getType('text/plain'))?.text()).toContain('Mar\t910\t780')
+    expect(await (await table?.getType('text/html'))?.text()).toContain('<td>910</td>')
+    expect((await image?.getType('image/png'))?.size).toBeGreaterThan(1000)
+    vi.restoreAllMocks()
+  })
+
+  it('says so when the clipboard refuses', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
+    await renderScreen(<Shown />)
+    await drawnTimes()
+    await choose('Copy table')
+    await expect.element(page.getByText('The clipboard did not take it.', { exact: false })).toBeVisible()
+    vi.restoreAllMocks()
   })
 
   it('keeps markup in names as the text that it is', async () => {
