@@ -2,7 +2,8 @@ import { assertNever } from '../../shared/base/invariant.ts'
 import type { AgreementDocument, Block, Chart, Inline } from '../../shared/agreement/document.ts'
 import { chartPoint, isBlank, type Item, joined, type Piece, type Where } from './read/content.ts'
 import { oneLine } from './printable.ts'
-import { ANSWERS, CHOICE_GAP, CHOICES, DECISION, NAME, signatoryLine, signatoryName } from './signoff.ts'
+import { DECISION_LABEL, DECISIONS } from '../../shared/agreement/signoffWords.ts'
+import { ANSWERS, CHOICE_GAP, NAME, signatoryLine, signatoryName } from './signoff.ts'
 import { captionNumber, type Targets, targetsOf } from './targets.ts'
 import {
   CONTENTS,
@@ -80,7 +81,7 @@ function blockItems(block: Block, targets: Targets): Item[] {
         ...line('text', text(signatoryLine(block))),
         ...cells([
           [text(NAME), text(signatoryName(block))],
-          [text(DECISION), choicePieces()],
+          [text(DECISION_LABEL), choicePieces()],
           ...ANSWERS.map(({ label, kind }): Piece[][] => [text(label), [{ kind: 'control', control: kind }]]),
         ]),
       ]
@@ -124,7 +125,7 @@ function chartItems(chart: Chart): Item[] {
 }
 
 function choicePieces(): Piece[] {
-  return CHOICES.flatMap((choice, index): Piece[] => [
+  return DECISIONS.flatMap((choice, index): Piece[] => [
     { kind: 'text', text: index === 0 ? '' : CHOICE_GAP },
     { kind: 'control', control: 'checkbox' },
     { kind: 'text', text: ` ${choice}` },

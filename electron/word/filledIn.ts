@@ -1,6 +1,7 @@
 import type { AgreementDocument, Block } from '../../shared/agreement/document.ts'
 import type { FoundControl } from './read/reading.ts'
-import { ANSWERS, BOX, CHOICES, DECISION } from './signoff.ts'
+import { DECISION_LABEL, DECISIONS } from '../../shared/agreement/signoffWords.ts'
+import { ANSWERS, BOX } from './signoff.ts'
 
 /** What a signatory has entered in a returned copy. It is reported, not held against anything. */
 export interface FilledIn {
@@ -14,16 +15,16 @@ export function filledInBy(tree: AgreementDocument, controls: readonly FoundCont
   const signatures = tree.sections
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Extract<Block, { kind: 'signature' }> => block.kind === 'signature')
-  const each = CHOICES.length + ANSWERS.length
+  const each = DECISIONS.length + ANSWERS.length
   return signatures.flatMap(({ name }, index) => {
     const own = controls.slice(index * each, (index + 1) * each)
-    const decided = CHOICES.filter((_, choice) => isTicked(own[choice]))
+    const decided = DECISIONS.filter((_, choice) => isTicked(own[choice]))
     const written = ANSWERS.map(({ label, prompt }, answer) => {
-      const value = own[CHOICES.length + answer]?.text ?? ''
+      const value = own[DECISIONS.length + answer]?.text ?? ''
       return { name, label, value: value === prompt ? '' : value }
     })
     return decided
-      .map((value): FilledIn => ({ name, label: DECISION, value }))
+      .map((value): FilledIn => ({ name, label: DECISION_LABEL, value }))
       .concat(written.filter(({ value }) => value !== ''))
   })
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/agreement/document.ts'
+import { DATE_LABEL, REASON_LABEL, SIGNATURE_LABEL, signedFor } from '../../shared/agreement/signoffWords.ts'
 
 type Signature = Extract<Block, { kind: 'signature' }>
 
@@ -7,18 +8,16 @@ export type ControlKind = 'checkbox' | 'text' | 'date'
 /** What stands in a box to tick. */
 export const BOX = { checked: '☒', unchecked: '☐' } as const
 
-/** The words of a signature block. */
+/** The words of a signature block, beside those that the page shows too. */
 export const NAME = 'Name'
-export const DECISION = 'Decision'
 /** Between two choices on a line. */
 export const CHOICE_GAP = '     '
-export const CHOICES = ['Accept', 'Accept with reservation', 'Decline'] as const
 
 /** What a signatory writes: its label, what stands there before, and what kind of control takes it. */
 export const ANSWERS = [
-  { label: 'Reservation or reason', prompt: 'Write here', kind: 'text' },
-  { label: 'Signature', prompt: 'Sign here, or type your full name', kind: 'text' },
-  { label: 'Date', prompt: 'Choose a date', kind: 'date' },
+  { label: REASON_LABEL, prompt: 'Write here', kind: 'text' },
+  { label: SIGNATURE_LABEL, prompt: 'Sign here, or type your full name', kind: 'text' },
+  { label: DATE_LABEL, prompt: 'Choose a date', kind: 'date' },
 ] as const satisfies readonly {
   readonly label: string
   readonly prompt: string
@@ -27,7 +26,7 @@ export const ANSWERS = [
 
 /** The line above a signature block: for which side it is signed. */
 export function signatoryLine({ side }: Signature): string {
-  return side === 'marketing' ? 'For marketing' : 'For sales'
+  return signedFor(side)
 }
 
 /** Who signs, and as what. */

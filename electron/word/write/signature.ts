@@ -14,7 +14,8 @@ import { textRuns } from './inlines.ts'
 import { sideColour } from './look.ts'
 import { columnWidths, type Page } from './page.ts'
 import { shortened } from '../printable.ts'
-import { ANSWERS, CHOICE_GAP, CHOICES, DECISION, NAME, signatoryLine, signatoryName } from '../signoff.ts'
+import { DECISION_LABEL, DECISIONS } from '../../../shared/agreement/signoffWords.ts'
+import { ANSWERS, CHOICE_GAP, NAME, signatoryLine, signatoryName } from '../signoff.ts'
 import { describedTable } from './describedTable.ts'
 
 const ROW_HEIGHT = 460
@@ -49,7 +50,7 @@ export function signatureBlock(
       },
       locale,
     )
-  const choices = CHOICES.flatMap((choice, index) => [
+  const choices = DECISIONS.flatMap((choice, index) => [
     ...textRuns(index === 0 ? '' : CHOICE_GAP),
     control(index, 'checkbox', choice, ''),
     ...textRuns(` ${choice}`),
@@ -62,11 +63,11 @@ export function signatureBlock(
     describedTable(
       [
         row(NAME, textRuns(signatoryName(block)), ROW_HEIGHT, widths, true),
-        row(DECISION, choices, ROW_HEIGHT, widths, true),
+        row(DECISION_LABEL, choices, ROW_HEIGHT, widths, true),
         ...ANSWERS.map(({ label, prompt, kind }, index) =>
           row(
             label,
-            [control(CHOICES.length + index, kind, label, prompt)],
+            [control(DECISIONS.length + index, kind, label, prompt)],
             label === 'Signature' ? SIGNATURE_HEIGHT : ROW_HEIGHT,
             widths,
             index < ANSWERS.length - 1,
