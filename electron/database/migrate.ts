@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../shared/base/result.ts'
 import { inTransaction, type Connection } from './connection.ts'
@@ -105,14 +106,20 @@ function sealOfSchema({ sqlite }: Connection): string {
 export function hasSoundSchema(connection: Connection): boolean {
   const { sqlite } = connection
   if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) return false
-  const migrations = sqlite
-    .prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'migration'")
-    .pluck()
-    .get()
-  if (migrations !== 1) return false
-  const newest = sqlite.prepare('SELECT max(number), schema_seal FROM migration').raw().get()
-  const parsed = z.tuple([z.int(), z.string()]).safeParse(newest)
-  if (!parsed.success) return false
-  const [number, schemaSeal] = parsed.data
-  return number === schemaVersion(connection) && schemaSeal === sealOfSchema(connection)
+  const newest = newestMigration(connection)
+  return newest?.number === schemaVersion(connection) && newest.schemaSeal === sealOfSchema(connection)
+}
+
+/** Null when the table of the migrations is not what it must be. */
+function newestMigration({ sqlite }: Connection): { number: number; schemaSeal: string } | null {
+  try {
+    const row = sqlite.prepare('SELECT max(number), schema_seal FROM migration').raw().get()
+    const [number, schemaSeal] = z.tuple([z.int(), z.string()]).parse(row)
+    return { number, schemaSeal }
+  } catch (error) {
+    // A name that has changed in the definition of the table is an error of ours to SQLite.
+    if (error instanceof z.ZodError) return null
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR') return null
+    throw error
+  }
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/base/result.ts'
 import type { BatchId } from '../../../shared/plan/ids.ts'
 import type { LeadRow } from '../../../shared/plan/leadRow.ts'
 import { inTransaction, type Connection } from '../connection.ts'
+import { expectMissing } from '../damage.ts'
 import { leadBatch, type LeadBatchRow, type LeadSliceRow } from '../schema.ts'
 import { seal } from '../seal.ts'
 import { listSlices, readSlice, removeSlice } from './leadSlices.ts'
@@ -78,10 +79,13 @@ export function* readLeads(
 
 function committedSlices(connection: Connection, id: BatchId): Result<LeadSliceRow[], 'plan-damaged'> {
   const batch = connection.orm.select().from(leadBatch).where(eq(leadBatch.id, id)).get()
-  if (!batch) return ok([])
-  const slices = listSlices(connection, id)
-  const kept = batch.committedAt === null ? [] : slices
-  return batch.seal === sealOfBatch(batch, sealsOf(kept)) ? ok(kept) : fail('plan-damaged')
+  if (!batch) {
+    expectMissing(connection.orm.select().from(leadBatch).all(), id)
+    return ok([])
+  }
+  const kept = batch.committedAt === null ? [] : listSlices(connection, id)
+  const isWhole = batch.id === id && batch.seal === sealOfBatch(batch, sealsOf(kept))
+  return isWhole ? ok(kept) : fail('plan-damaged')
 }
 
 function sealsOf(slices: readonly LeadSliceRow[]): string[] {

@@ -1,9 +1,9 @@
-import Database from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { fail, ok, type Result } from '../../../shared/base/result.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
 import type { Connection } from '../connection.ts'
+import { damage, expectMissing } from '../damage.ts'
 import { plan, planDocument, type PlanDocumentRow, type PlanRow } from '../schema.ts'
 import { seal } from '../seal.ts'
 
@@ -24,12 +24,8 @@ export function listPlans({ orm, sqlite }: Connection): ListedPlan[] {
   const rows = orm.select().from(plan).orderBy(plan.key).all()
   // Plans are never removed, so the last key is their number; a row that damage hides would not be missed otherwise.
   const made = sqlite.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'plan'").pluck().get() ?? 0
-  if (made !== rows.length) {
-    throw new Database.SqliteError(
-      `${rows.length} plans are listed where ${JSON.stringify(made)} were made`,
-      'SQLITE_CORRUPT',
-    )
-  }
+  const listed = new Set(rows.map(({ key }) => key)).size
+  if (made !== listed) throw damage(`${listed} plans are listed where ${JSON.stringify(made)} were made`)
   return rows.map((row) => ({ row, whole: row.seal === sealOfPlan(row) }))
 }
 
@@ -48,8 +44,11 @@ export function readPlan(connection: Connection, id: PlanId): Result<StoredPlan,
 /** Everything but the document. */
 export function readPlanRow({ orm }: Connection, id: PlanId): Result<PlanRow, PlanTrouble> {
   const row = orm.select().from(plan).where(eq(plan.id, id)).get()
-  if (!row) return fail('not-found')
-  return row.seal === sealOfPlan(row) ? ok(row) : fail('plan-damaged')
+  if (!row) {
+    expectMissing(orm.select().from(plan).all(), id)
+    return fail('not-found')
+  }
+  return row.id === id && row.seal === sealOfPlan(row) ? ok(row) : fail('plan-damaged')
 }
 
 /** Adds a plan at revision 0. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { PlanId } from '../../../shared/plan/ids.ts'
 import { PlanPatch } from '../../../shared/plan/edits.ts'
@@ -28,23 +28,24 @@ export function readRevision({ orm }: Connection, planId: PlanId, number: number
     .from(revision)
     .where(and(eq(revision.planId, planId), eq(revision.number, number)))
     .get()
-  return row ? rowToRevision(row) : null
+  return row?.planId === planId && row.number === number ? rowToRevision(row) : null
 }
 
-/** The revisions after one and up to another; null when one of them is missing or damaged. */
+/** The revisions after one and up to another; null when one of them is missing or damaged, or the first comes later. */
 export function readRevisions(
-  { orm }: Connection,
+  connection: Connection,
   planId: PlanId,
   after: number,
   upTo: number,
 ): Revision[] | null {
-  const rows = orm
-    .select()
-    .from(revision)
-    .where(and(eq(revision.planId, planId), gt(revision.number, after), lte(revision.number, upTo)))
-    .all()
-  const whole = rows.map(rowToRevision).filter((found) => found !== null)
-  return whole.length === upTo - after ? whole : null
+  if (after > upTo) return null
+  const revisions: Revision[] = []
+  for (let number = after + 1; number <= upTo; number += 1) {
+    const found = readRevision(connection, planId, number)
+    if (!found) return null
+    revisions.push(found)
+  }
+  return revisions
 }
 
 function rowToRevision(row: RevisionRow): Revision | null {
