@@ -1,0 +1,262 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { commands, page, userEvent } from 'vitest/browser'
+import { HistoryScreen } from '../../renderer/features/history/HistoryScreen.tsx'
+import { Month } from '../../shared/base/month.ts'
+import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
+import { softwareCompany } from '../../shared/plan/examples/softwareCompany.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import { createFakeLeads } from '../helpers/fakeLeads.ts'
+import { accessFindings, renderWithPlan } from '../helpers/renderScreen.tsx'
+
+const empty = emptyPlan('Ours', Month.parse('2026-01'))
+const fixtures = 'test/fixtures/csv'
+
+beforeEach(async () => {
+  await page.viewport(1280, 800)
+})
+
+const open = async (plan: Plan, scheme: 'light' | 'dark' = 'light') => {
+  const leads = createFakeLeads()
+  const rendered = await renderWithPlan(<HistoryScreen />, plan, { app: leads.app, scheme })
+  return { ...rendered, ...leads, stored: () => leads.app.stored(rendered.planId) }
+}
+
+const fixture = async (name: string): Promise<File> =>
+  new File([await commands.readFile(`${fixtures}/${name}`)], name)
+
+const csv = (text: string, name = 'leads.csv'): File => new File([text], name)
+
+/** Chooses files as the dialog of the browser would give them. */
+const pick = (...files: File[]) => userEvent.upload(page.getByLabelText('Choose CSV files'), files)
+
+const importButton = page.getByRole('button', { name: /^Import \d/ })
+const rowsOf = (table: string) => page.getByRole('table', { name: table }).getByRole('row')
+
+describe('the history of a plan', () => {
+  it('shows entries by month and rates with their range, of all segments and of one', async () => {
+    await open(softwareCompany)
+    await expect.element(rowsOf('Entries by month: all segments').first()).toMatchTextContent('MonthLeadMQL')
+    await expect
+      .element(rowsOf('Rates from history').nth(1))
+      .toMatchTextContent(/Demo request72\.2%71% to 73\.4%/)
+    await page.getByRole('combobox', { name: 'Segment' }).selectOptions('Webinar')
+    await expect
+      .element(rowsOf('Rates of Webinar').nth(1))
+      .toMatchTextContent(/Lead to MQL33\.8%33% to 34\.6%3,166 of 9,375/)
+  })
+
+  it('takes a number that is typed, and an empty cell as not recorded', async () => {
+    const { stored } = await open(softwareCompany)
+    await page.getByRole('combobox', { name: 'Segment' }).selectOptions('Webinar')
+    const cell = page.getByRole('textbox', { name: 'Lead in Dec 2026' })
+    await cell.fill('777')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(() => stored().history.entries)
+      .toMatchObject({ webinar: { lead: expect.arrayContaining([777]) } })
+    await cell.fill('')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(() => Object.entries(stored().history.entries).find(([id]) => id === 'webinar')?.[1])
+      .toMatchObject({ lead: expect.arrayContaining([null]) })
+  })
+
+  it('sets the baseline from the history when asked to', async () => {
+    const plan = {
+      ...empty,
+      history: {
+        ...empty.history,
+        months: 2,
+        entries: { 'all-leads': { lead: [100, 100], mql: [50, 50] } },
+      },
+    }
+    const { stored } = await open(plan)
+    await page.getByRole('button', { name: 'Set the baseline from this history' }).click()
+    await expect
+      .poll(() => Object.values(stored().baseline.segments)[0])
+      .toMatchObject({
+        entries: { value: 100 },
+        transitions: { lead: { rate: { value: expect.closeTo(0.5, 2) } } },
+      })
+  })
+
+  it('says where more arrive than can have been on their way', async () => {
+    const entries = { 'all-leads': { lead: [10, 10], mql: [50, 50] } }
+    await open({ ...empty, history: { ...empty.history, months: 2, entries } })
+    await expect
+      .element(rowsOf('Rates of All leads').nth(1))
+      .toMatchTextContent(/More arrive .* look at Jan 2025/)
+  })
+
+  it.each(['light', 'dark'] as const)('can be used by everybody (%s)', async (scheme) => {
+    await open(softwareCompany, scheme)
+    await page.getByRole('combobox', { name: 'Segment' }).selectOptions('Webinar')
+    await expect.element(rowsOf('Rates of Webinar').first()).toBeVisible()
+    expect(await accessFindings()).toEqual([])
+  })
+})
+
+describe('a plan without a history', () => {
+  it('can be given one by hand', async () => {
+    const { stored } = await open(empty)
+    await page.getByRole('button', { name: 'Type monthly numbers' }).click()
+    await page.getByRole('textbox', { name: 'Lead in Jan 2025' }).fill('120')
+    await userEvent.keyboard('{Enter}')
+    await page.getByRole('button', { name: 'Add the next month' }).click()
+    await page.getByRole('button', { name: 'Add the month before' }).click()
+    await expect.poll(() => stored().history.months).toBe(14)
+    expect(stored().history).toMatchObject({
+      start: '2024-12',
+      entries: { 'all-leads': { lead: [null, 120, ...Array.from({ length: 12 }, () => null)] } },
+    })
+  })
+
+  it('says why a file cannot be read, and takes another', async () => {
+    await open(empty)
+    await pick(new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])], 'leads.xlsx'))
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/leads\.xlsx: This is an Excel workbook/)
+    await userEvent.upload(page.getByLabelText('Choose other files'), await fixture('utf-8.csv'))
+    await expect.element(importButton).toHaveTextContent('Import 3 leads')
+  })
+
+  it.each(['light', 'dark'] as const)('can be used by everybody (%s)', async (scheme) => {
+    await open(empty, scheme)
+    await expect.element(page.getByRole('button', { name: 'Choose CSV files' })).toBeVisible()
+    expect(await accessFindings()).toEqual([])
+  })
+})
+
+describe('an import', () => {
+  it('joins two files whichever is chosen first, and sends leads and plan together', async () => {
+    const { app, committed, staged, stored } = await open(empty)
+    await pick(await fixture('deals.csv'), await fixture('mqls.csv'))
+    await expect.element(importButton).toHaveTextContent('Import 4 leads')
+    await expect.element(rowsOf('What comes in').nth(2)).toMatchTextContent('Customer250%')
+    await importButton.click()
+    await expect.element(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
+    expect(committed).toHaveLength(1)
+    expect(committed[0]?.map(({ key, segment }) => [key, segment])).toEqual([
+      ['m1', 'social'],
+      ['m2', 'email'],
+      ['m3', 'blank'],
+      ['m4', 'social'],
+    ])
+    expect(staged.size).toBe(0)
+    expect(stored().history.sources).toMatchObject([
+      { batchId: 'batch-1', fileNames: ['mqls.csv', 'deals.csv'] },
+    ])
+    expect(app.calls.filter(({ name }) => name.startsWith('leads.')).map(({ name }) => name)).toEqual([
+      'leads.begin',
+      'leads.append',
+      'leads.commit',
+    ])
+    await expect.element(page.getByText('4 leads are in the history.')).toBeVisible()
+  })
+
+  it('also sets the baseline, unless that is switched off', async () => {
+    const { stored } = await open(empty)
+    await pick(await fixture('hubspot-contacts.csv'))
+    await page.getByRole('checkbox', { name: /set the baseline/ }).click()
+    await importButton.click()
+    await expect.poll(() => stored().history.months).toBe(2)
+    expect(Object.values(stored().baseline.segments).map(({ entries }) => entries.value)).toEqual([0, 0])
+  })
+
+  it('lists every refused row, and saves the list', async () => {
+    const { app } = await open(empty)
+    await pick(await fixture('mqls.csv'), await fixture('deals.csv'))
+    await expect
+      .element(rowsOf('Refused rows').nth(5))
+      .toMatchTextContent('deals.csv6won_datesomedayThis is no date.')
+    await page.getByRole('button', { name: 'Save the list as CSV' }).click()
+    await expect.poll(() => app.savedFiles.map(({ name }) => name)).toEqual(['refused rows.csv'])
+    expect(app.savedFiles[0]?.text).toContain('deals.csv,6,won_date,someday,This is no date.')
+  })
+
+  it('follows what is corrected: the order of dates, a column, the name of a segment', async () => {
+    const { stored } = await open(empty)
+    await pick(csv('id,source,first seen,other day\na,web,03/04/2025,2025-06-01\nb,,05/06/2025,2025-07-01\n'))
+    await expect.element(page.getByText(/03\/04\/2025 can be read in two ways/)).toBeVisible()
+    await page.getByRole('combobox', { name: 'Dates' }).selectOptions('Day, month, year')
+    await expect.element(page.getByText(/can be read in two ways/)).not.toBeInTheDocument()
+    await page.getByRole('combobox', { name: 'Column for Day of MQL' }).selectOptions('other day')
+    await page.getByRole('textbox', { name: 'Segment where the column is empty' }).fill('Elsewhere')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(rowsOf('What comes in').nth(2)).toMatchTextContent('MQL2100%')
+    await expect.element(page.getByText(/“Elsewhere”/).first()).toBeVisible()
+    await importButton.click()
+    await expect
+      .poll(() => stored().history)
+      .toMatchObject({
+        start: '2025-04',
+        entries: { elsewhere: { lead: [0, 0, 1, 0] } },
+      })
+  })
+
+  it('asks for what it cannot guess', async () => {
+    await open(empty)
+    await pick(csv('who,when\nx,2025-01-02\ny,2025-01-03\n'))
+    await expect.element(page.getByText('Say which column holds the id of the lead.')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled()
+    await page.getByRole('combobox', { name: 'Column for Id of the lead' }).selectOptions('who')
+    await page.getByRole('combobox', { name: 'Column for Day of Lead' }).selectOptions('when')
+    await expect.element(importButton).toHaveTextContent('Import 2 leads')
+  })
+
+  it('takes a monthly table as one edit that can be undone', async () => {
+    const { app, stored } = await open(empty)
+    await pick(await fixture('monthly-table.csv'))
+    await importButton.click()
+    await expect.poll(() => stored().history.entries).toMatchObject({ ebook: { sql: [20, null] } })
+    expect(app.calls.some(({ name }) => name.startsWith('leads.'))).toBe(false)
+  })
+
+  it('can be cancelled while it is sent, and nothing of it stays', async () => {
+    const { app, committed, staged, stored } = await open(empty)
+    await pick(await fixture('utf-8.csv'))
+    const release = app.holdBack('leads.append')
+    await importButton.click()
+    await expect.element(page.getByRole('progressbar', { name: 'Importing' })).toBeInTheDocument()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    release()
+    await expect.element(page.getByText('Cancelled. Nothing was changed.')).toBeVisible()
+    expect([committed.length, staged.size, stored().history.months]).toEqual([0, 0, 0])
+  })
+
+  it('is taken back when the library fails in the middle, and can be tried again', async () => {
+    const { app, committed, staged } = await open(empty)
+    await pick(await fixture('utf-8.csv'))
+    app.failNext('leads.append', 'disk-full')
+    await importButton.click()
+    await expect.element(page.getByText(/The disk is full/)).toBeVisible()
+    expect([committed.length, staged.size]).toEqual([0, 0])
+    await importButton.click()
+    await expect.poll(() => committed.length).toBe(1)
+  })
+
+  it('lets the user say from when a stage that was cut off counts', async () => {
+    const lines = Array.from({ length: 600 }, (_, index) => {
+      const month = String(Math.floor(index / 50) + 1).padStart(2, '0')
+      const won = index % 5 === 0 && index >= 300 ? `2025-${month}-28` : ''
+      return `lead-${index},2025-${month}-02,${won}`
+    })
+    const { stored } = await open(empty)
+    await pick(csv(['id,mql date,won date', ...lines].join('\n')))
+    await expect.element(page.getByText(/No entry to Customer is recorded before Jul 28, 2025/)).toBeVisible()
+    await page
+      .getByRole('combobox', { name: 'Customer counts from' })
+      .selectOptions('Jan 2025, the start of the file')
+    await expect.element(page.getByText(/As set, Customer counts from Jan 2025 on/)).toBeVisible()
+    await importButton.click()
+    await expect
+      .poll(() => Object.values(stored().history.entries)[0])
+      .toMatchObject({ customer: [0, 0, 0, 0, 0, 0, 10, 10, 10, 10, 10, 10] })
+  })
+
+  it.each(['light', 'dark'] as const)('can be used by everybody (%s)', async (scheme) => {
+    await open(empty, scheme)
+    await pick(await fixture('mqls.csv'), await fixture('deals.csv'))
+    await expect.element(importButton).toBeVisible()
+    expect(await accessFindings()).toEqual([])
+  })
+})
