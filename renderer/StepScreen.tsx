@@ -1,12 +1,33 @@
 import { lazy, type ReactNode } from 'react'
+import { assertNever } from '../shared/base/invariant.ts'
 import type { Step } from '../shared/plan/steps.ts'
 
 // Loaded when it is first opened, so that the first page comes quickly.
 const PlanScreen = lazy(async () => ({
   default: (await import('./features/plan/PlanScreen.tsx')).PlanScreen,
 }))
+const HistoryScreen = lazy(async () => ({
+  default: (await import('./features/history/HistoryScreen.tsx')).HistoryScreen,
+}))
+const ModelScreen = lazy(async () => ({
+  default: (await import('./features/model/ModelScreen.tsx')).ModelScreen,
+}))
+const AgreementScreen = lazy(async () => ({
+  default: (await import('./features/agreement/AgreementScreen.tsx')).AgreementScreen,
+}))
 
-/** The screen of a step; null for those that are not there yet. */
+/** The screen of a step. */
 export function StepScreen({ step }: { readonly step: Step }): ReactNode {
-  return step === 'plan' ? <PlanScreen /> : null
+  switch (step) {
+    case 'plan':
+      return <PlanScreen />
+    case 'history':
+      return <HistoryScreen />
+    case 'model':
+      return <ModelScreen />
+    case 'agreement':
+      return <AgreementScreen />
+    default:
+      return assertNever(step)
+  }
 }
