@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openApp, type OpenedApp } from './openApp.ts'
+
+const fixtures = resolve(import.meta.dirname, '../fixtures/csv')
+const csv = (name: string): string => resolve(fixtures, name)
+
+let app: OpenedApp
+beforeAll(async () => {
+  app = await openApp()
+})
+afterAll(async () => {
+  await app.close()
+})
+
+describe('leads from two CSV files', () => {
+  it('come in, are there after the app was killed, and can be taken back', async () => {
+    let { page } = app
+    await page.getByRole('button', { name: 'Start from my numbers' }).click()
+    await page.setInputFiles('input[type=file][multiple]', [csv('deals.csv'), csv('mqls.csv')])
+    await page.getByRole('button', { name: 'Import 4 leads' }).click()
+    await page.getByText('4 leads are in the history.').waitFor()
+    await page.getByText('mqls.csv and deals.csv').waitFor()
+
+    page = await app.restart('SIGKILL')
+    await page.getByRole('link', { name: 'New plan' }).first().click()
+    await page.getByRole('link', { name: /^History/ }).click()
+    await page.getByText('mqls.csv and deals.csv').waitFor()
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await page.getByRole('button', { name: 'Choose CSV files' }).waitFor()
+    expect(app.troubles).toEqual([])
+  })
+})
