@@ -94,7 +94,7 @@ export const palettes = { light, dark, print } as const
 
 /** The palette of the scheme that the user sees, for what is drawn without CSS. */
 export function usePalette(): Palette {
-  return palettes[useComputedColorScheme('light')]
+  return palettes[useComputedColorScheme('light', { getInitialValueInEffect: false })]
 }
 
 export const fontFamily = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif"

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 
 export function SchemeSwitch(): ReactNode {
   const { setColorScheme } = useMantineColorScheme()
-  const other = useComputedColorScheme('light') === 'light' ? 'dark' : 'light'
+  const other =
+    useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'light' ? 'dark' : 'light'
   const label = other === 'dark' ? 'Dark colours' : 'Light colours'
   return (
     <Tooltip label={label}>
