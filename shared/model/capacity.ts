@@ -1,7 +1,7 @@
 import { monthIndex, type Month } from '../base/month.ts'
 import type { Rep } from '../plan/drivers.ts'
 import { remember } from './remember.ts'
-import { addLists } from './lists.ts'
+import { sumLists } from './lists.ts'
 
 /**
  * Share of full work that a rep does so many months after the month of hiring: min(1, f + (1 − f) · months / r).
@@ -22,10 +22,7 @@ export function rampShare(months: number, rampMonths: number, startShare: number
  * @param months without a gap
  */
 export const teamWork = remember((reps: readonly Rep[], months: readonly Month[]): readonly number[] =>
-  addLists(
-    reps.map((rep) => repWork(rep, months)),
-    months.length,
-  ),
+  sumLists(reps, (rep) => repWork(rep, months), months.length),
 )
 
 function repWork(rep: Rep, months: readonly Month[]): number[] {

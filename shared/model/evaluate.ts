@@ -10,41 +10,57 @@ import { marketingFlow } from './marketingFlow.ts'
 import { needOf } from './need.ts'
 import { ratesOf } from './rates.ts'
 import { driversOf } from './scenario.ts'
-import { segmentModel, type ModelledSegment, type SegmentModel } from './segmentModel.ts'
-import { addLists, multiplyLists } from './lists.ts'
+import { segmentModel, type SegmentModel } from './segmentModel.ts'
+import { addLists, multiplyLists, sumLists } from './lists.ts'
 import { sum } from './sum.ts'
 import { seriesOf, timelineOf } from './timeline.ts'
 
 /**
- * Every deterministic figure of a scenario. Pure, and quick enough to run on each move of a slider.
+ * Every deterministic figure of a scenario, and what a person should know of them. Pure, and quick enough to run on
+ * each move of a slider.
  *
  * @param scenarioId null for the baseline
  */
 export function evaluate(plan: Plan, scenarioId: ScenarioId | null): Figures {
+  const { segments, figures } = compute(plan, scenarioId)
+  return { ...figures, findings: findingsOf({ plan, segments, figures, format: formatOf(plan.company) }) }
+}
+
+/** The figures alone, for what evaluates many times: words take as long as all the figures. */
+export function evaluateFigures(plan: Plan, scenarioId: ScenarioId | null): PlainFigures {
+  return compute(plan, scenarioId).figures
+}
+
+export type PlainFigures = Omit<Figures, 'findings'>
+
+function compute(
+  plan: Plan,
+  scenarioId: ScenarioId | null,
+): { readonly segments: readonly SegmentModel[]; readonly figures: PlainFigures } {
   const drivers = driversOf(plan, scenarioId)
   const timeline = timelineOf(plan.horizon, plan.goal)
   const { months } = timeline
-  const segments = plan.segments.map((segment): ModelledSegment => {
-    const own = present(drivers.segments[segment.id], `drivers of segment ${segment.id}`)
-    return { segment, model: segmentModel(segment, own, timeline, plan.history, plan.stages) }
-  })
-  const handoffIndex = plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
-  const sourced = segments.filter(({ segment }) => segment.marketingSourced)
-  const marketing = marketingFlow(sourced, handoffIndex, months.length)
-  const others = segments.filter(({ segment }) => !segment.marketingSourced).map(({ model }) => model.all)
-  const other = addLists(
-    others.map(({ revenue }) => revenue),
-    months.length,
+  const segments = plan.segments.map((segment) =>
+    segmentModel(
+      segment,
+      present(drivers.segments[segment.id], `drivers of segment ${segment.id}`),
+      timeline,
+      plan.history,
+      plan.stages,
+    ),
   )
+  const handoffIndex = plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
+  const atHandoff = ({ all }: SegmentModel): readonly number[] => all.entries[handoffIndex] ?? []
+  const sourced = segments.filter(({ segment }) => segment.marketingSourced)
+  const others = segments.filter(({ segment }) => !segment.marketingSourced)
+  const marketing = marketingFlow(sourced, handoffIndex, months.length)
+  const other = sumLists(others, ({ all }) => all.revenue, months.length)
   const goal = goalPath(plan.goal, plan.horizon)
   const { sourcedShare } = plan.goal
 
   const marketingRevenue = addLists([marketing.fresh.revenue, marketing.carried.revenue], months.length)
   const marketingHandoff = addLists([marketing.fresh.handoff, marketing.carried.handoff], months.length)
-  const allHandoff = addLists(
-    [marketingHandoff, ...others.map(({ entries }) => entries[handoffIndex] ?? [])],
-    months.length,
-  )
+  const allHandoff = addLists([marketingHandoff, sumLists(others, atHandoff, months.length)], months.length)
   const repsWorking = teamWork(drivers.sales.reps, months)
   const leadsPerRep = seriesOf(drivers.sales.leadsPerRep, months)
   const workable = multiplyLists(repsWorking, leadsPerRep)
@@ -52,10 +68,7 @@ export function evaluate(plan: Plan, scenarioId: ScenarioId | null): Figures {
     months,
     entries: bySegment(segments, ({ all }) => all.entries),
     handoff: { marketing: marketingHandoff, all: allHandoff },
-    customers: addLists(
-      segments.map(({ model }) => model.all.entries.at(-1) ?? []),
-      months.length,
-    ),
+    customers: sumLists(segments, ({ all }) => all.entries.at(-1) ?? [], months.length),
     revenue: addLists([marketingRevenue, other], months.length),
     marketingRevenue,
     carriedRevenue: sum(marketing.carried.revenue),
@@ -71,22 +84,15 @@ export function evaluate(plan: Plan, scenarioId: ScenarioId | null): Figures {
     leadValue: bySegment(segments, ({ leadValue }) => leadValue),
     rates: ratesOf(plan),
   }
-  let findings: Figures['findings'] | null = null
-  return {
-    ...figures,
-    // Words take longer than figures: they are put together when somebody reads them.
-    get findings() {
-      return (findings ??= findingsOf({ plan, segments, figures, format: formatOf(plan.company) }))
-    },
-  }
+  return { segments, figures }
 }
 
 function bySegment<T>(
-  segments: readonly ModelledSegment[],
+  segments: readonly SegmentModel[],
   part: (model: SegmentModel) => T,
 ): Record<SegmentId, T> {
   const parts: Record<SegmentId, T> = {}
-  for (const { segment, model } of segments) parts[segment.id] = part(model)
+  for (const model of segments) parts[model.segment.id] = part(model)
   return parts
 }
 

@@ -11,10 +11,10 @@ export interface Step {
 }
 
 /** Sends entries to the first stage through the funnel. */
-export function freshEntries(entries: readonly number[], steps: readonly Step[]): number[][] {
-  let above = [...entries]
+export function freshEntries(entries: readonly number[], steps: readonly Step[]): (readonly number[])[] {
+  let above = entries
   const below = steps.map(({ rates, lagDays }) => (above = passOn(above, rates, lagDays)))
-  return [[...entries], ...below]
+  return [entries, ...below]
 }
 
 /**

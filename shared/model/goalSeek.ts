@@ -4,7 +4,7 @@ import type { DriverKey } from '../plan/drivers.ts'
 import { ScenarioId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { listDrivers, LATER_FITS, type DriverInfo } from './driverList.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluateFigures } from './evaluate.ts'
 import { rootsOf } from './numerics/roots.ts'
 import { driverOf, overridesOf } from './scenario.ts'
 import { outputOf, SEEK_OUTPUTS, type SeekOutput } from './seekOutputs.ts'
@@ -46,7 +46,7 @@ export function goalSeek(
     const driver = movedDriver(today, value, LATER_FITS[info.unit])
     const overrides = { ...overridesOf(plan, scenarioId), [key]: driver }
     const scenarios = [{ id: TRIAL, name: 'Trial', kind: 'own' as const, overrides, note: '' }]
-    return outputOf(goal.output, evaluate({ ...plan, scenarios }, TRIAL))
+    return outputOf(goal.output, evaluateFigures({ ...plan, scenarios }, TRIAL))
   }
   const points = pointsOf(info, today.value)
   const answers =

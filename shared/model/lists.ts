@@ -1,10 +1,24 @@
 // Lists by month, the inner loops of the model. Copying a list takes a tenth of the time of filling a new one.
 
+/** One list of each item, all of the same length, added place by place; zeros where there is no item. */
+export function sumLists<T>(
+  items: readonly T[],
+  listOf: (item: T) => readonly number[],
+  length: number,
+): number[] {
+  const [first] = items
+  if (first === undefined) return repeat(0, length)
+  const total = listOf(first).slice()
+  for (let index = 1; index < items.length; index++) {
+    const item = items[index]
+    if (item !== undefined) addTo(total, listOf(item))
+  }
+  return total
+}
+
 /** Lists of the same length added place by place; zeros where there is no list. */
 export function addLists(lists: readonly (readonly number[])[], length: number): number[] {
-  const total = lists[0]?.slice() ?? repeat(0, length)
-  for (let index = 1; index < lists.length; index++) addTo(total, lists[index] ?? [])
-  return total
+  return sumLists(lists, (list) => list, length)
 }
 
 function addTo(total: number[], list: readonly number[]): void {

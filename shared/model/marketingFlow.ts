@@ -1,6 +1,5 @@
-import type { Flow, ModelledSegment, SegmentModel } from './segmentModel.ts'
-import { addLists } from './lists.ts'
-import { sum } from './sum.ts'
+import { sumLists } from './lists.ts'
+import type { Flow, SegmentModel } from './segmentModel.ts'
 
 /** What all of marketing's segments bring together, by month of the horizon. */
 export interface MarketingFlow {
@@ -22,27 +21,18 @@ export interface MarketingPart {
 
 /** @param sourced marketing's segments */
 export function marketingFlow(
-  sourced: readonly ModelledSegment[],
+  sourced: readonly SegmentModel[],
   handoffIndex: number,
   months: number,
 ): MarketingFlow {
-  const partOf = (flow: (model: SegmentModel) => Flow): MarketingPart => {
-    const flows = sourced.map(({ model }) => flow(model))
-    return {
-      handoff: addLists(
-        flows.map(({ entries }) => entries[handoffIndex] ?? []),
-        months,
-      ),
-      revenue: addLists(
-        flows.map(({ revenue }) => revenue),
-        months,
-      ),
-    }
-  }
+  const partOf = (flow: (model: SegmentModel) => Flow): MarketingPart => ({
+    handoff: sumLists(sourced, (model) => flow(model).entries[handoffIndex] ?? [], months),
+    revenue: sumLists(sourced, (model) => flow(model).revenue, months),
+  })
   return {
     fresh: partOf(({ fresh }) => fresh),
     carried: partOf(({ carried }) => carried),
-    entered: sum(sourced.map(({ model }) => model.entered)),
-    valueEntered: sum(sourced.map(({ model }) => model.valueEntered)),
+    entered: sourced.reduce((total, { entered }) => total + entered, 0),
+    valueEntered: sourced.reduce((total, { valueEntered }) => total + valueEntered, 0),
   }
 }

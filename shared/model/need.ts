@@ -6,7 +6,7 @@ import type { GoalPath } from './goalPath.ts'
 import { lagTaps } from './lag.ts'
 import type { MarketingFlow } from './marketingFlow.ts'
 import { scaleToGoal } from './reverse.ts'
-import type { ModelledSegment, SegmentModel } from './segmentModel.ts'
+import type { SegmentModel } from './segmentModel.ts'
 import { addLists } from './lists.ts'
 import { cumulative, sum } from './sum.ts'
 
@@ -22,7 +22,7 @@ export interface NeedInput {
   readonly months: readonly Month[]
   readonly stages: readonly Stage[]
   /** Marketing's segments. */
-  readonly sourced: readonly ModelledSegment[]
+  readonly sourced: readonly SegmentModel[]
   readonly marketing: MarketingFlow
   readonly goal: GoalPath
   /** Share of the goal that marketing's leads must bring; null when other revenue is subtracted instead. */
@@ -68,21 +68,21 @@ function steadyNeed({ months, marketing, goal, sourcedShare, other }: NeedInput)
 
 function whyOutOfReach(input: NeedInput): Need {
   const by = present(input.months.at(-1), 'last month')
-  const entering = input.sourced.filter(({ model }) => model.entered > 0)
+  const entering = input.sourced.filter(({ entered }) => entered > 0)
   if (entering.length === 0) return { kind: 'incomplete', missing: MISSING.entries }
-  if (entering.every(({ model }) => model.dealValues.every((value) => value === 0))) {
+  if (entering.every(({ dealValues }) => dealValues.every((value) => value === 0))) {
     return { kind: 'incomplete', missing: MISSING.dealValue }
   }
   const firstPossible = firstRevenue(input)
   if (firstPossible !== null && firstPossible > by) return { kind: 'out-of-reach', by, firstPossible }
 
   // No lead ever gets through, or so few do that no plan could hold the leads: the weakest step of the largest segment.
-  const { segment, model } = entering.reduce((a, b) => (b.model.entered > a.model.entered ? b : a))
-  const rates = model.steps.map((step) => Math.max(...step.rates))
+  const largest = entering.reduce((a, b) => (b.entered > a.entered ? b : a))
+  const rates = largest.steps.map((step) => Math.max(...step.rates))
   const weakest = rates.indexOf(Math.min(...rates))
   return {
     kind: 'unreachable',
-    segmentId: segment.id,
+    segmentId: largest.segment.id,
     stageId: present(input.stages[weakest], 'stage').id,
   }
 }
@@ -92,7 +92,7 @@ function firstRevenue(input: NeedInput): Month | null {
   const start = present(input.months[0], 'first month')
   const inside = input.marketing.fresh.revenue.findIndex((revenue) => revenue > 0)
   if (inside >= 0) return addMonths(start, inside)
-  const landings = input.sourced.flatMap(({ model }) => landingMonths(model, input.months.length))
+  const landings = input.sourced.flatMap((model) => landingMonths(model, input.months.length))
   return landings.length === 0 ? null : addMonths(start, Math.min(...landings))
 }
 

@@ -1,4 +1,4 @@
-import type { Figures } from './figures.ts'
+import type { PlainFigures } from './evaluate.ts'
 import { sum } from './sum.ts'
 
 /** A figure that a goal can be set on. */
@@ -37,7 +37,7 @@ export const SEEK_OUTPUTS: Readonly<Record<SeekOutput, OutputInfo>> = {
 }
 
 /** The figure's value; null where it does not exist, as a need of leads where no number of them reaches the goal. */
-export function outputOf(output: SeekOutput, figures: Figures): number | null {
+export function outputOf(output: SeekOutput, figures: PlainFigures): number | null {
   switch (output) {
     case 'revenue':
       return sum(figures.revenue)

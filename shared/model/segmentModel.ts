@@ -18,6 +18,7 @@ export interface Flow {
 
 /** Everything about one segment that does not depend on the others. */
 export interface SegmentModel {
+  readonly segment: Segment
   readonly steps: readonly Step[]
   /** Value of a deal by the month in which it is won. */
   readonly dealValues: readonly number[]
@@ -33,11 +34,6 @@ export interface SegmentModel {
   readonly entered: number
   /** Their value, by the drivers of the month in which each enters. */
   readonly valueEntered: number
-}
-
-export interface ModelledSegment {
-  readonly segment: Segment
-  readonly model: SegmentModel
 }
 
 /** Remembered by the parts of the plan that it is made of: moving a slider computes only its own segment anew. */
@@ -64,6 +60,7 @@ export const segmentModel = remember(
       revenue: multiplyLists(dealValues, entries.at(-1) ?? []),
     })
     return {
+      segment,
       steps,
       dealValues,
       fresh: flow(fresh),

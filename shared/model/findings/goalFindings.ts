@@ -68,7 +68,7 @@ function missedPeriod({ by, firstPossible }: GoalOutOfReach, { format }: Finding
 function shortfall({ figures, segments, format }: FindingContext): Finding[] {
   if (figures.need.kind !== 'reachable') return []
   const sourced = segments.filter(({ segment }) => segment.marketingSourced)
-  const planned = sum(sourced.map(({ model }) => model.entered)) / figures.months.length
+  const planned = sum(sourced.map(({ entered }) => entered)) / figures.months.length
   const needed = figures.need.entriesAMonth
   if (needed - planned < 0.5) return []
   return [

@@ -1,18 +1,18 @@
 import { addMonths, type Month } from '../../base/month.ts'
 import type { Segment } from '../../plan/funnel.ts'
 import type { Finding } from '../figures.ts'
-import type { FindingContext } from './findingContext.ts'
+import type { HistoryContext } from './findingContext.ts'
 import { monthsInWords } from './monthWords.ts'
 
 /** Months that history should have and has not. */
-export function historyFindings(context: FindingContext): Finding[] {
+export function historyFindings(context: HistoryContext): Finding[] {
   const { history, segments } = context.plan
   if (history.months === 0) return []
   return [...coverage(context), ...segments.flatMap((segment) => gaps(segment, context))]
 }
 
 /** History that ends before the horizon starts, or goes on inside it. */
-function coverage({ plan, format }: FindingContext): Finding[] {
+function coverage({ plan, format }: HistoryContext): Finding[] {
   const { history, horizon } = plan
   const next = addMonths(history.start, history.months)
   if (next === horizon.start) return []
@@ -32,7 +32,7 @@ function coverage({ plan, format }: FindingContext): Finding[] {
 }
 
 /** Months that were not recorded between months that were. */
-function gaps({ id, name }: Segment, { plan: { history }, format }: FindingContext): Finding[] {
+function gaps({ id, name }: Segment, { plan: { history }, format }: HistoryContext): Finding[] {
   const months = new Set<Month>()
   for (const counts of Object.values(history.entries[id] ?? {})) {
     const first = counts.findIndex((count) => count !== null)

@@ -4,11 +4,11 @@ import type { FindingContext } from './findingContext.ts'
 
 /** Segments whose new leads all become customers after the horizon. */
 export function lagFindings({ figures, segments, format }: FindingContext): Finding[] {
-  return segments.flatMap(({ segment, model }): Finding[] => {
-    const lands = model.fresh.entries.at(-1)?.some((customers) => customers > 0) ?? false
-    const stopped = model.steps.some(({ rates }) => rates.every((rate) => rate === 0))
-    if (lands || stopped || model.entered === 0) return []
-    const days = sum(model.steps.map(({ lagDays }) => lagDays[0] ?? 0))
+  return segments.flatMap(({ segment, fresh, steps, entered }): Finding[] => {
+    const lands = fresh.entries.at(-1)?.some((customers) => customers > 0) ?? false
+    const stopped = steps.some(({ rates }) => rates.every((rate) => rate === 0))
+    if (lands || stopped || entered === 0) return []
+    const days = sum(steps.map(({ lagDays }) => lagDays[0] ?? 0))
     return [
       {
         code: 'lag-beyond-horizon',

@@ -4,11 +4,11 @@ import type { Segment, Stage } from '../../plan/funnel.ts'
 import { isFewCases } from '../fewCases.ts'
 import type { Finding, RateEstimate } from '../figures.ts'
 import { stepCounts } from '../rates.ts'
-import type { FindingContext } from './findingContext.ts'
+import type { HistoryContext } from './findingContext.ts'
 import { monthsInWords } from './monthWords.ts'
 
 /** Recorded counts that no rate explains, and rates that few cases stand behind. */
-export function rateFindings(context: FindingContext): Finding[] {
+export function rateFindings(context: HistoryContext): Finding[] {
   const { plan, figures } = context
   return plan.segments.flatMap((segment) => {
     const steps = plan.stages.slice(0, -1).map((from, index): StepEstimate => ({
@@ -32,7 +32,7 @@ interface StepEstimate {
 function contradictions(
   segment: Segment,
   { from, to, estimate }: StepEstimate,
-  context: FindingContext,
+  context: HistoryContext,
 ): Finding[] {
   const { plan, format } = context
   const { excess } = stepCounts(plan.history, plan.baseline, segment.id, from.id, to.id)
@@ -71,7 +71,7 @@ function isBeyondChance({ trials, successes }: { trials: number; successes: numb
 function smallSamples(
   segment: Segment,
   steps: readonly StepEstimate[],
-  { format }: FindingContext,
+  { format }: HistoryContext,
 ): Finding[] {
   const few = steps.flatMap(({ from, to, estimate }) =>
     estimate.kind === 'estimate' && isFewCases(estimate)

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { buildIfChanged } from '../../electron/setup/build.ts'
+import { writePlanFile } from '../../shared/plan/planFile.ts'
+import { openApp } from '../e2e/openApp.ts'
+import { referencePlan } from './referencePlan.ts'
+
+/**
+ * Times what the page does while a hand moves a slider of the reference plan: in each frame it takes the movement over,
+ * computes every figure, draws what shows them and lays the page out. Measured in the built app in a real browser, from
+ * the start of the frame to the first moment that the page has for something else.
+ */
+const FRAME = 1000 / 60
+const MOVES = 300
+/** Frames in which the browser still compiles what it runs. */
+const WARMING_UP = 60
+
+if (!(await buildIfChanged())) throw new Error('There is no built app to time.')
+const app = await openApp()
+try {
+  const { page } = app
+  const text = writePlanFile({ savedAt: '2027-01-05T14:02:00.000Z', plan: referencePlan() })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'reference.slaplan',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+  await page.getByRole('link', { name: /^Model/ }).click()
+  const slider = page.getByRole('slider', { name: 'Segment 1: Lead a month', exact: true })
+  const picture = page.locator('[data-drawn]').first()
+  await picture.waitFor()
+  await page.evaluate(watchFrames)
+  // Waits until the page has settled, too.
+  await slider.hover()
+  const box = await slider.boundingBox()
+  if (!box) throw new Error('The slider is not in sight.')
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await page.mouse.down()
+  for (let move = 1; move <= MOVES; move += 1) {
+    await page.mouse.move(at.x + 40 * Math.sin(move / 12), at.y)
+    await page.evaluate(nextFrame)
+  }
+  await page.mouse.up()
+  const frames = z
+    .array(z.number())
+    .parse(await page.evaluate('window.drawnFrames'))
+    .slice(WARMING_UP)
+  if (frames.length === 0) throw new Error('The slider did not move.')
+  const sorted = frames.toSorted((a, b) => a - b)
+  const part = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
+  console.log(
+    `${frames.length} frames in which the handshake was drawn anew: median ${part(0.5).toFixed(1)} ms, ` +
+      `95th percentile ${part(0.95).toFixed(1)} ms, longest ${part(1 - 1e-9).toFixed(1)} ms; a frame has ${FRAME.toFixed(1)} ms.`,
+  )
+  if (!(part(0.95) < FRAME)) {
+    console.log('\nToo slow: 19 of 20 movements shall be shown within one frame.')
+    process.exitCode = 1
+  }
+} finally {
+  await app.close()
+}
+
+/** Runs in the page: notes how long each frame keeps it busy in which the first picture was drawn. */
+function watchFrames(): void {
+  const picture = document.querySelector('[data-drawn]')
+  const frames: number[] = []
+  Object.assign(window, { drawnFrames: frames })
+  const count = (): string | null | undefined => picture?.getAttribute('data-drawn')
+  const channel = new MessageChannel()
+  let begun = { at: 0, drawn: count() }
+  channel.port1.addEventListener('message', () => {
+    if (count() !== begun.drawn) frames.push(performance.now() - begun.at)
+  })
+  channel.port1.start()
+  const watch = (): void => {
+    begun = { at: performance.now(), drawn: count() }
+    channel.port2.postMessage(null)
+    requestAnimationFrame(watch)
+  }
+  requestAnimationFrame(watch)
+}
+
+/** Runs in the page: one movement a frame, as a hand makes them. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve))
+}

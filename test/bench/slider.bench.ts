@@ -1,0 +1,102 @@
+import { listDrivers, type DriverInfo } from '../../shared/model/driverList.ts'
+import { evaluate, evaluateFigures } from '../../shared/model/evaluate.ts'
+import { steady } from '../../shared/plan/drivers.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import { referencePlan, WORKING } from './referencePlan.ts'
+import { assertSameFigures } from './sameFigures.ts'
+import { createWorkbook } from './workbook.ts'
+
+/**
+ * Times one slider move: a driver gets another value, and every figure of the reference plan follows. Beside it the
+ * same model as cells of a spreadsheet engine, which recalculates only what hangs on the driver's cell.
+ * Each slider of the plan is dragged in turn; medians over all moves. The findings in words, which a spreadsheet does
+ * not have, are timed for themselves.
+ */
+const GOAL = 100
+const DRAGS = 2
+const MOVES_A_DRAG = 25
+
+const plan = referencePlan()
+const workbook = createWorkbook(plan)
+const drivers = listDrivers(plan)
+
+console.log(
+  `Reference plan: ${plan.horizon.months} months, ${plan.segments.length} segments, ${plan.stages.length} stages, ` +
+    `${plan.baseline.sales.reps.length} reps, ${plan.history.months} months of history; ` +
+    `${drivers.length} sliders, ${workbook.formulas} formula cells.`,
+)
+
+assertSameFigures(plan, evaluate(plan, WORKING), workbook, 'Baseline')
+for (const driver of drivers) {
+  const value = movedValue(driver, 1)
+  workbook.setDriver(driver.key, value)
+  assertSameFigures(plan, evaluate(moved(plan, driver, value), WORKING), workbook, driver.label)
+  workbook.setDriver(driver.key, driver.baseline)
+}
+console.log(`Both give the same figures, at the baseline and after each of the ${drivers.length} moves.\n`)
+
+interface Timing {
+  readonly driver: DriverInfo
+  readonly figures: number[]
+  readonly withFindings: number[]
+  readonly cells: number[]
+}
+
+const timings = drivers.map((driver): Timing => ({ driver, figures: [], withFindings: [], cells: [] }))
+for (let drag = 1; drag <= DRAGS; drag++) {
+  for (const { driver, figures, withFindings, cells } of timings) {
+    const values = Array.from({ length: MOVES_A_DRAG }, (_, move) => movedValue(driver, move + 1))
+    for (const value of values) figures.push(time(() => evaluateFigures(moved(plan, driver, value), WORKING)))
+    for (const value of values) cells.push(time(() => workbook.setDriver(driver.key, value)))
+    for (const value of values) withFindings.push(time(() => evaluate(moved(plan, driver, value), WORKING)))
+    workbook.setDriver(driver.key, driver.baseline)
+  }
+}
+
+const kinds = Map.groupBy(timings, ({ driver }) => driver.key.split(':')[0] ?? '')
+for (const [kind, some] of kinds) report(kind, some)
+const ratio = report('all sliders', timings)
+console.log(`All figures and the findings in words: ${medianOf(timings, 'withFindings').toFixed(1)} µs.`)
+if (ratio < GOAL) {
+  console.log(`\nToo slow: a slider move shall be ${GOAL} times as fast as HyperFormula.`)
+  process.exitCode = 1
+}
+
+/** Prints the medians of some sliders. @returns how many times faster the model is */
+function report(name: string, some: readonly Timing[]): number {
+  const figures = medianOf(some, 'figures')
+  const cells = medianOf(some, 'cells')
+  console.log(
+    `${name.padEnd(12)} model ${figures.toFixed(1).padStart(7)} µs   HyperFormula ${cells.toFixed(1).padStart(8)} µs   ${(cells / figures).toFixed(0)} times`,
+  )
+  return cells / figures
+}
+
+/** The working scenario with one driver elsewhere, as the page makes it on each move of the hand. */
+function moved(from: Plan, { key }: DriverInfo, value: number): Plan {
+  return {
+    ...from,
+    scenarios: from.scenarios.map((scenario) =>
+      scenario.id === WORKING
+        ? { ...scenario, overrides: { ...scenario.overrides, [key]: steady(value) } }
+        : scenario,
+    ),
+  }
+}
+
+/** Another value in each round, near the baseline. */
+function movedValue({ baseline, unit }: DriverInfo, round: number): number {
+  return unit === 'reps' ? baseline - 1 - (round % 4) : baseline * (1 - 0.004 * round)
+}
+
+/** Microseconds that something takes. */
+function time(run: () => void): number {
+  const start = performance.now()
+  run()
+  return (performance.now() - start) * 1000
+}
+
+function medianOf(some: readonly Timing[], part: 'figures' | 'withFindings' | 'cells'): number {
+  const sorted = some.flatMap((timing) => timing[part]).toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { adoptHistory, historyDrivers } from '../../../shared/model/adoptHistory.ts'
+import { applyPatchesToPlan, describeEdit } from '../../../shared/plan/edits.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
+import { changing, each, planOf, segmentId, stageId } from './planOf.ts'
+
+function adopted(plan: Plan): Plan {
+  const edit = describeEdit(plan, 'Adopt history', adoptHistory)
+  const applied = applyPatchesToPlan(plan, edit?.patches ?? [])
+  if (!applied.ok) throw new Error('The edit fits the plan.')
+  return applied.value.plan
+}
+
+const plan = planOf({
+  historyMonths: 14,
+  segments: [
+    {
+      entries: changing(50, ['2027-06', 100]),
+      rates: [0.9, 0.5],
+      dealValue: 700,
+      history: [[1000, 1000, ...each(100, 6), ...each(140, 6)], each(30, 14)],
+    },
+    { entries: 8, rates: [0.3, 0.2] },
+  ],
+})
+
+describe('what history gives for the baseline', () => {
+  it('is the mean of the last 12 recorded months, and the rates', () => {
+    const given = historyDrivers(plan)[segmentId(0)]
+    expect(given?.entries).toBe(120)
+    expect(given?.rates.map(({ kind }) => kind)).toEqual(['estimate', 'no-trials'])
+  })
+
+  it('skips months that were not recorded', () => {
+    const gappy = planOf({
+      historyMonths: 3,
+      segments: [{ entries: 1, rates: [1, 1], history: [[10, null, 20]] }],
+    })
+    expect(historyDrivers(gappy)[segmentId()]?.entries).toBe(15)
+  })
+})
+
+describe('adopting history', () => {
+  const drivers = adopted(plan).baseline.segments
+
+  it('sets entries and rates, with what stands behind them', () => {
+    const step = drivers[segmentId(0)]?.transitions[stageId(0)]
+    expect(drivers[segmentId(0)]?.entries.value).toBe(120)
+    expect(step?.evidence).toEqual({ trials: 3440, successes: 420 })
+    expect(step?.rate.value).toBeCloseTo(420.5 / 3441, 12)
+  })
+
+  it('moves later changes along', () => {
+    expect(drivers[segmentId(0)]?.entries.changes).toEqual([{ from: '2027-06', value: 240 }])
+  })
+
+  it('leaves a driver as it is where history says nothing', () => {
+    expect(drivers[segmentId(0)]?.dealValue.value).toBe(700)
+    expect(drivers[segmentId(0)]?.transitions[stageId(1)]).toEqual(
+      plan.baseline.segments[segmentId(0)]?.transitions[stageId(1)],
+    )
+    expect(drivers[segmentId(1)]).toEqual(plan.baseline.segments[segmentId(1)])
+  })
+
+  it('leaves a rate as it is where the counts contradict each other', () => {
+    const impossible = planOf({
+      historyMonths: 1,
+      segments: [{ entries: 1, rates: [0.4, 1], history: [[10], [20]] }],
+    })
+    const step = adopted(impossible).baseline.segments[segmentId()]?.transitions[stageId(0)]
+    expect(step).toMatchObject({ rate: { value: 0.4 }, evidence: null })
+  })
+
+  it('is no edit at all when there is no history', () => {
+    expect(
+      describeEdit(planOf({ segments: [{ entries: 1, rates: [1, 1] }] }), 'Adopt', adoptHistory),
+    ).toBeNull()
+  })
+})

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { addMonths, Month } from '../../../shared/base/month.ts'
+import { LAG_DAYS_MAX, type Driver } from '../../../shared/plan/drivers.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
+import { planOf, type SegmentParts } from './planOf.ts'
+
+const START = Month.parse('2027-11')
+
+/** Any valid plan as far as its figures go, to the ends of what each number may be. */
+export function anyModelPlan(): fc.Arbitrary<Plan> {
+  return fc
+    .record({
+      months: fc.integer({ min: 1, max: 36 }),
+      steps: fc.integer({ min: 2, max: 7 }),
+      historyMonths: fc.integer({ min: 0, max: 30 }),
+    })
+    .chain(({ months, steps, historyMonths }) =>
+      fc
+        .record({
+          segments: fc.array(anySegment(steps, historyMonths), { maxLength: 4 }),
+          handoffIndex: fc.nat({ max: steps - 1 }),
+          goal: anyGoal(months),
+          historyEndsBefore: fc.integer({ min: -40, max: 40 }),
+          reps: fc.array(anyRep(), { maxLength: 5 }),
+          leadsPerRep: amount(),
+          heads: fc.option(anyDriver(fc.integer({ min: 0, max: 12 }))),
+          lag: fc.option(anyDriver(days())),
+        })
+        .map(({ heads, lag, ...parts }) =>
+          planOf({
+            ...parts,
+            start: START,
+            months,
+            historyMonths,
+            overrides: {
+              ...(heads === null ? {} : { reps: heads }),
+              ...(lag === null || parts.segments.length === 0 ? {} : { 'lag:segment-0:stage-0': lag }),
+            },
+          }),
+        ),
+    )
+}
+
+function anySegment(steps: number, historyMonths: number): fc.Arbitrary<SegmentParts> {
+  const counts = list(
+    fc.option(fc.oneof(fc.nat({ max: 500 }), fc.double({ min: 0, max: 1e9, noNaN: true }))),
+    historyMonths,
+  )
+  return fc.record({
+    marketingSourced: fc.boolean(),
+    entries: anyDriver(amount()),
+    dealValue: anyDriver(amount()),
+    rates: list(anyDriver(share()), steps),
+    lagDays: list(anyDriver(days()), steps),
+    history: list(fc.option(counts, { nil: undefined }), steps + 1),
+  })
+}
+
+function anyGoal(months: number): fc.Arbitrary<Partial<Plan['goal']>> {
+  const factors = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 100, noNaN: true })), {
+    minLength: 12,
+    maxLength: 12,
+  })
+  const length = { horizon: 1, quarter: Math.ceil(months / 3), month: months }
+  return fc.constantFrom('horizon' as const, 'quarter' as const, 'month' as const).chain((period) =>
+    fc.record({
+      period: fc.constant(period),
+      amounts: fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e15, noNaN: true })), {
+        minLength: length[period],
+        maxLength: length[period],
+      }),
+      sourcedShare: fc.option(share(), { nil: null }),
+      entrySeasonality: fc.option(factors, { nil: null }),
+    }),
+  )
+}
+
+function anyRep(): fc.Arbitrary<object> {
+  const month = fc.option(fc.integer({ min: -24, max: 48 }).map((offset) => addMonths(START, offset)))
+  return fc.record({
+    hired: month,
+    left: month,
+    rampMonths: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 36, noNaN: true })),
+    startShare: share(),
+    availability: share(),
+  })
+}
+
+function anyDriver(value: fc.Arbitrary<number>): fc.Arbitrary<Driver> {
+  const month = fc.integer({ min: -3, max: 40 }).map((offset) => addMonths(START, offset))
+  return fc.record({ value, changes: fc.array(fc.record({ from: month, value }), { maxLength: 2 }) })
+}
+
+function share(): fc.Arbitrary<number> {
+  return fc.oneof(fc.constantFrom(0, 1, Number.MIN_VALUE), fc.double({ min: 0, max: 1, noNaN: true }))
+}
+
+function amount(): fc.Arbitrary<number> {
+  return fc.oneof(fc.constantFrom(0, 1e12, Number.MIN_VALUE), fc.double({ min: 0, max: 1e6, noNaN: true }))
+}
+
+function days(): fc.Arbitrary<number> {
+  return fc.oneof(fc.constantFrom(0, LAG_DAYS_MAX, 30.4375), fc.double({ min: 0, max: 200, noNaN: true }))
+}
+
+function list<T>(item: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> {
+  return fc.array(item, { minLength: length, maxLength: length })
+}

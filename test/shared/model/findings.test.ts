@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import { Month } from '../../../shared/base/month.ts'
+import { evaluate } from '../../../shared/model/evaluate.ts'
+import { each, planOf, segmentId, type PlanParts } from './planOf.ts'
+
+const healthy: PlanParts = {
+  months: 6,
+  goal: { amounts: [6 * 40] },
+  reps: [{}],
+  leadsPerRep: 100,
+  segments: [{ entries: 160, rates: [0.5, 0.5] }],
+}
+
+function findingsOf(parts: Partial<PlanParts>) {
+  return evaluate(planOf({ ...healthy, ...parts }), null).findings
+}
+
+function found(code: string, parts: Partial<PlanParts>) {
+  return findingsOf(parts).filter((finding) => finding.code === code)
+}
+
+/** What is found when marketing promises so many leads a period. */
+function promised(target: number, per: 'week' | 'month' | 'quarter') {
+  return found('promised-above-workable', {
+    commitments: [{ metric: { kind: 'leads-handed-over', segmentId: null }, target, per }],
+  })
+}
+
+/** A plan whose history ends when it starts. */
+function recorded(history: NonNullable<PlanParts['segments'][number]['history']>): Partial<PlanParts> {
+  return {
+    historyMonths: history[0]?.length ?? 0,
+    segments: [{ entries: 160, rates: [0.5, 0.5], history }],
+  }
+}
+
+it('finds nothing in a plan that adds up', () => {
+  expect(findingsOf({})).toEqual([])
+})
+
+it('puts first what blocks, then what is worth a look, then what explains', () => {
+  const severities = findingsOf({
+    goal: { amounts: [1000] },
+    commitments: [{ metric: { kind: 'leads-handed-over', segmentId: null }, target: 120 }],
+    historyMonths: 3,
+    segments: [{ entries: 300, rates: [0.5, 0.5], history: [[9, null, 9]] }],
+  }).map(({ severity }) => severity)
+  expect(severities).toEqual(
+    severities.toSorted(
+      (a, b) => ['blocking', 'warning', 'note'].indexOf(a) - ['blocking', 'warning', 'note'].indexOf(b),
+    ),
+  )
+  expect(new Set(severities)).toEqual(new Set(['blocking', 'warning', 'note']))
+})
+
+describe('more leads than sales can work', () => {
+  it('are one finding for months in a row, with the worst of them', () => {
+    const reps = [{}, { left: Month.parse('2027-02') }, { hired: Month.parse('2027-05') }]
+    const [first, ...others] = found('planned-above-workable', {
+      reps,
+      goal: { amounts: [1] },
+      segments: [{ entries: 240, rates: [0.5, 0.5] }],
+    })
+    expect(others).toEqual([])
+    expect(first?.message).toBe(
+      'Feb 2027 to Apr 2027: more leads are planned than sales can work, 120 against 100 in Feb 2027. Spread them over the months, add reps in time, or agree which leads wait.',
+    )
+  })
+
+  it('are told of the goal that needs them', () => {
+    const [finding] = found('needed-above-workable', { goal: { amounts: [6 * 90] } })
+    expect(finding?.message).toContain('the goal needs more leads than sales can work, 180 against 100')
+  })
+
+  it('are told of the promise, whatever its period, at its place', () => {
+    expect(promised(110, 'month')[0]).toMatchObject({
+      severity: 'blocking',
+      message: expect.stringContaining('110 against 100'),
+      path: ['commitments', 0, 'target'],
+    })
+    expect(promised(330, 'quarter')[0]?.message).toContain('110 against 100')
+    expect(promised(30, 'week')[0]?.message).toContain('130 against 100')
+    expect(promised(100, 'month')).toEqual([])
+  })
+
+  it('add up over promises for single segments', () => {
+    const ofSegment = { metric: { kind: 'leads-handed-over' as const, segmentId: segmentId() }, target: 60 }
+    expect(found('promised-above-workable', { commitments: [ofSegment, ofSegment] })[0]?.message).toContain(
+      '120 against 100',
+    )
+  })
+
+  it('count for a promise of sales as well', () => {
+    expect(
+      found('promised-above-workable', {
+        commitments: [{ side: 'sales', metric: { kind: 'leads-worked' }, minimum: 101, target: null }],
+      }),
+    ).toHaveLength(1)
+  })
+
+  it('are not told month by month where nobody works at all', () => {
+    expect(findingsOf({ reps: [] }).map(({ code }) => code)).toEqual(['no-capacity'])
+    expect(found('no-capacity', { leadsPerRep: 0 })[0]?.path).toEqual(['baseline', 'sales', 'leadsPerRep'])
+  })
+})
+
+describe('the goal', () => {
+  it('is missed by the plan when more leads are needed than planned', () => {
+    expect(found('goal-missed', { goal: { amounts: [6 * 45] } })[0]?.message).toContain(
+      'marketing plans 160 leads a month, and 180 are needed',
+    )
+  })
+
+  it('is out of reach when the lag is longer than the plan', () => {
+    const late = { segments: [{ entries: 160, rates: [0.5, 0.5], lagDays: [100, 150] }] }
+    expect(found('goal-out-of-reach', late)[0]?.message).toContain(
+      'No lead that enters from Jan 2027 on brings revenue by Jun 2027; the first can in Aug 2027.',
+    )
+    expect(found('lag-beyond-horizon', late)[0]?.message).toContain('it takes 250 days')
+  })
+
+  it('is out of reach for its first periods', () => {
+    const messages = found('period-out-of-reach', {
+      goal: { period: 'quarter', amounts: [120, 120] },
+      segments: [{ entries: 160, rates: [0.5, 0.5], lagDays: [100, 0] }],
+    }).map(({ message }) => message)
+    expect(messages).toEqual([
+      'The goal to the end of Mar 2027 is missed whatever enters now: the first new revenue can land in Apr 2027. Move some of it to later months.',
+    ])
+  })
+
+  it('is unreachable through a rate of 0, which is named', () => {
+    expect(found('goal-unreachable', { segments: [{ entries: 9, rates: [0.5, 0] }] })[0]).toMatchObject({
+      message: expect.stringContaining('“segment-0” is stopped first by its rate Stage 1 → Stage 2'),
+      path: ['baseline', 'segments', 'segment-0', 'transitions', 'stage-1'],
+    })
+  })
+
+  it.each([
+    ['a revenue goal', ['goal', 'amounts'], { goal: { amounts: [0] } }],
+    ['a segment that marketing sources', ['segments'], { segments: [] }],
+    ['a number of leads that enter', ['baseline', 'segments'], { segments: [{ entries: 0, rates: [1, 1] }] }],
+  ])('cannot be computed without %s', (missing, path, parts) => {
+    expect(found('need-incomplete', parts)[0]).toMatchObject({
+      severity: 'blocking',
+      message: `What the goal needs cannot be computed yet: ${missing} is missing.`,
+      path,
+    })
+  })
+})
+
+describe('history', () => {
+  it('contradicts itself with more successes than trials: the months are named', () => {
+    expect(
+      found(
+        'contradiction',
+        recorded([
+          [100, 100, 100],
+          [50, 190, 170],
+        ]),
+      )[0],
+    ).toMatchObject({
+      severity: 'warning',
+      message:
+        '“segment-0”: more entries to Stage 1 than leads of Stage 0 can have become, in Nov 2026 to Dec 2026; in all 410 out of 300. There is no such rate: check these counts, or the lag.',
+      path: ['history', 'entries', 'segment-0', 'stage-1'],
+    })
+  })
+
+  it('has a month with far more than can have come, though the rate as a whole is possible', () => {
+    expect(
+      found(
+        'more-than-above',
+        recorded([
+          [100, 100, 100, 100],
+          [50, 160, 50, 50],
+        ]),
+      )[0]?.message,
+    ).toContain('in Nov 2026.'.replace('Nov', 'Oct'))
+  })
+
+  it('may scatter where nearly every lead goes on', () => {
+    expect(
+      found(
+        'more-than-above',
+        recorded([
+          [100, 100, 100],
+          [95, 104, 93],
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  it('has too few cases behind a rate, which may be anything in its interval', () => {
+    expect(
+      found(
+        'small-sample',
+        recorded([
+          [10, 10],
+          [4, 2],
+        ]),
+      )[0]?.message,
+    ).toMatch(/few cases stand behind Stage 0 → Stage 1 \(6 of 20: anything from 1\d\.\d% to 4\d\.\d%\)/)
+    expect(
+      found(
+        'small-sample',
+        recorded([
+          [400, 400],
+          [2, 2],
+        ]),
+      ),
+    ).toHaveLength(1)
+    expect(
+      found(
+        'small-sample',
+        recorded([
+          [30, 30],
+          [10, 10],
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  it('has gaps between recorded months, not before the first or after the last', () => {
+    expect(found('history-gap', recorded([[null, 9, null, 9, null, null, 9, null]]))[0]?.message).toContain(
+      'counts missing in Jul 2026, Sep 2026 to Oct 2026',
+    )
+    expect(found('history-gap', recorded([[null, 9, 9, null]]))).toEqual([])
+  })
+
+  it('ends some months before the plan starts', () => {
+    expect(
+      found('history-ends-early', { ...recorded([each(90, 2), each(40, 2)]), historyEndsBefore: 2 })[0]
+        ?.message,
+    ).toContain('History ends with Oct 2026, and the plan starts in Jan 2027')
+  })
+
+  it('goes on inside the plan', () => {
+    expect(
+      found('history-inside-horizon', { ...recorded([each(90, 3), each(40, 3)]), historyEndsBefore: -1 }),
+    ).toHaveLength(1)
+  })
+})
