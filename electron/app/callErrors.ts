@@ -10,6 +10,8 @@ export function failure(code: CallError['code'], message: string): Failed {
   return fail({ code, message })
 }
 
+export const cancelled = failure('cancelled', 'Cancelled; nothing was changed.')
+
 export function planFailure(trouble: PlanTrouble): Failed {
   return trouble === 'not-found'
     ? failure(

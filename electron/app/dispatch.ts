@@ -3,7 +3,7 @@ import { contract, type AppHandlers, type ProcedureName } from '../../shared/con
 import type { CallError, Reply } from '../../shared/contract/errors.ts'
 import type { CallContext, CallOptions } from '../../shared/contract/procedure.ts'
 import { problemsOf } from '../../shared/plan/problem.ts'
-import { failure, problemsFailure } from './callErrors.ts'
+import { cancelled, failure, problemsFailure } from './callErrors.ts'
 import type { Queue } from './queue.ts'
 
 export interface Rules {
@@ -48,7 +48,7 @@ async function runHandler(
 ): Promise<Reply<unknown>> {
   const refused = rules.refusal(name)
   if (refused) return fail(refused)
-  if (signal?.aborted) return failure('cancelled', 'Cancelled before it began.')
+  if (signal?.aborted) return cancelled
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the input was parsed by the schema of this very procedure
     const handler = handlers[name] as (input: unknown, context: CallContext) => Promise<Reply<unknown>>

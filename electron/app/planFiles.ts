@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { ok, type Result } from '../../shared/base/result.ts'
+import { ok } from '../../shared/base/result.ts'
 import type { Reply } from '../../shared/contract/errors.ts'
-import type { ReportProgress } from '../../shared/contract/procedure.ts'
+import type { CallContext } from '../../shared/contract/procedure.ts'
 import { BatchId, PlanId } from '../../shared/plan/ids.ts'
 import type { LeadRow } from '../../shared/plan/leadRow.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
@@ -20,7 +20,7 @@ import {
   readLeads,
 } from '../database/repositories/leadBatches.ts'
 import { insertPlan } from '../database/repositories/plans.ts'
-import { failure, planFailure } from './callErrors.ts'
+import { cancelled, failure, planFailure } from './callErrors.ts'
 import type { AppContext } from './context.ts'
 import { fileName } from './fileName.ts'
 import { openPlan } from './planHistory.ts'
@@ -31,17 +31,17 @@ export async function writePlanToFile(
   app: AppContext,
   id: PlanId,
   withLeads: boolean,
-  progress: ReportProgress,
+  context: CallContext,
 ): Promise<Reply<{ fileName: string; text: string }>> {
   const opened = openPlan(app.connection(), id)
   if (!opened.ok) return opened
   const { plan } = opened.value
-  const leads = withLeads ? await collectLeads(app, plan, progress) : ok(undefined)
-  if (!leads.ok) return planFailure(leads.error)
+  const leads = withLeads ? await collectLeads(app, plan, context) : ok([])
+  if (!leads.ok) return leads
   const text = writePlanFile({
     savedAt: app.now(),
     plan,
-    ...(leads.value && leads.value.length > 0 ? { leads: leads.value } : {}),
+    ...(leads.value.length > 0 ? { leads: leads.value } : {}),
   })
   if (text.length > PLAN_FILE_BYTES_MAX) {
     return failure(
@@ -52,19 +52,16 @@ export async function writePlanToFile(
   return ok({ fileName: fileName(plan.name, PLAN_FILE_EXTENSION), text })
 }
 
-async function collectLeads(
-  app: AppContext,
-  plan: Plan,
-  progress: ReportProgress,
-): Promise<Result<LeadRow[], 'plan-damaged'>> {
+async function collectLeads(app: AppContext, plan: Plan, context: CallContext): Promise<Reply<LeadRow[]>> {
   const ids = batchIdsOf(plan)
   const count = countLeads(app.connection(), ids)
-  if (!count.ok) return count
+  if (!count.ok) return planFailure(count.error)
   const leads: LeadRow[] = []
   for (const slice of readLeads(app.connection(), ids)) {
-    if (!slice.ok) return slice
+    if (!slice.ok) return planFailure(slice.error)
+    if (context.signal.aborted) return cancelled
     for (const lead of slice.value) leads.push(lead)
-    progress(leads.length / count.value, 'Reading leads')
+    context.progress(leads.length / count.value, 'Reading leads')
     await setImmediate()
   }
   return ok(leads)
@@ -74,7 +71,7 @@ async function collectLeads(
 export async function readFileIntoLibrary(
   app: AppContext,
   text: string,
-  progress: ReportProgress,
+  context: CallContext,
 ): Promise<Reply<{ id: PlanId }>> {
   const file = readPlanFile(text)
   if (!file.ok) return file
@@ -84,9 +81,10 @@ export async function readFileIntoLibrary(
   if (leads && batchId !== null) {
     const fileNames = JSON.stringify(plan.history.sources.flatMap((source) => source.fileNames).slice(0, 4))
     insertBatch(app.connection(), { id: batchId, planId: id, fileNames, begunAt: app.now() })
-    await stageLeads(app.connection(), batchId, leads, (stored) =>
-      progress(stored / leads.length, 'Storing leads'),
-    )
+    if (!(await stageLeads(app.connection(), batchId, leads, context))) {
+      app.sweepBatch(batchId)
+      return cancelled
+    }
   }
   inTransaction(app.connection(), () => {
     insertPlan(app.connection(), id, nameBatch(plan, batchId), app.now())

@@ -12,7 +12,7 @@ import {
   type LeadBatch,
 } from '../../database/repositories/leadBatches.ts'
 import { countSlices } from '../../database/repositories/leadSlices.ts'
-import { failure, planFailure } from '../callErrors.ts'
+import { cancelled, failure, planFailure } from '../callErrors.ts'
 import type { AppContext } from '../context.ts'
 import { batchIdsOf } from '../planFiles.ts'
 import { editPlan, openPlan } from '../planHistory.ts'
@@ -32,10 +32,11 @@ export function leadHandlers(app: AppContext): Handlers<typeof leads> {
       insertBatch(app.connection(), { id, planId, fileNames: JSON.stringify(fileNames), begunAt: app.now() })
       return ok({ batchId: id })
     },
-    'leads.append': async ({ batchId, rows }) => {
+    'leads.append': async ({ batchId, rows }, context) => {
       const batch = findBatch(batchId)
       if (!batch.ok) return batch
-      await stageLeads(app.connection(), batchId, rows)
+      const isStored = await stageLeads(app.connection(), batchId, rows, context)
+      if (!isStored) return cancelled
       return ok({ stored: countSlices(app.connection(), batchId).rows })
     },
     'leads.commit': ({ batchId, rows, revision, edit }) => {

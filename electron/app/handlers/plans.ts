@@ -49,8 +49,8 @@ export function planHandlers(app: AppContext): Handlers<typeof plans> {
     'plans.delete': ({ id }) =>
       changeRow(app, id, ({ deletedAt }) => ({ deletedAt: deletedAt ?? app.now() })),
     'plans.restore': ({ id }) => changeRow(app, id, () => ({ deletedAt: null })),
-    'plans.toFile': ({ id, withLeads }, { progress }) => writePlanToFile(app, id, withLeads, progress),
-    'plans.fromFile': ({ text }, { progress }) => readFileIntoLibrary(app, text, progress),
+    'plans.toFile': ({ id, withLeads }, context) => writePlanToFile(app, id, withLeads, context),
+    'plans.fromFile': ({ text }, context) => readFileIntoLibrary(app, text, context),
   }
 }
 

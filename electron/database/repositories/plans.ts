@@ -38,7 +38,8 @@ export function readPlan(connection: Connection, id: PlanId): Result<StoredPlan,
   if (!document || document.planId !== id || document.revision !== described.revision)
     return fail('plan-damaged')
   if (document.seal !== sealOfDocument(document)) return fail('plan-damaged')
-  return ok({ ...described, document: Plan.parse(JSON.parse(document.document)) })
+  const parsed = Plan.safeParse(JSON.parse(document.document))
+  return parsed.success ? ok({ ...described, document: parsed.data }) : fail('plan-damaged')
 }
 
 /** Everything but the document. */

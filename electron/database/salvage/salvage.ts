@@ -53,34 +53,38 @@ export function salvage(file: string): Salvaged {
 
 function assemblePlan(rows: CarvedRows, id: PlanId): SalvagedPlan[] {
   const found = rows.documents.get(id)
-  const plan = found && parsePlan(found.document)
-  if (!plan) return []
+  if (!found) return []
   const { document, revision, pages } = found
+  const revisions = [...(rows.revisions.get(id)?.values() ?? [])].filter((made) => made.number <= revision)
   const described = rows.plans.get(id)?.find((row) => row.revision === revision)
-  const revisions = [...(rows.revisions.get(id)?.values() ?? [])]
-  return [
-    {
-      row: described ?? {
-        id,
-        name: plan.name,
-        company: plan.company.name,
-        revision,
-        undoTop: null,
-        redoTop: null,
-        changedAt: revisions.find((made) => made.number === revision)?.madeAt ?? '1970-01-01T00:00:00.000Z',
-        archived: false,
-        deletedAt: null,
-      },
-      document,
-      revisions: revisions.filter((made) => made.number <= revision),
-      pages,
-    },
-  ]
+  const row = described ?? describePlan(id, document, revision, revisions)
+  return row ? [{ row, document, revisions, pages }] : []
 }
 
-function parsePlan(document: string): Plan | undefined {
-  return Plan.safeParse(JSON.parse(document)).data
+/** What the list says of a plan, for one whose row is lost. Undo begins anew. */
+function describePlan(
+  id: PlanId,
+  document: string,
+  revision: number,
+  revisions: readonly Unkeyed<RevisionRow>[],
+): Unkeyed<PlanRow> | null {
+  const plan = Plan.safeParse(JSON.parse(document))
+  if (!plan.success) return null
+  const changedAt = revisions.find((made) => made.number === revision)?.madeAt ?? LONG_AGO
+  return {
+    id,
+    name: plan.data.name,
+    company: plan.data.company.name,
+    revision,
+    undoTop: null,
+    redoTop: null,
+    changedAt,
+    archived: false,
+    deletedAt: null,
+  }
 }
+
+const LONG_AGO = '1970-01-01T00:00:00.000Z'
 
 function assembleBatch(rows: CarvedRows, id: BatchId): SalvagedBatch[] {
   const slices = [...(rows.slices.get(id)?.values() ?? [])].toSorted((a, b) => a.number - b.number)
