@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LibraryPlace } from '../../electron/database/place.ts'
 import { describeEdit } from '../../shared/plan/edits.ts'
 import { valueOf } from '../helpers/replies.ts'
 import { printOf } from './acknowledgement.ts'
@@ -69,6 +70,8 @@ async function work(folder: string): Promise<FullDiskFigures> {
     if (outcome !== 'disk-full') faults.push(`a full disk was told as ${outcome}`)
     await compare('with a full disk')
   }
+  const elsewhere = { dataFolder: join(folder, 'second'), backupFolder: place.backupFolder }
+  faults.push(...(await startWithoutSpace(elsewhere)))
   rmSync(filler)
   for (let count = 0; count < REFUSED; count += 1) {
     const outcome = await edit()
@@ -81,4 +84,13 @@ async function work(folder: string): Promise<FullDiskFigures> {
     faults.push('after a restart it is not what was saved last')
   await again.app.close()
   return { saved, refused, faults }
+}
+
+/** A new library on the full disk. */
+async function startWithoutSpace(place: LibraryPlace): Promise<string[]> {
+  const { app, client } = await startQuietly(place)
+  const state = valueOf(await client['startup.state']({}))
+  await app.close()
+  if (state.state === 'recovery' && state.reason === 'disk-full') return []
+  return [`starting on a full disk was told as ${JSON.stringify(state)}`]
 }

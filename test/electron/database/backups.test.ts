@@ -105,6 +105,15 @@ describe('a backup', () => {
     expect(listBackups(folders)).toHaveLength(2)
   })
 
+  it('made after the clock was set back is the newest all the same', async () => {
+    const folders = makeFolders()
+    const connection = await openTestLibrary(folders)
+    addPlans(connection, 1)
+    const first = valueOf(await makeBackup(connection, folders, 'daily', NOW))
+    const second = valueOf(await makeBackup(connection, folders, 'daily', '2020-01-01T00:00:00.000Z'))
+    expect(listBackups(folders).map(({ id }) => id)).toEqual([second.id, first.id])
+  })
+
   it('that cannot be written is told with the place', async () => {
     const folders = makeFolders()
     const connection = await openTestLibrary(folders)

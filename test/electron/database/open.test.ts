@@ -92,6 +92,17 @@ describe('opening the library', () => {
     expect(readdirSync(folders.dataFolder)).toEqual([])
   })
 
+  it('is refused where an existing one may only be read, and it stays as it is', async () => {
+    const folders = await makeLibrary()
+    const bytes = readFileSync(libraryPath(folders))
+    chmodSync(dirname(folders.dataFolder), 0o755)
+    chmodSync(libraryPath(folders), 0o444)
+    chmodSync(folders.dataFolder, 0o555)
+    onTestFinished(() => chmodSync(folders.dataFolder, 0o755))
+    expect(openInAnotherProcess(folders, 'nobody')).toBe('read-only')
+    expect(readFileSync(libraryPath(folders)).equals(bytes)).toBe(true)
+  })
+
   it('is refused where a file stands in the place of the folder', async () => {
     const folders = makeFolders()
     writeFileSync(folders.dataFolder, 'a file')
