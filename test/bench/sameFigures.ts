@@ -1,9 +1,15 @@
 import type { Figures } from '../../shared/model/figures.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
-import { allRow, leadValueRow, type Workbook } from './workbook.ts'
+import type { CalculatedSheet } from './sheet.ts'
+import { allRow, leadValueRow } from './workbook.ts'
 
 /** Throws at the first figure that the workbook has otherwise, beyond the digits that it keeps. */
-export function assertSameFigures(plan: Plan, figures: Figures, workbook: Workbook, where: string): void {
+export function assertSameFigures(
+  plan: Plan,
+  figures: Figures,
+  workbook: CalculatedSheet,
+  where: string,
+): void {
   const same = (row: string, ours: readonly number[]): void => {
     const theirs = workbook.read(row)
     ours.forEach((value, month) => {

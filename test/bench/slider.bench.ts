@@ -29,9 +29,9 @@ console.log(
 assertSameFigures(plan, evaluate(plan, WORKING), workbook, 'Baseline')
 for (const driver of drivers) {
   const value = movedValue(driver, 1)
-  workbook.setDriver(driver.key, value)
+  workbook.type(driver.key, value)
   assertSameFigures(plan, evaluate(moved(plan, driver, value), WORKING), workbook, driver.label)
-  workbook.setDriver(driver.key, driver.baseline)
+  workbook.type(driver.key, driver.baseline)
 }
 console.log(`Both give the same figures, at the baseline and after each of the ${drivers.length} moves.\n`)
 
@@ -47,9 +47,9 @@ for (let drag = 1; drag <= DRAGS; drag++) {
   for (const { driver, figures, withFindings, cells } of timings) {
     const values = Array.from({ length: MOVES_A_DRAG }, (_, move) => movedValue(driver, move + 1))
     for (const value of values) figures.push(time(() => evaluateFigures(moved(plan, driver, value), WORKING)))
-    for (const value of values) cells.push(time(() => workbook.setDriver(driver.key, value)))
+    for (const value of values) cells.push(time(() => workbook.type(driver.key, value)))
     for (const value of values) withFindings.push(time(() => evaluate(moved(plan, driver, value), WORKING)))
-    workbook.setDriver(driver.key, driver.baseline)
+    workbook.type(driver.key, driver.baseline)
   }
 }
 
