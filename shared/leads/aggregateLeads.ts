@@ -3,7 +3,7 @@ import { HISTORY_MONTHS_MAX, type Stage } from '../plan/funnel.ts'
 import type { StageId } from '../plan/ids.ts'
 import type { FileEnds } from './observe/fileEnds.ts'
 import type { Lead } from './lead.ts'
-import type { MonthlyCounts } from './monthlyCounts.ts'
+import { largestFirst, type MonthlyCounts } from './monthlyCounts.ts'
 import { monthNumber } from './observe/passages.ts'
 
 /**
@@ -45,9 +45,9 @@ export function aggregateLeads(
   return {
     start: monthAt(first),
     months: width,
-    segments: [...bySegment]
-      .map(([name, counts]) => ({ name, counts: Object.fromEntries(counts) }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    segments: largestFirst(
+      [...bySegment].map(([name, counts]) => ({ name, counts: Object.fromEntries(counts) })),
+    ),
   }
 }
 

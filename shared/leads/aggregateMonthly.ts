@@ -1,6 +1,6 @@
 import { monthAt, monthIndex } from '../base/month.ts'
 import { HISTORY_MONTHS_MAX, type Stage } from '../plan/funnel.ts'
-import type { MonthlyCounts } from './monthlyCounts.ts'
+import { largestFirst, type MonthlyCounts } from './monthlyCounts.ts'
 import type { MonthlyRow } from './readMonthlyTable.ts'
 
 /**
@@ -20,15 +20,15 @@ export function aggregateMonthly(rows: readonly MonthlyRow[], stages: readonly S
   return {
     start: monthAt(first),
     months: width,
-    segments: [...bySegment]
-      .map(([name, own]) => {
+    segments: largestFirst(
+      [...bySegment].map(([name, own]) => {
         const byMonth = new Map(own.map((row) => [monthIndex(row.month) - first, row.counts]))
         const counts = stages.map(({ id }) => [
           id,
           Array.from({ length: width }, (_, month) => byMonth.get(month)?.[id] ?? null),
         ])
         return { name, counts: Object.fromEntries(counts) }
-      })
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+      }),
+    ),
   }
 }

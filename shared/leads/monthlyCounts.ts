@@ -14,3 +14,19 @@ export interface SegmentCounts {
   /** One count for each month from `start`, by recorded stage; null where nothing was recorded. */
   readonly counts: Readonly<Record<StageId, readonly (number | null)[]>>
 }
+
+/** The segments with the most leads first: where only some can be shown, these are the ones to see. */
+export function largestFirst(segments: readonly SegmentCounts[]): SegmentCounts[] {
+  const sized = segments.map((segment) => ({ segment, size: sizeOf(segment) }))
+  return sized
+    .toSorted((a, b) => b.size - a.size || a.segment.name.localeCompare(b.segment.name, 'en'))
+    .map(({ segment }) => segment)
+}
+
+/** Entries to the stage that most leads entered. */
+function sizeOf({ counts }: SegmentCounts): number {
+  const totals = Object.values(counts).map((list) =>
+    list.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+  )
+  return Math.max(0, ...totals)
+}

@@ -3,9 +3,7 @@ import { steady, type SegmentDrivers } from '../plan/drivers.ts'
 import type { Stage } from '../plan/funnel.ts'
 import type { Plan } from '../plan/plan.ts'
 import { recentAverage } from './adoptHistory.ts'
-import { alignCounts, exceeds } from './alignedCounts.ts'
-import { ratePosterior } from './ratePosterior.ts'
-import { sum } from './sum.ts'
+import { rateAcross, recordedSteps } from './rateAcross.ts'
 
 /**
  * Lets leads through stages that history did not record, a recipe for `describeEdit` beside `adoptHistory`. Where only the way
@@ -14,34 +12,32 @@ import { sum } from './sum.ts'
  * set a rate stay as they are, with all others of the same gap.
  */
 export function adoptAcrossGaps(draft: Draft<Plan>): void {
-  const { history, stages, segments } = current(draft)
+  const plan = current(draft)
+  const { history, stages, segments } = plan
   for (const { id } of segments) {
     const drivers = draft.baseline.segments[id]
     const counts = history.entries[id]
     if (drivers === undefined || counts === undefined) continue
     const isRecorded = (stage: Stage): boolean => (counts[stage.id] ?? []).some((count) => count !== null)
-    const recorded = stages.flatMap((stage, index) => (isRecorded(stage) ? [{ stage, index }] : []))
-    const [first] = recorded
+    const first = stages.find(isRecorded)
     if (!first) continue
 
-    const above = stages.slice(0, first.index)
+    const above = stages.slice(0, stages.indexOf(first))
     if (above.length > 0 && above.every((stage) => isOpen(drivers, stage))) {
       letThrough(drivers, above)
-      drivers.entries = steady(recentAverage(counts[first.stage.id] ?? []) ?? 0)
+      drivers.entries = steady(recentAverage(counts[first.id] ?? []) ?? 0)
     }
-    for (const [position, { stage: to, index }] of recorded.slice(1).entries()) {
-      const from = recorded[position]
-      if (!from || index === from.index + 1) continue
-      const gap = stages.slice(from.index, index)
-      const step = drivers.transitions[from.stage.id]
-      const wasTyped = step?.evidence === null && !isOpen(drivers, from.stage)
-      if (!step || wasTyped || !gap.slice(1).every((stage) => isOpen(drivers, stage))) continue
-      const lagDays = sum(gap.map(({ id: stageId }) => drivers.transitions[stageId]?.lagDays.value ?? 0))
-      const { trials, successes } = alignCounts(counts[from.stage.id] ?? [], counts[to.id] ?? [], lagDays)
-      if (trials === 0 || exceeds(successes, trials)) continue
-      step.rate = steady(ratePosterior(trials, successes).mean)
-      step.evidence = { trials, successes }
-      letThrough(drivers, gap.slice(1))
+    for (const recorded of recordedSteps(plan, id)) {
+      const [from, ...between] = recorded.leaving
+      const step = from && drivers.transitions[from.id]
+      if (!step || between.length === 0) continue
+      const wasTyped = step.evidence === null && !isOpen(drivers, from)
+      const estimate = rateAcross(plan, id, recorded)
+      if (wasTyped || estimate.kind !== 'estimate' || !between.every((stage) => isOpen(drivers, stage)))
+        continue
+      step.rate = steady(estimate.mean)
+      step.evidence = { trials: estimate.trials, successes: estimate.successes }
+      letThrough(drivers, between)
     }
   }
 }

@@ -51,7 +51,8 @@ const allRates = remember(
   },
 )
 
-function estimateOf({ trials, successes, excess }: AlignedCounts, start: Month): RateEstimate {
+/** @param start first month of the history that was counted */
+export function estimateOf({ trials, successes, excess }: AlignedCounts, start: Month): RateEstimate {
   if (exceeds(successes, trials)) {
     const months = excess.map(({ month }) => addMonths(start, month))
     return { kind: 'contradiction', trials, successes, months }

@@ -80,6 +80,14 @@ describe('the history of a plan', () => {
       })
   })
 
+  it('shows the rate over stages that were not recorded as one step', async () => {
+    const entries = { 'all-leads': { mql: [100, 100], customer: [10, 10] } }
+    await open({ ...empty, history: { ...empty.history, months: 2, entries } })
+    await expect
+      .element(rowsOf('Rates of All leads').nth(1))
+      .toMatchTextContent(/MQL to Customer10\.2%6\.9% to 13\.9%20 of 200/)
+  })
+
   it('says where more arrive than can have been on their way', async () => {
     const entries = { 'all-leads': { lead: [10, 10], mql: [50, 50] } }
     await open({ ...empty, history: { ...empty.history, months: 2, entries } })

@@ -4,7 +4,8 @@ import type { Format } from '../../../shared/base/format.ts'
 import { adoptAcrossGaps } from '../../../shared/model/adoptAcrossGaps.ts'
 import { adoptHistory } from '../../../shared/model/adoptHistory.ts'
 import type { RateEstimate } from '../../../shared/model/figures.ts'
-import { ratesOf, type Rates } from '../../../shared/model/rates.ts'
+import { ratesAcross, recordedSteps, type RecordedStep } from '../../../shared/model/rateAcross.ts'
+import type { Rates } from '../../../shared/model/rates.ts'
 import type { Segment } from '../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
@@ -26,16 +27,19 @@ export function RateSection({
   readonly format: Format
 }): ReactNode {
   const { edit } = usePlanSession()
-  const rates = useMemo(() => ratesOf(plan), [plan])
+  const steps = useMemo(() => recordedSteps(plan, segment?.id ?? null), [plan, segment])
+  const rates = useMemo(() => ratesAcross(plan, steps), [plan, steps])
   return (
     <Section
       title="Rates"
       words="The share that gets from one stage to the next, allowing for the time it takes. In 9 of 10 such histories the true rate lies in the range."
     >
-      {segment ? (
-        <SegmentRates {...{ plan, segment, format }} rates={rates[segment.id] ?? []} />
+      {steps.length === 0 ? (
+        <Text>There is no rate yet: entries to two stages at least have to be recorded.</Text>
+      ) : segment ? (
+        <SegmentRates {...{ plan, segment, steps, format }} rates={rates[segment.id] ?? []} />
       ) : (
-        <AllRates {...{ plan, rates, format }} />
+        <AllRates segments={plan.segments} {...{ steps, rates, format }} />
       )}
       <Button variant="default" w="fit-content" onClick={() => edit('Set the baseline from history', adopt)}>
         Set the baseline from this history
@@ -51,11 +55,13 @@ const adopt: Recipe = (draft) => {
 
 /** One row a segment, one column a step. */
 function AllRates({
-  plan: { segments, stages },
+  segments,
+  steps,
   rates,
   format,
 }: {
-  readonly plan: Plan
+  readonly segments: readonly Segment[]
+  readonly steps: readonly RecordedStep[]
   readonly rates: Rates
   readonly format: Format
 }): ReactNode {
@@ -64,9 +70,9 @@ function AllRates({
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">Segment</Table.Th>
-          {stages.slice(0, -1).map(({ id, name }, step) => (
-            <Table.Th key={id} scope="col" className={classes.heading ?? ''}>
-              {name} to {stages[step + 1]?.name}
+          {steps.map((step) => (
+            <Table.Th key={step.to.id} scope="col" className={classes.heading ?? ''}>
+              {stepName(step)}
             </Table.Th>
           ))}
         </Table.Tr>
@@ -79,8 +85,8 @@ function AllRates({
                 {name}
               </Text>
             </Table.Th>
-            {(rates[id] ?? []).map((estimate, step) => (
-              <Table.Td key={stages[step]?.id} className={classes.number ?? ''}>
+            {(rates[id] ?? []).map((estimate, index) => (
+              <Table.Td key={steps[index]?.to.id} className={classes.number ?? ''}>
                 <ShortEstimate {...{ estimate, format }} />
               </Table.Td>
             ))}
@@ -117,13 +123,15 @@ function ShortEstimate({
 
 /** One row a step, with what the rate is based on and what the plan uses. */
 function SegmentRates({
-  plan: { stages, baseline },
+  plan: { baseline },
   segment,
+  steps,
   rates,
   format,
 }: {
   readonly plan: Plan
   readonly segment: Segment
+  readonly steps: readonly RecordedStep[]
   readonly rates: readonly RateEstimate[]
   readonly format: Format
 }): ReactNode {
@@ -147,23 +155,27 @@ function SegmentRates({
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {stages.slice(0, -1).map(({ id, name }, step) => {
-          const rate = baseline.segments[segment.id]?.transitions[id]?.rate.value
+        {steps.map((step, index) => {
+          const { transitions = {} } = baseline.segments[segment.id] ?? {}
+          const planned = step.leaving.reduce((all, { id }) => all * (transitions[id]?.rate.value ?? 0), 1)
           return (
-            <Table.Tr key={id}>
+            <Table.Tr key={step.to.id}>
               <Table.Th scope="row" fw={400} className={classes.wrap ?? ''}>
-                {name} to {stages[step + 1]?.name}
+                {stepName(step)}
               </Table.Th>
-              <EstimateCells estimate={rates[step] ?? { kind: 'no-trials' }} format={format} />
-              <Table.Td className={classes.number ?? ''}>
-                {rate === undefined ? '' : format.share(rate)}
-              </Table.Td>
+              <EstimateCells estimate={rates[index] ?? { kind: 'no-trials' }} format={format} />
+              <Table.Td className={classes.number ?? ''}>{format.share(planned)}</Table.Td>
             </Table.Tr>
           )
         })}
       </Table.Tbody>
     </Table>
   )
+}
+
+/** Where stages between were not recorded, the step goes over them. */
+function stepName({ leaving, to }: RecordedStep): string {
+  return `${leaving[0]?.name ?? ''} to ${to.name}`
 }
 
 function EstimateCells({

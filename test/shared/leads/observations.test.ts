@@ -234,8 +234,8 @@ describe('a monthly table', () => {
     const { counts, kind } = await importFiles(plan, [fixture('monthly-table.csv')])
     expect([kind, counts.start, counts.months]).toEqual(['monthly', '2025-01', 2])
     expect(counts.segments.map(({ name, counts: own }) => [name, own])).toEqual([
-      ['Demo request', { lead: [120, 130], mql: [60, 70], sql: [30, 32], customer: [6, 7] }],
       ['Ebook', { lead: [400, 420], mql: [90, 95], sql: [20, null], customer: [2, 3] }],
+      ['Demo request', { lead: [120, 130], mql: [60, 70], sql: [30, 32], customer: [6, 7] }],
     ])
   })
 

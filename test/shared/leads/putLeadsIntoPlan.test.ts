@@ -45,9 +45,9 @@ describe('a lead list in an empty plan', () => {
   it('brings its segments, in place of the one that an empty plan starts with', async () => {
     const plan = await putInto(empty, fixture('mqls.csv'), fixture('deals.csv'))
     expect(plan.segments.map(({ id, name }) => [id, name])).toEqual([
+      ['social', 'social'],
       ['blank', '(blank)'],
       ['email', 'email'],
-      ['social', 'social'],
     ])
   })
 

@@ -88,8 +88,8 @@ describe('a lead list', () => {
       'id,source,lead date\na,Paid Search,2025-01-02\nb,paid  search ,2025-01-03\nc,,2025-01-04\n',
     )
     expect(segments.map(({ name, id }) => [name, id])).toEqual([
-      ['(blank)', 'blank'],
       ['Paid Search', 'paid-search'],
+      ['(blank)', 'blank'],
     ])
   })
 

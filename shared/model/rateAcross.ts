@@ -1,0 +1,53 @@
+import { present } from '../base/invariant.ts'
+import type { Stage } from '../plan/funnel.ts'
+import type { SegmentId } from '../plan/ids.ts'
+import type { Plan } from '../plan/plan.ts'
+import { alignCounts } from './alignedCounts.ts'
+import type { RateEstimate } from './figures.ts'
+import { estimateOf, type Rates } from './rates.ts'
+import { sum } from './sum.ts'
+
+/** The way from a stage to the next that history recorded, over stages that it did not. */
+export interface RecordedStep {
+  /** The stages that are left on the way, in order; one where the plan has none between. */
+  readonly leaving: readonly Stage[]
+  readonly to: Stage
+}
+
+/**
+ * The steps between the stages that history recorded.
+ * @param segmentId of this segment, or of any of them when null
+ */
+export function recordedSteps(
+  { stages, history }: Pick<Plan, 'stages' | 'history'>,
+  segmentId: SegmentId | null,
+): RecordedStep[] {
+  const own = segmentId === null ? Object.values(history.entries) : [history.entries[segmentId] ?? {}]
+  const recorded = stages.flatMap(({ id }, index) =>
+    own.some((byStage) => byStage[id]?.some((count) => count !== null)) ? [index] : [],
+  )
+  return recorded.slice(1).map((to, position) => ({
+    leaving: stages.slice(recorded[position], to),
+    to: present(stages[to], 'recorded stage'),
+  }))
+}
+
+/** What history says of such a step of a segment, laid out by the lags of the baseline one after the other. */
+export function rateAcross(
+  { history, baseline }: Pick<Plan, 'history' | 'baseline'>,
+  segmentId: SegmentId,
+  { leaving, to }: RecordedStep,
+): RateEstimate {
+  const counts = history.entries[segmentId] ?? {}
+  const transitions = baseline.segments[segmentId]?.transitions ?? {}
+  const lagDays = sum(leaving.map(({ id }) => transitions[id]?.lagDays.value ?? 0))
+  const from = present(leaving[0], 'stage that is left')
+  return estimateOf(alignCounts(counts[from.id] ?? [], counts[to.id] ?? [], lagDays), history.start)
+}
+
+/** What history says of these steps, for every segment. */
+export function ratesAcross(plan: Plan, steps: readonly RecordedStep[]): Rates {
+  return Object.fromEntries(
+    plan.segments.map(({ id }) => [id, steps.map((step) => rateAcross(plan, id, step))]),
+  )
+}
