@@ -81,7 +81,11 @@ export async function readFileIntoLibrary(
   if (leads && batchId !== null) {
     const fileNames = JSON.stringify(plan.history.sources.flatMap((source) => source.fileNames).slice(0, 4))
     insertBatch(app.connection(), { id: batchId, planId: id, fileNames, begunAt: app.now() })
-    if (!(await stageLeads(app.connection(), batchId, leads, context))) {
+    const isStored = await stageLeads(app.connection(), batchId, leads, context).catch((error: unknown) => {
+      app.sweepBatch(batchId)
+      throw error
+    })
+    if (!isStored) {
       app.sweepBatch(batchId)
       return cancelled
     }
