@@ -30,3 +30,7 @@ export type CommitmentId = z.infer<typeof CommitmentId>
 
 export const BatchId = id.brand<'BatchId'>()
 export type BatchId = z.infer<typeof BatchId>
+
+/** Somebody, or a team, that leads are routed to. */
+export const TakerId = id.brand<'TakerId'>()
+export type TakerId = z.infer<typeof TakerId>
