@@ -1,43 +1,37 @@
 import type { Format } from '../../base/format.ts'
-import { addMonths, type Month } from '../../base/month.ts'
-import { present } from '../../base/invariant.ts'
+import { monthsBetween, type Month } from '../../base/month.ts'
 
-/** Months in a row that have something in common; places in the list of months. */
-export interface MonthRun {
-  readonly first: number
-  readonly last: number
+/** Months in a row. */
+interface MonthRun {
+  readonly first: Month
+  readonly last: Month
+  readonly months: number
 }
 
-/** The runs of places at which something holds. */
-export function runsWhere(holds: readonly boolean[]): MonthRun[] {
-  const runs: MonthRun[] = []
-  holds.forEach((here, place) => {
-    if (!here) return
-    const open = runs.at(-1)
-    if (open?.last === place - 1) runs[runs.length - 1] = { first: open.first, last: place }
-    else runs.push({ first: place, last: place })
-  })
-  return runs
-}
+const RUNS_NAMED = 4
 
-/** A run in words, such as "Mar 2027" or "Mar 2027 to May 2027". */
-export function runInWords({ first, last }: MonthRun, months: readonly Month[], format: Format): string {
-  const name = (place: number): string => format.month(present(months[place], 'month'))
-  return first === last ? name(first) : `${name(first)} to ${name(last)}`
-}
-
-const NAMED = 4
-
-/** Months in words, runs drawn together, such as "Jan 2026, Mar 2026 to May 2026 and 7 more months". Rising, none twice. */
+/** Months in words, those in a row drawn together, such as "Jan 2026, Mar 2026 to May 2026 and 7 more months". Rising, none twice. */
 export function monthsInWords(months: readonly Month[], format: Format): string {
-  const [first] = months
-  const last = months.at(-1)
-  if (first === undefined || last === undefined) return ''
-  const all: Month[] = []
-  for (let month = first; month <= last; month = addMonths(month, 1)) all.push(month)
-  const runs = runsWhere(all.map((month) => months.includes(month)))
-  const named = runs.slice(0, NAMED)
-  const more = months.length - named.reduce((count, run) => count + run.last - run.first + 1, 0)
-  const words = named.map((run) => runInWords(run, all, format)).join(', ')
+  const runs = runsOf(months)
+  const named = runs.slice(0, RUNS_NAMED)
+  const words = named
+    .map(({ first, last }) =>
+      first === last ? format.month(first) : `${format.month(first)} to ${format.month(last)}`,
+    )
+    .join(', ')
+  const more = runs.slice(RUNS_NAMED).reduce((count, run) => count + run.months, 0)
   return more === 0 ? words : `${words} and ${format.count(more)} more ${more === 1 ? 'month' : 'months'}`
+}
+
+function runsOf(months: readonly Month[]): MonthRun[] {
+  const runs: MonthRun[] = []
+  for (const month of months) {
+    const open = runs.at(-1)
+    if (open !== undefined && monthsBetween(open.last, month) === 1) {
+      runs[runs.length - 1] = { ...open, last: month, months: open.months + 1 }
+    } else {
+      runs.push({ first: month, last: month, months: 1 })
+    }
+  }
+  return runs
 }

@@ -3,9 +3,9 @@ import type { Finding } from '../figures.ts'
 import { addLists } from '../lists.ts'
 import { promisedHandover, promisedWork, type PromisedLeads } from '../promisedLeads.ts'
 import type { FindingContext } from './findingContext.ts'
-import { runInWords, runsWhere } from './monthWords.ts'
+import { monthsInWords } from './monthWords.ts'
 
-/** Months in which sales cannot work what is planned, needed or promised. Neighbouring months are one finding. */
+/** Months in which sales cannot work what is planned, needed or promised; one finding for each. */
 export function overloadFindings(context: FindingContext): Finding[] {
   const { plan, figures } = context
   const { workable, handoff, need } = figures
@@ -70,16 +70,17 @@ function overloads(
   { code, severity, path, what, todo }: Words,
 ): Finding[] {
   const excess = leads.map((count, month) => count - (workable[month] ?? 0))
-  return runsWhere(excess.map((count) => count >= 1)).map((run): Finding => {
-    const inRun = excess.slice(run.first, run.last + 1)
-    const worst = run.first + inRun.indexOf(Math.max(...inRun))
-    const against = `${format.count(leads[worst] ?? 0)} against ${format.count(Math.floor(workable[worst] ?? 0))}`
-    const inWorst = run.first === run.last ? '' : ` in ${format.month(present(months[worst], 'month'))}`
-    return {
+  const over = months.filter((_, month) => (excess[month] ?? 0) >= 1)
+  if (over.length === 0) return []
+  const worst = excess.indexOf(Math.max(...excess))
+  const against = `${format.count(leads[worst] ?? 0)} against ${format.count(Math.floor(workable[worst] ?? 0))}`
+  const inWorst = over.length === 1 ? '' : ` in ${format.month(present(months[worst], 'month'))}`
+  return [
+    {
       code,
       severity,
-      message: `${runInWords(run, months, format)}: ${what}, ${against}${inWorst}. ${todo}`,
+      message: `${monthsInWords(over, format)}: ${what}, ${against}${inWorst}. ${todo}`,
       path,
-    }
-  })
+    },
+  ]
 }

@@ -54,8 +54,12 @@ it('puts first what blocks, then what is worth a look, then what explains', () =
 })
 
 describe('more leads than sales can work', () => {
-  it('are one finding for months in a row, with the worst of them', () => {
-    const reps = [{}, { left: Month.parse('2027-02') }, { hired: Month.parse('2027-05') }]
+  it('are one finding, with its months and the worst of them', () => {
+    const reps = [
+      {},
+      { left: Month.parse('2027-02') },
+      { hired: Month.parse('2027-04'), left: Month.parse('2027-05') },
+    ]
     const [first, ...others] = found('planned-above-workable', {
       reps,
       goal: { amounts: [1] },
@@ -63,7 +67,7 @@ describe('more leads than sales can work', () => {
     })
     expect(others).toEqual([])
     expect(first?.message).toBe(
-      'Feb 2027 to Apr 2027: more leads are planned than sales can work, 120 against 100 in Feb 2027. Spread them over the months, add reps in time, or agree which leads wait.',
+      'Feb 2027 to Mar 2027, May 2027 to Jun 2027: more leads are planned than sales can work, 120 against 100 in Feb 2027. Spread them over the months, add reps in time, or agree which leads wait.',
     )
   })
 
