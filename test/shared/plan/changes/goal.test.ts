@@ -6,7 +6,11 @@ import { setGoalPeriod, setHorizon } from '../../../../shared/plan/changes/goal.
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
 
-const byQuarter = examplePlan('software-company')
+const example = examplePlan('software-company')
+const byQuarter: Plan = {
+  ...example,
+  goal: { ...example.goal, period: 'quarter', amounts: [1_800_000, 2_100_000, 2_200_000, 2_500_000] },
+}
 const start = byQuarter.horizon.start
 
 const withPeriod = (plan: Plan, period: Plan['goal']['period']): Plan =>
