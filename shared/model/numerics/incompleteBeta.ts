@@ -1,8 +1,12 @@
 import { logBinomialDensity } from './binomialDensity.ts'
+import { exp, log, log1p } from './elementary.ts'
 
 /**
  * The regularised incomplete beta function: the chance that a share that follows Beta(a, b) is at most x.
  * Exact to a relative error of 1e-10 or better, far tails included.
+ *
+ * Written here because of the packages that offer it only one is as exact, and that one is no pure code: it loads a logger
+ * that reads the environment and the browser's storage, and adds 42 KB to the page.
  *
  * @param x 0 to 1
  * @param a above 0
@@ -11,7 +15,7 @@ import { logBinomialDensity } from './binomialDensity.ts'
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
-  return Math.exp(logLowerTail(x, 1 - x, a, b).log)
+  return exp(logLowerTail(x, 1 - x, a, b).log)
 }
 
 export interface LowerTail {
@@ -27,14 +31,14 @@ export interface LowerTail {
  */
 export function logLowerTail(x: number, y: number, a: number, b: number): LowerTail {
   // x^a · y^b / B(a, b), which is also the density over log odds.
-  const logFront = logBinomialDensity(a, b, x, y) + Math.log((a / (a + b)) * b)
+  const logFront = logBinomialDensity(a, b, x, y) + log((a / (a + b)) * b)
   if (x <= (a + 1) / (a + b + 2)) {
     const fraction = continuedFraction(x, a, b)
-    return { log: logFront + Math.log(fraction / a), slope: a / fraction }
+    return { log: logFront + log(fraction / a), slope: a / fraction }
   }
-  const front = Math.exp(logFront)
+  const front = exp(logFront)
   const upper = (front * continuedFraction(y, b, a)) / b
-  return { log: Math.log1p(-upper), slope: front / (1 - upper) }
+  return { log: log1p(-upper), slope: front / (1 - upper) }
 }
 
 /** The continued fraction of the incomplete beta function by Lentz's method; quick for x up to about a / (a + b). */
