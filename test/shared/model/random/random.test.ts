@@ -96,7 +96,7 @@ describe('tables of quantiles', () => {
     const table = betaTable(a, b)
     for (const z of deviates.filter((_, index) => index % 37 === 0)) {
       const exact = betaQuantile(normalChance(z), a, b)
-      expect(Math.abs(betaAt(table, z) / exact - 1)).toBeLessThan(3e-3)
+      expect(Math.abs(betaAt(table, z) / exact - 1)).toBeLessThan(4e-3)
     }
   })
 
