@@ -2,11 +2,11 @@ import { current, type Draft } from 'immer'
 import { steady, type SegmentDrivers } from '../plan/drivers.ts'
 import type { Stage } from '../plan/funnel.ts'
 import type { Plan } from '../plan/plan.ts'
-import { recentAverage } from './adoptHistory.ts'
+import { recentAverage } from './recentAverage.ts'
 import { rateAcross, recordedSteps } from './rateAcross.ts'
 
 /**
- * Lets leads through stages that history did not record, a recipe for `describeEdit` beside `adoptHistory`. Where only the way
+ * Lets leads through stages that history did not record, the last part of `adoptHistory`. Where only the way
  * from one stage to a later one is known, its first step takes the whole rate and the others let everybody through at once;
  * before the first recorded stage everybody gets there, and its entries are those of the plan. Steps for which somebody has
  * set a rate stay as they are, with all others of the same gap.

@@ -1,11 +1,12 @@
 import { current, type Draft } from 'immer'
 import { present } from '../base/invariant.ts'
+import { adoptAcrossGaps } from './adoptAcrossGaps.ts'
 import { movedDriver } from '../plan/changes/scenarios.ts'
 import type { SegmentId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RateEstimate } from './figures.ts'
 import { ratesOf } from './rates.ts'
-import { sum } from './sum.ts'
+import { recentAverage } from './recentAverage.ts'
 
 /** What history says of a segment's drivers; null and other kinds of estimate where it says nothing. */
 export interface HistoryDrivers {
@@ -14,8 +15,6 @@ export interface HistoryDrivers {
   /** By step, from the first stage on. */
   readonly rates: readonly RateEstimate[]
 }
-
-const MONTHS_AVERAGED = 12
 
 /** The drivers that history gives, for the user to look at before adopting them. */
 export function historyDrivers(plan: Plan): Readonly<Record<SegmentId, HistoryDrivers>> {
@@ -29,15 +28,10 @@ export function historyDrivers(plan: Plan): Readonly<Record<SegmentId, HistoryDr
   )
 }
 
-/** The mean of the last 12 counts that were recorded; null where none was. */
-export function recentAverage(counts: readonly (number | null)[]): number | null {
-  const recorded = counts.filter((count) => count !== null).slice(-MONTHS_AVERAGED)
-  return recorded.length === 0 ? null : sum(recorded) / recorded.length
-}
-
 /**
  * Puts what history says into the baseline, a recipe for `describeEdit`: entries and rates, these with what they were
- * estimated from. Later changes of a driver move with it. A driver that history says nothing of stays as it is.
+ * estimated from. Later changes of a driver move with it. A driver that history says nothing of stays as it is, unless
+ * leads got past its stage unrecorded (see `adoptAcrossGaps`).
  */
 export function adoptHistory(draft: Draft<Plan>): void {
   const given = historyDrivers(current(draft))
@@ -53,4 +47,5 @@ export function adoptHistory(draft: Draft<Plan>): void {
       transition.evidence = { trials: estimate.trials, successes: estimate.successes }
     })
   }
+  adoptAcrossGaps(draft)
 }

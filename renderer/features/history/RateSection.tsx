@@ -1,7 +1,6 @@
 import { Button, Table, Text } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import type { Format } from '../../../shared/base/format.ts'
-import { adoptAcrossGaps } from '../../../shared/model/adoptAcrossGaps.ts'
 import { adoptHistory } from '../../../shared/model/adoptHistory.ts'
 import type { RateEstimate } from '../../../shared/model/figures.ts'
 import { ratesAcross, recordedSteps, type RecordedStep } from '../../../shared/model/rateAcross.ts'
@@ -9,7 +8,6 @@ import type { Rates } from '../../../shared/model/rates.ts'
 import type { Segment } from '../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
-import type { Recipe } from '../../api/planStore.ts'
 import { placeOf } from '../../controls/places.ts'
 import { Section } from '../../controls/Section.tsx'
 import classes from './HistoryScreen.module.css'
@@ -41,16 +39,15 @@ export function RateSection({
       ) : (
         <AllRates segments={plan.segments} {...{ steps, rates, format }} />
       )}
-      <Button variant="default" w="fit-content" onClick={() => edit('Set the baseline from history', adopt)}>
+      <Button
+        variant="default"
+        w="fit-content"
+        onClick={() => edit('Set the baseline from history', adoptHistory)}
+      >
         Set the baseline from this history
       </Button>
     </Section>
   )
-}
-
-const adopt: Recipe = (draft) => {
-  adoptHistory(draft)
-  adoptAcrossGaps(draft)
 }
 
 /** One row a segment, one column a step. */

@@ -23,7 +23,6 @@ const recorded = produce(emptyPlan('Ours', Month.parse('2026-01')), (draft) => {
 const adopt = (plan: Plan): Plan =>
   produce(plan, (draft) => {
     adoptHistory(draft)
-    adoptAcrossGaps(draft)
   })
 
 const rates = (plan: Plan): (number | undefined)[] =>

@@ -8,7 +8,6 @@ import type { PreparedImport } from '../../../../shared/leads/prepareImport.ts'
 import { putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
 import { readImport } from '../../../../shared/leads/readImport.ts'
 import type { FileInspection } from '../../../../shared/leads/inspectFile.ts'
-import { adoptAcrossGaps } from '../../../../shared/model/adoptAcrossGaps.ts'
 import { adoptHistory } from '../../../../shared/model/adoptHistory.ts'
 import { applyPatchesToPlan, describeEdit } from '../../../../shared/plan/edits.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
@@ -121,9 +120,7 @@ function putInto(
 ): Result<Plan, string> {
   const edit = describeEdit(plan, importLabel(prepared, formatOf(plan)), (draft) => {
     putLeadsIntoPlan(draft, { ...prepared, source: historySource(prepared, importedAt, null) })
-    if (!adopts) return
-    adoptHistory(draft)
-    adoptAcrossGaps(draft)
+    if (adopts) adoptHistory(draft)
   })
   const applied = applyPatchesToPlan(plan, edit?.patches ?? [])
   return applied.ok ? ok(applied.value.plan) : fail(applied.error.map(problemLine).join('\n'))
