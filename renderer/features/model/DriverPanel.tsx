@@ -1,11 +1,11 @@
-import { CloseButton, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import { Text } from '@mantine/core'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
 import type { Side } from '../../../shared/plan/company.ts'
 import { DriverGroupPart } from './DriverGroupPart.tsx'
 import { foundDrivers, groupsOf } from './driverGroups.ts'
 import classes from './DriverPanel.module.css'
+import { DriverSearch } from './DriverSearch.tsx'
 import { ScenarioNote } from './ScenarioNote.tsx'
 import { useDriverActions } from './useDriverActions.ts'
 import type { Model } from './useModel.ts'
@@ -21,54 +21,47 @@ const SIDES: readonly { readonly side: Side; readonly title: string }[] = [
 /** Everything that can be moved, by side and segment. */
 export function DriverPanel({ model }: { readonly model: Model }): ReactNode {
   const { drivers, plan } = model
+  const { segments } = plan
   const actions = useDriverActions()
   const [typed, setTyped] = useState('')
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const [sought, setSought] = useState<DriverInfo | null>(null)
-  const found = foundDrivers(drivers, typed)
+  const found = useMemo(() => foundDrivers(drivers, typed), [drivers, typed])
+  const groups = useMemo(
+    () => ({
+      marketing: groupsOf(segments, found, 'marketing'),
+      sales: groupsOf(segments, found, 'sales'),
+    }),
+    [segments, found],
+  )
+  const turn = useCallback((id: string) => setTurned((before) => withTurned(before, id)), [])
   const areMany = drivers.length > MANY
   const isSearching = found.length < drivers.length
   return (
     <div className={classes.panel}>
       <div className={classes.head}>
         <ScenarioNote model={model} />
-        {areMany && (
-          <TextInput
-            className={classes.search}
-            aria-label="Find a slider"
-            placeholder="Find a slider"
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            rightSection={
-              typed !== '' && <CloseButton aria-label="Show all sliders" onClick={() => setTyped('')} />
-            }
-          />
-        )}
+        {areMany && <DriverSearch typed={typed} onType={setTyped} />}
       </div>
       {found.length === 0 && <Text c="dimmed">No slider has these words in its name.</Text>}
       <div className={classes.sides}>
-        {SIDES.map(({ side, title }) => {
-          const groups = groupsOf(plan, found, side)
-          if (groups.length === 0) return null
-          return (
-            <section key={side} aria-label={`${title}’s sliders`} className={classes.side} data-side={side}>
-              <h2 className={classes.sideTitle}>{title}</h2>
-              {groups.map((group, index) => {
-                const isOpenAtFirst = !areMany || index === 0
-                return (
+        {SIDES.map(
+          ({ side, title }) =>
+            groups[side].length > 0 && (
+              <section key={side} aria-label={`${title}’s sliders`} className={classes.side} data-side={side}>
+                <h2 className={classes.sideTitle}>{title}</h2>
+                {groups[side].map((group, index) => (
                   <DriverGroupPart
                     key={group.id}
                     {...{ group, model, actions, sought }}
                     onSeek={setSought}
-                    isOpen={isSearching || turned.has(group.id) !== isOpenAtFirst}
-                    onTurn={() => setTurned(withTurned(turned, group.id))}
+                    isOpen={isSearching || turned.has(group.id) !== (!areMany || index === 0)}
+                    onTurn={turn}
                   />
-                )
-              })}
-            </section>
-          )
-        })}
+                ))}
+              </section>
+            ),
+        )}
       </div>
     </div>
   )

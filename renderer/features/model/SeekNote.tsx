@@ -1,10 +1,10 @@
 import { Button, CloseButton } from '@mantine/core'
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
 import { goalSeek } from '../../../shared/model/goalSeek.ts'
 import { driverOf } from '../../../shared/model/scenario.ts'
 import classes from './DriverPanel.module.css'
-import { driverText, seekGoalOf, seekWords } from './seek.ts'
+import { driverText, seekGoalOf, seekWords, type SeekWords } from './seek.ts'
 import type { DriverActions } from './useDriverActions.ts'
 import type { Model } from './useModel.ts'
 
@@ -15,14 +15,15 @@ interface SeekNoteProps {
   readonly onClose: () => void
 }
 
-/** What one driver would need to be, everything else staying as it is. */
+/** What one driver would need to be, everything else staying as it is. It goes away when something else moves. */
 export function SeekNote({ driver, model, actions, onClose }: SeekNoteProps): ReactNode {
-  const { plan, scenarioId, format } = model
-  const { text, offer } = useMemo(() => {
-    const goal = seekGoalOf(driver, model)
-    const today = driverOf(plan, scenarioId, driver.key).value
-    return seekWords(driver, today, goal, goalSeek(plan, scenarioId, driver.key, goal), model)
-  }, [driver, model, plan, scenarioId])
+  const [asked] = useState(model)
+  const { text, offer } = useMemo(() => answerFor(driver, asked), [driver, asked])
+  const isStale = model.figures !== asked.figures
+  useEffect(() => {
+    if (isStale) onClose()
+  }, [isStale, onClose])
+  const { format } = asked
   return (
     <section className={classes.seek} aria-label={`${driver.label}: what would reach the goal`}>
       <output>{text}</output>
@@ -41,4 +42,11 @@ export function SeekNote({ driver, model, actions, onClose }: SeekNoteProps): Re
       <CloseButton size="sm" aria-label="Close the answer" onClick={onClose} />
     </section>
   )
+}
+
+function answerFor(driver: DriverInfo, model: Model): SeekWords {
+  const { plan, scenarioId } = model
+  const goal = seekGoalOf(driver, model)
+  const today = driverOf(plan, scenarioId, driver.key).value
+  return seekWords(driver, today, goal, goalSeek(plan, scenarioId, driver.key, goal), model)
 }

@@ -14,7 +14,7 @@ export interface DriverGroup {
 
 /** A side's drivers by segment, in the plan's order; the team, which counts for all of them, first. */
 export function groupsOf(
-  { segments }: Pick<Plan, 'segments'>,
+  segments: Plan['segments'],
   drivers: readonly DriverInfo[],
   side: Side,
 ): DriverGroup[] {

@@ -183,6 +183,15 @@ describe('the model', () => {
     await expect.element(page.getByText('✓ 100% of the goal')).toBeVisible()
   })
 
+  it('takes an answer away when something else moves', async () => {
+    await show()
+    await userEvent.click(button(`${LEADS}: what would reach the goal?`))
+    const answer = page.getByRole('region', { name: `${LEADS}: what would reach the goal` })
+    await expect.element(answer).toBeVisible()
+    await press('Reps', '{ArrowRight}')
+    await expect.element(answer).not.toBeInTheDocument()
+  })
+
   it('finds a slider by words of its name', async () => {
     await show()
     await expect.element(slider('Partner referral: SAL → SQL')).not.toBeInTheDocument()

@@ -1,0 +1,115 @@
+import { produce } from 'immer'
+import { describe, expect, it } from 'vitest'
+import { handshakeOf } from '../../../renderer/features/model/handshake.ts'
+import { helpMost } from '../../../renderer/features/model/helpMost.ts'
+import { revenuePath } from '../../../renderer/features/model/revenuePath.ts'
+import { seekGoalOf, seekWords } from '../../../renderer/features/model/seek.ts'
+import type { Model } from '../../../renderer/features/model/useModel.ts'
+import { createFormat } from '../../../shared/base/format.ts'
+import { listDrivers } from '../../../shared/model/driverList.ts'
+import { evaluate } from '../../../shared/model/evaluate.ts'
+import { goalSeek } from '../../../shared/model/goalSeek.ts'
+import { driverOf } from '../../../shared/model/scenario.ts'
+import { steady } from '../../../shared/plan/drivers.ts'
+import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
+
+const example = examplePlan('software-company')
+
+function modelOf(plan: Plan): Model {
+  const figures = evaluate(plan, null)
+  return {
+    plan,
+    scenarioId: null,
+    format: createFormat('en-US', 'USD'),
+    figures,
+    handshake: handshakeOf(figures),
+    revenue: revenuePath(figures, plan.goal.sourcedShare),
+    baselineRevenue: null,
+    drivers: listDrivers(plan),
+  }
+}
+
+function withGoal(times: number): Plan {
+  return produce(example, (draft) => {
+    draft.goal.amounts = draft.goal.amounts.map((amount) => amount * times)
+  })
+}
+
+function withLeadsPerRep(leads: number): Plan {
+  return produce(example, (draft) => {
+    draft.baseline.sales.leadsPerRep = steady(leads)
+  })
+}
+
+function ask(plan: Plan, label: string) {
+  const model = modelOf(plan)
+  const driver = model.drivers.find((one) => one.label === label)!
+  const goal = seekGoalOf(driver, model)
+  const today = driverOf(plan, null, driver.key).value
+  return seekWords(driver, today, goal, goalSeek(plan, null, driver.key, goal), model)
+}
+
+describe('what a driver would need to be', () => {
+  it('is a value to set, where the goal is missed', () => {
+    const { text, offer } = ask(withGoal(1.1), 'Demo request: Opportunity → Customer')
+    expect(text).toMatch(/^At \d+(\.\d)?%, the goal is reached\.$/)
+    expect(offer).toBeGreaterThan(0.2848)
+  })
+
+  it('is how far it may fall, where the goal is more than reached', () => {
+    const { text, offer } = ask(withGoal(0.9), 'Demo request: Opportunity → Customer')
+    expect(text).toMatch(/^Down to \d+(\.\d)?%, the goal is reached\.$/)
+    expect(offer).toBeLessThan(0.2848)
+  })
+
+  it('says so when no value is enough, with what comes nearest', () => {
+    const { text, offer } = ask(withGoal(20), 'Demo request: Opportunity → Customer')
+    expect(text).toMatch(
+      /^No value from 0% to 100% is enough\. 100% comes nearest: \$[\d.]+M of \$[\d.]+M\.$/,
+    )
+    expect(offer).toBeNull()
+  })
+
+  it('says so when every value is enough', () => {
+    const { text, offer } = ask(withGoal(0.1), 'Demo request: Opportunity → Customer')
+    expect(text).toBe('At every value from 0% to 100%, the goal is reached.')
+    expect(offer).toBeNull()
+  })
+
+  it('says so when the driver has no part in it', () => {
+    const { text } = ask(withGoal(2), 'Partner referral: Opportunity → Customer')
+    expect(text).toBe('This does not change whether the goal is reached.')
+  })
+
+  it('is a number of reps who can work every lead', () => {
+    expect(ask(example, 'Reps')).toEqual({ text: 'At 9, sales can work every lead.', offer: 9 })
+  })
+
+  it('needs a goal first', () => {
+    expect(ask(withGoal(0), 'Demo request: Opportunity → Customer').offer).toBeNull()
+  })
+})
+
+describe('what would help most', () => {
+  it('is reps, while leads are left that nobody can call', () => {
+    expect(helpMost(modelOf(example))).toEqual({ kind: 'reps', more: 1 })
+  })
+
+  it('is the rate that brings most within what history shows, once all leads can be called', () => {
+    const model = modelOf(withLeadsPerRep(200))
+    const help = helpMost(model)
+    if (help?.kind !== 'rate') throw new Error('no rate was found')
+    expect(help.to).toBe(help.driver.interval?.high)
+    const rates = model.drivers.filter(({ unit, interval }) => unit === 'share' && interval)
+    expect(rates.length).toBeGreaterThan(10)
+    expect(help.gain).toBeGreaterThan(0)
+  })
+
+  it('is nothing where there is no history and every lead can be called', () => {
+    const plan = produce(withLeadsPerRep(200), (draft) => {
+      draft.history.entries = {}
+    })
+    expect(helpMost(modelOf(plan))).toBeNull()
+  })
+})
