@@ -58,13 +58,11 @@ export function driverValue(plan: Plan, scenarioId: ScenarioId | null, key: Driv
 function driverInfo(plan: Plan, target: DriverTarget): DriverInfo {
   const key = keyOf(target)
   const baseline = driverOf(plan, null, key).value
-  const segment = 'segment' in target ? target.segment : null
-  const shortLabel = nameOf(plan, target)
   return {
     key,
-    label: segment === null ? shortLabel : `${segment.name}: ${shortLabel}`,
-    shortLabel,
-    segmentId: segment?.id ?? null,
+    label: driverLabel(plan, target),
+    shortLabel: nameOf(plan, target),
+    segmentId: 'segment' in target ? target.segment.id : null,
     side: sideOf(plan, target),
     min: 0,
     ...scaleOf(target, baseline),
@@ -73,11 +71,17 @@ function driverInfo(plan: Plan, target: DriverTarget): DriverInfo {
   }
 }
 
+/** A driver's name, complete in itself. */
+export function driverLabel(plan: Plan, target: DriverTarget): string {
+  const name = nameOf(plan, target)
+  return 'segment' in target ? `${target.segment.name}: ${name}` : name
+}
+
 function nameOf({ stages }: Plan, target: DriverTarget): string {
   const step = (from: Stage): string => `${from.name} → ${stages[stages.indexOf(from) + 1]?.name ?? ''}`
   switch (target.kind) {
     case 'entries':
-      return `${stages[0]?.name ?? ''} a month`
+      return 'New leads a month'
     case 'dealValue':
       return 'Deal value'
     case 'rate':

@@ -28,7 +28,7 @@ try {
       buffer: Buffer.from(text),
     })
   await page.getByRole('link', { name: /^Model/ }).click()
-  const slider = page.getByRole('slider', { name: 'Segment 1: Lead a month', exact: true })
+  const slider = page.getByRole('slider', { name: 'Segment 1: New leads a month', exact: true })
   const picture = page.locator('[data-drawn]').first()
   await picture.waitFor()
   await slider.evaluate(watchFrames)

@@ -17,5 +17,7 @@ export const chromiumArguments = [
 ]
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath, args: chromiumArguments, headless: true })
+  // Without a locale the browser gives up on file names that have more than ASCII in them.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+  return chromium.launch({ executablePath: chromiumPath, args: chromiumArguments, headless: true, env })
 }

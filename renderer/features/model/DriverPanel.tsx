@@ -48,7 +48,12 @@ export function DriverPanel({ model }: { readonly model: Model }): ReactNode {
         {SIDES.map(
           ({ side, title }) =>
             groups[side].length > 0 && (
-              <section key={side} aria-label={`${title}’s sliders`} className={classes.side} data-side={side}>
+              <section
+                key={side}
+                aria-label={`Sliders of ${title.toLowerCase()}`}
+                className={classes.side}
+                data-side={side}
+              >
                 <h2 className={classes.sideTitle}>{title}</h2>
                 {groups[side].map((group, index) => (
                   <DriverGroupPart

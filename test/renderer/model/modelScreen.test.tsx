@@ -11,7 +11,7 @@ import { accessFindings, renderApp } from '../../helpers/renderScreen.tsx'
 
 const example = examplePlan('software-company')
 const format = createFormat(example.company.locale, example.company.currency)
-const LEADS = 'Demo request: Lead a month'
+const LEADS = 'Demo request: New leads a month'
 const WORKING = ScenarioId.parse('working-scenario')
 
 const slider = (name: string): Locator => page.getByRole('slider', { name, exact: true })
@@ -34,7 +34,7 @@ async function show(plan: Plan = example, scheme: 'light' | 'dark' = 'light'): P
   const id = app.addPlan(plan)
   const { container } = await renderApp(app, { address: `/plans/${id}/model`, scheme })
   container.style.height = '100vh'
-  await expect.element(page.getByRole('region', { name: 'Marketing’s sliders' })).toBeVisible()
+  await expect.element(page.getByRole('region', { name: 'Sliders of marketing' })).toBeVisible()
   return {
     app,
     stored: () => app.stored(id),
@@ -206,9 +206,9 @@ describe('the model', () => {
     await show()
     await expect.element(page.getByRole('region', { name: 'Effects' })).not.toBeInTheDocument()
     await userEvent.click(
-      page.getByRole('region', { name: 'Sales’s sliders' }).getByRole('button', { name: 'Webinar' }),
+      page.getByRole('region', { name: 'Sliders of sales' }).getByRole('button', { name: 'Webinar' }),
     )
-    page.getByRole('region', { name: 'Sales’s sliders' }).element().scrollIntoView()
+    page.getByRole('region', { name: 'Sliders of sales' }).element().scrollIntoView()
     await expect.element(page.getByRole('region', { name: 'Effects' })).toBeInViewport()
     await expect
       .element(page.getByRole('region', { name: 'Effects' }).getByText(revenueOf(example, null)))

@@ -61,14 +61,14 @@ describe('a plan that cannot be modelled yet', () => {
   it('says that leads are needed first, with one button to bring them and sliders to type into', async () => {
     await show(empty)
     await expect.element(page.getByRole('button', { name: 'Bring past leads' })).toBeVisible()
-    await expect.element(page.getByRole('slider', { name: 'All leads: Lead a month' })).toBeVisible()
+    await expect.element(page.getByRole('slider', { name: 'All leads: New leads a month' })).toBeVisible()
     await expect.element(handshake).not.toBeInTheDocument()
     expect(await accessFindings()).toEqual([])
   })
 
   it('shows its pictures as soon as a number is typed', async () => {
     await show(empty)
-    await userEvent.fill(page.getByRole('textbox', { name: 'All leads: Lead a month' }), '400')
+    await userEvent.fill(page.getByRole('textbox', { name: 'All leads: New leads a month' }), '400')
     await userEvent.keyboard('{Enter}')
     await expect.element(handshake).toHaveAttribute('data-drawn')
   })
