@@ -21,6 +21,8 @@ export interface OpenedApp {
   readonly troubles: string[]
   /** Ends the app with this signal and starts it again on the same folder, with a fresh page. */
   restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<Page>
+  /** Starts the app once more, which gives a second page of the one that runs. */
+  openAgain(): Promise<Page>
   close(): Promise<void>
 }
 
@@ -54,6 +56,10 @@ export async function openApp(options: { colorScheme?: 'light' | 'dark' } = {}):
       app.address = served.address
       app.page = await openPage(context, served.address, troubles)
       return app.page
+    },
+    async openAgain() {
+      const again = await serve(folder)
+      return openPage(context, again.address, troubles)
     },
     async close() {
       await browser.close()
