@@ -12,6 +12,20 @@ export type SegmentTarget =
 /** What a driver's key names. */
 export type DriverTarget = SegmentTarget | { readonly kind: 'reps' } | { readonly kind: 'leadsPerRep' }
 
+/**
+ * Every driver of a segment, from entry to deal value, the lags after them.
+ *
+ * @param leaving the stages that leads leave: all but the last
+ */
+export function segmentTargets(segment: Segment, leaving: readonly Stage[]): SegmentTarget[] {
+  return [
+    { kind: 'entries', segment },
+    ...leaving.map((stage) => ({ kind: 'rate' as const, segment, stage })),
+    { kind: 'dealValue', segment },
+    ...leaving.map((stage) => ({ kind: 'lag' as const, segment, stage })),
+  ]
+}
+
 export function keyOf(target: DriverTarget): DriverKey {
   switch (target.kind) {
     case 'entries':

@@ -2,7 +2,7 @@ import { LAG_DAYS_MAX, REPS_MAX, type DriverKey } from '../plan/drivers.ts'
 import type { Segment, Stage } from '../plan/funnel.ts'
 import type { ScenarioId, SegmentId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
-import { keyOf, type DriverTarget } from './driverKeys.ts'
+import { keyOf, segmentTargets, type DriverTarget } from './driverKeys.ts'
 import { ratesOf } from './rates.ts'
 import { driverOf } from './scenario.ts'
 
@@ -39,15 +39,12 @@ export const LATER_FITS: Readonly<Record<DriverInfo['unit'], (later: number) => 
 /** Every driver of a plan: segment by segment from entry to deal value, the lags after them, the sales team at the end. */
 export function listDrivers(plan: Plan): readonly DriverInfo[] {
   const leaving = plan.stages.slice(0, -1)
-  const ofSegments = plan.segments.flatMap((segment): DriverTarget[] => [
-    { kind: 'entries', segment },
-    ...leaving.map((stage) => ({ kind: 'rate' as const, segment, stage })),
-    { kind: 'dealValue', segment },
-    ...leaving.map((stage) => ({ kind: 'lag' as const, segment, stage })),
-  ])
-  return [...ofSegments, { kind: 'reps' } as const, { kind: 'leadsPerRep' } as const].map((target) =>
-    driverInfo(plan, target),
-  )
+  const targets: DriverTarget[] = [
+    ...plan.segments.flatMap((segment) => segmentTargets(segment, leaving)),
+    { kind: 'reps' },
+    { kind: 'leadsPerRep' },
+  ]
+  return targets.map((target) => driverInfo(plan, target))
 }
 
 /** A driver's value from the first month of the horizon on, as the scenario has it. */

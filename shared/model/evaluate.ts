@@ -1,4 +1,5 @@
 import { present } from '../base/invariant.ts'
+import type { Baseline } from '../plan/drivers.ts'
 import type { SegmentId, ScenarioId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { teamWork } from './capacity.ts'
@@ -22,22 +23,26 @@ import { seriesOf, timelineOf } from './timeline.ts'
  * @param scenarioId null for the baseline
  */
 export function evaluate(plan: Plan, scenarioId: ScenarioId | null): Figures {
-  const { segments, figures } = compute(plan, scenarioId)
+  const { segments, figures } = compute(plan, driversOf(plan, scenarioId))
   return { ...figures, findings: findingsOf({ plan, segments, figures, format: formatOf(plan.company) }) }
 }
 
 /** The figures alone, for what evaluates many times: words take as long as all the figures. */
 export function evaluateFigures(plan: Plan, scenarioId: ScenarioId | null): PlainFigures {
-  return compute(plan, scenarioId).figures
+  return compute(plan, driversOf(plan, scenarioId)).figures
+}
+
+/** The figures of a plan with any drivers in place of its own, such as a mixture of two scenarios. */
+export function figuresWith(plan: Plan, drivers: Baseline): PlainFigures {
+  return compute(plan, drivers).figures
 }
 
 export type PlainFigures = Omit<Figures, 'findings'>
 
 function compute(
   plan: Plan,
-  scenarioId: ScenarioId | null,
+  drivers: Baseline,
 ): { readonly segments: readonly SegmentModel[]; readonly figures: PlainFigures } {
-  const drivers = driversOf(plan, scenarioId)
   const timeline = timelineOf(plan.horizon, plan.goal)
   const { months } = timeline
   const segments = plan.segments.map((segment) =>

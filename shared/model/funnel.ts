@@ -36,15 +36,25 @@ export function carriedEntries(
     const step = steps[stage - 1]
     const entries =
       step === undefined ? repeat(0, before + months) : passOn(above, step.rates, step.lagDays, before)
-    for (let place = 0; place < before; place++) {
-      entries[place] = recorded[recorded.length - before + place] ?? entries[place] ?? 0
-    }
+    putRecorded(recorded, entries, before)
     above = entries
     return entries.slice(before)
   })
 }
 
+/**
+ * Puts recorded counts in place of modelled ones.
+ *
+ * @param recorded counts by month, the last month being the one before the horizon; null where nothing was recorded
+ * @param entries modelled entries, of which the first `before` lie before the horizon
+ */
+export function putRecorded(recorded: readonly (number | null)[], entries: number[], before: number): void {
+  for (let place = 0; place < before; place++) {
+    entries[place] = recorded[recorded.length - before + place] ?? entries[place] ?? 0
+  }
+}
+
 /** How many months before the horizon a lead can have entered and still be on its way in it. */
-function monthsOnTheWay(steps: readonly Step[]): number {
+export function monthsOnTheWay(steps: readonly Step[]): number {
   return steps.reduce((total, { lagDays }) => total + lagTaps(lagDays[0] ?? 0).months + 1, 0)
 }

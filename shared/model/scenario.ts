@@ -46,7 +46,11 @@ export function driverOf(plan: Plan, scenarioId: ScenarioId | null, key: DriverK
   const { segments, sales } = plan.baseline
   if (target.kind === 'reps') return steady(sales.reps.length)
   if (target.kind === 'leadsPerRep') return sales.leadsPerRep
-  const drivers = present(segments[target.segment.id], `drivers of segment ${target.segment.id}`)
+  return driverIn(present(segments[target.segment.id], `drivers of segment ${target.segment.id}`), target)
+}
+
+/** The driver that a target names among those of its segment. */
+export function driverIn(drivers: SegmentDrivers, target: SegmentTarget): Driver {
   if (target.kind === 'entries' || target.kind === 'dealValue') return drivers[target.kind]
   const transition = present(drivers.transitions[target.stage.id], `step from ${target.stage.id}`)
   return target.kind === 'rate' ? transition.rate : transition.lagDays
@@ -59,7 +63,8 @@ export function overridesOf(plan: Plan, scenarioId: ScenarioId | null): Readonly
   return present(scenario, `scenario ${scenarioId}`).overrides
 }
 
-function withDriver(drivers: SegmentDrivers, target: SegmentTarget, driver: Driver): SegmentDrivers {
+/** A segment's drivers with one of them set otherwise; the same object whenever it is asked the same. */
+export function withDriver(drivers: SegmentDrivers, target: SegmentTarget, driver: Driver): SegmentDrivers {
   switch (target.kind) {
     case 'entries':
       return withEntries(drivers, driver)
