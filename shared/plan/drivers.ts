@@ -45,6 +45,8 @@ export const SegmentDrivers = z.strictObject({
   entries: driver(amount),
   /** Value of a deal on the plan's value basis, in the plan's currency. */
   dealValue: driver(amount),
+  /** How deal values vary: standard deviation ÷ mean, 0 where all are alike; left out where nobody has said. */
+  dealValueSpread: z.number().min(0).max(3).optional(),
   /** By the stage that the lead leaves; there is none for the last stage. */
   transitions: z.record(StageId, Transition),
 })

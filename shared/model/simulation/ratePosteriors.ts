@@ -1,0 +1,48 @@
+import { present } from '../../base/invariant.ts'
+import type { Evidence } from '../../plan/drivers.ts'
+import type { SegmentId, StageId } from '../../plan/ids.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Posterior } from '../drift.ts'
+import { ratesOf } from '../rates.ts'
+
+/**
+ * What the rate of a step rests on: the counts that it was adopted from, or else what history says of the step.
+ * Null where there is neither; the rate then counts as exact.
+ */
+export function evidenceOf(plan: Plan, segmentId: SegmentId, step: number): Evidence | null {
+  const from = present(plan.stages[step], 'stage').id
+  const { evidence } = present(plan.baseline.segments[segmentId]?.transitions[from], `step from ${from}`)
+  if (evidence !== null && evidence.trials > 0) return evidence
+  const estimate = ratesOf(plan)[segmentId]?.[step]
+  return estimate?.kind === 'estimate' ? estimate : null
+}
+
+/**
+ * How uncertain a rate is. Where history puts it: Beta(½ + successes, ½ + trials − successes). Moved off to p′ it keeps
+ * the history's weight n: Beta(½ + n·p′, ½ + n·(1 − p′)).
+ *
+ * @param rate 0 to 1
+ */
+export function posteriorAt(rate: number, { trials, successes }: Evidence): Posterior {
+  const found = { a: 0.5 + successes, b: 0.5 + Math.max(0, trials - successes) }
+  const isFound = Math.abs(rate - found.a / (found.a + found.b)) < 1e-12
+  return isFound ? found : { a: 0.5 + trials * rate, b: 0.5 + trials * (1 - rate) }
+}
+
+/** A step whose rate is taken as exact, because nothing says how sure it is. */
+export interface ExactRate {
+  readonly segmentId: SegmentId
+  /** The stage that the leads leave. */
+  readonly stageId: StageId
+}
+
+/** Rates that every trial takes as they stand. */
+export function exactRates(plan: Plan): ExactRate[] {
+  return plan.segments.flatMap(({ id }) =>
+    plan.stages
+      .slice(0, -1)
+      .flatMap((stage, step) =>
+        evidenceOf(plan, id, step) === null ? [{ segmentId: id, stageId: stage.id }] : [],
+      ),
+  )
+}

@@ -1,0 +1,69 @@
+import type { ScenarioId } from '../../plan/ids.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { evaluateFigures } from '../evaluate.ts'
+import { promisedNeed } from './promisedNeed.ts'
+import type { Simulated } from './simulated.ts'
+import { concluded, summarise } from './summarise.ts'
+import { roomFor, trialPlan } from './trialPlan.ts'
+import { createTrialSeries, runTrials } from './trialSeries.ts'
+
+export const TRIALS_USUAL = 10_000
+export const TRIALS_MAX = 100_000
+/** The seed that is used where nobody asks for another, so that everybody sees the same figures. */
+export const SEED_USUAL = 1
+
+/** So many trials are run between two moments at which a run can be paused or left. */
+const TRIALS_A_STEP = 250
+
+export interface SimulationRequest {
+  readonly plan: Plan
+  /** Null for the baseline. */
+  readonly scenarioId: ScenarioId | null
+  /** Whole, 0 to 2^53. */
+  readonly seed: number
+  /** 1 to `TRIALS_MAX`. */
+  readonly trials: number
+}
+
+/**
+ * Simulates a scenario. Yields figures each time the number of trials has doubled, null in between, and returns those of
+ * all trials. The same request gives the same figures on every machine.
+ *
+ * What is not known of the team's speed is not drawn: capacity is what the plan says, and does not hold leads up.
+ */
+export function* simulate(request: SimulationRequest): Generator<Simulated | null, Simulated> {
+  const { plan, scenarioId, seed, trials } = request
+  const laidOut = trialPlan(plan, scenarioId, seed)
+  const room = roomFor(laidOut)
+  const series = createTrialSeries(plan, trials)
+  const { months, workable } = evaluateFigures(plan, scenarioId)
+  const sofar = (done: number) => ({
+    plan,
+    figures: { months, workable },
+    seed,
+    series,
+    trials: done,
+  })
+  let done = 0
+  let next = TRIALS_A_STEP
+  while (done < trials) {
+    const to = Math.min(trials, done + TRIALS_A_STEP)
+    runTrials(laidOut, series, done, to, room)
+    done = to
+    if (done >= next) {
+      next *= 2
+      yield summarise(sofar(done))
+    } else yield null
+  }
+  const promise = yield* promisedNeed(plan, scenarioId, seed, trials)
+  return concluded(sofar(trials), promise)
+}
+
+/** Simulates without a pause. */
+export function simulateAtOnce(request: SimulationRequest): Simulated {
+  const run = simulate(request)
+  for (;;) {
+    const step = run.next()
+    if (step.done === true) return step.value
+  }
+}
