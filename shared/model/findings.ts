@@ -5,6 +5,7 @@ import { goalFindings } from './findings/goalFindings.ts'
 import type { FindingContext, HistoryContext } from './findings/findingContext.ts'
 import { historyFindings } from './findings/historyFindings.ts'
 import { lagFindings } from './findings/lagFindings.ts'
+import { mixFindings } from './findings/mixFindings.ts'
 import { overloadFindings } from './findings/overloadFindings.ts'
 import { rateFindings } from './findings/rateFindings.ts'
 import { remember } from './remember.ts'
@@ -18,6 +19,7 @@ export function findingsOf(context: FindingContext): Figures['findings'] {
     ...overloadFindings(context),
     ...goalFindings(context),
     ...lagFindings(context),
+    ...mixFindings(context),
     ...ofHistory(
       plan.history,
       plan.horizon,

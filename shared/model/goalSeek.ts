@@ -1,13 +1,11 @@
 import { present } from '../base/invariant.ts'
-import { movedDriver } from '../plan/changes/scenarios.ts'
 import type { DriverKey } from '../plan/drivers.ts'
-import { ScenarioId } from '../plan/ids.ts'
+import type { ScenarioId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
-import { listDrivers, LATER_FITS, type DriverInfo } from './driverList.ts'
-import { evaluateFigures } from './evaluate.ts'
+import { driverValue, listDrivers, type DriverInfo } from './driverList.ts'
+import { movedOutput } from './movedOutput.ts'
 import { rootsOf } from './numerics/roots.ts'
-import { driverOf, overridesOf } from './scenario.ts'
-import { outputOf, SEEK_OUTPUTS, type SeekOutput } from './seekOutputs.ts'
+import { SEEK_OUTPUTS, type SeekOutput } from './seekOutputs.ts'
 
 export interface SeekGoal {
   readonly output: SeekOutput
@@ -22,8 +20,6 @@ export type SeekAnswer =
 
 /** Values of the range that are tried before the search narrows down. */
 const SCANNED = 200
-
-const TRIAL = ScenarioId.parse('trial')
 
 /**
  * Solves one driver for a goal on one output, everything else as the scenario has it. The range is the driver's own
@@ -41,14 +37,9 @@ export function goalSeek(
     listDrivers(plan).find((driver) => driver.key === key),
     `driver ${key}`,
   )
-  const today = driverOf(plan, scenarioId, key)
-  const outputAt = (value: number): number | null => {
-    const driver = movedDriver(today, value, LATER_FITS[info.unit])
-    const overrides = { ...overridesOf(plan, scenarioId), [key]: driver }
-    const scenarios = [{ id: TRIAL, name: 'Trial', kind: 'own' as const, overrides, note: '' }]
-    return outputOf(goal.output, evaluateFigures({ ...plan, scenarios }, TRIAL))
-  }
-  const points = pointsOf(info, today.value)
+  const today = driverValue(plan, scenarioId, key)
+  const outputAt = movedOutput(plan, scenarioId, info, goal.output)
+  const points = pointsOf(info, today)
   const answers =
     info.unit === 'reps'
       ? wholeAnswers(points, outputAt, goal)
@@ -57,7 +48,7 @@ export function goalSeek(
           points,
           1e-9 * Math.max(1, Math.abs(goal.value)),
         )
-  const byNearness = (a: number, b: number): number => Math.abs(a - today.value) - Math.abs(b - today.value)
+  const byNearness = (a: number, b: number): number => Math.abs(a - today) - Math.abs(b - today)
   const [found] = answers.toSorted(byNearness)
   if (found !== undefined) return { kind: 'found', value: found, output: outputAt(found) ?? goal.value }
   const [nearest] = points

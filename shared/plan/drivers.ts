@@ -5,6 +5,8 @@ import { Name, Prose } from './text.ts'
 
 export const LAG_DAYS_MAX = 1826
 export const REPS_MAX = 500
+/** The most that any driver may be. */
+export const AMOUNT_MAX = 1e12
 
 const driver = (number: z.ZodNumber) =>
   z.strictObject({
@@ -19,7 +21,7 @@ const lagDays = z
   .number()
   .min(0, 'A lag cannot be below 0 days.')
   .max(LAG_DAYS_MAX, `A lag is at most ${LAG_DAYS_MAX} days.`)
-const amount = z.number().min(0, 'This cannot be below 0.').max(1e12)
+const amount = z.number().min(0, 'This cannot be below 0.').max(AMOUNT_MAX)
 
 /** A number of the model that the user may set, and that may change from a month on. */
 export const Driver = driver(z.number())

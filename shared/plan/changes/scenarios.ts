@@ -1,6 +1,6 @@
 import type { Draft } from 'immer'
 import { present } from '../../base/invariant.ts'
-import { DriverKey, type Baseline, type Driver, type Rep, type Scenario } from '../drivers.ts'
+import { AMOUNT_MAX, DriverKey, type Baseline, type Driver, type Rep, type Scenario } from '../drivers.ts'
 import { RepId, ScenarioId, SegmentId, StageId } from '../ids.ts'
 import type { Plan } from '../plan.ts'
 import { freshId } from './freshId.ts'
@@ -43,10 +43,14 @@ export function movedDriver(
   value: number,
   fit: (later: number) => number = (later) => later,
 ): Driver {
-  const factor = driver.value > 0 ? value / driver.value : 1
+  const ratio = value / driver.value
+  const factor = Number.isFinite(ratio) ? ratio : 1
   return {
     value,
-    changes: driver.changes.map(({ from, value: later }) => ({ from, value: fit(later * factor) })),
+    changes: driver.changes.map(({ from, value: later }) => ({
+      from,
+      value: fit(Math.min(AMOUNT_MAX, later * factor)),
+    })),
   }
 }
 

@@ -133,5 +133,12 @@ describe('a driver that changes later', () => {
   it('keeps its later values when it began at nothing', () => {
     const later = { value: 0, changes: [{ from: july, value: 40 }] }
     expect(movedDriver(later, 10)).toEqual({ value: 10, changes: [{ from: july, value: 40 }] })
+    const next = { value: Number.MIN_VALUE, changes: [{ from: july, value: 0 }] }
+    expect(movedDriver(next, 10)).toEqual({ value: 10, changes: [{ from: july, value: 0 }] })
+  })
+
+  it('stays below what a driver may be when it began at next to nothing', () => {
+    const later = { value: 1e-9, changes: [{ from: july, value: 40 }] }
+    expect(movedDriver(later, 1e6).changes).toEqual([{ from: july, value: 1e12 }])
   })
 })

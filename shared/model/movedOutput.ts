@@ -1,0 +1,32 @@
+import { movedDriver } from '../plan/changes/scenarios.ts'
+import type { DriverKey } from '../plan/drivers.ts'
+import { ScenarioId } from '../plan/ids.ts'
+import type { Plan } from '../plan/plan.ts'
+import { LATER_FITS, type DriverInfo } from './driverList.ts'
+import { evaluateFigures } from './evaluate.ts'
+import { driverOf, overridesOf } from './scenario.ts'
+import { outputOf, type SeekOutput } from './seekOutputs.ts'
+
+const TRIAL = ScenarioId.parse('trial')
+
+/**
+ * What an output would be if one driver of a scenario had other values, everything else as it is. What the driver is to be
+ * later moves along.
+ *
+ * @param scenarioId null for the baseline
+ * @returns a function of the driver's first value; null where the output does not exist
+ */
+export function movedOutput(
+  plan: Plan,
+  scenarioId: ScenarioId | null,
+  { key, unit }: { readonly key: DriverKey; readonly unit: DriverInfo['unit'] },
+  output: SeekOutput,
+): (value: number) => number | null {
+  const today = driverOf(plan, scenarioId, key)
+  return (value) => {
+    const driver = movedDriver(today, value, LATER_FITS[unit])
+    const overrides = { ...overridesOf(plan, scenarioId), [key]: driver }
+    const scenarios = [{ id: TRIAL, name: 'Trial', kind: 'own' as const, overrides, note: '' }]
+    return outputOf(output, evaluateFigures({ ...plan, scenarios }, TRIAL))
+  }
+}
