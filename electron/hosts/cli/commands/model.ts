@@ -1,22 +1,39 @@
 import type { ScenarioId } from '../../../../shared/plan/ids.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
+import {
+  SEED_USUAL,
+  TRIALS_MAX,
+  TRIALS_USUAL,
+  type SimulationRequest,
+} from '../../../../shared/model/simulation/simulate.ts'
+import { simulateApart } from '../../../app/jobs/simulateApart.ts'
 import { ExitCode, readArguments, wrongUse, type Command } from '../command.ts'
 import { modelJson } from '../modelJson.ts'
 import { modelReport } from '../modelReport.ts'
 import { readPlan } from '../planFiles.ts'
+import { simulationJson } from '../simulationJson.ts'
+import { simulationReport } from '../simulationReport.ts'
 
-const OPTIONS = { scenario: { type: 'string' }, json: { type: 'boolean' } } as const
+const OPTIONS = {
+  scenario: { type: 'string' },
+  trials: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
 
 export const modelCommand: Command = {
-  usage: 'model F [--scenario NAME] [--json]',
-  summary: 'Computes the figures of the plan, at its baseline or in a scenario.',
+  usage: 'model F [--scenario NAME] [--trials N] [--seed S] [--json]',
+  summary:
+    'Computes the figures of the plan, at its baseline or in a scenario; with --trials their chances too.',
   async run(args, terminal) {
     const read = readArguments(args, { allowPositionals: true, options: OPTIONS })
     if (!read.ok) return wrongUse(terminal, modelCommand, read.error)
     const { values, positionals } = read.value
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) return wrongUse(terminal, modelCommand, 'Name one plan file.')
+    const chance = readChance(values)
+    if (!chance.ok) return wrongUse(terminal, modelCommand, chance.error)
 
     const file = await readPlan(path)
     if (!file.ok) {
@@ -29,13 +46,39 @@ export const modelCommand: Command = {
       terminal.message(`${path}: ${scenario.error}`)
       return ExitCode.failed
     }
+    const simulated =
+      chance.value === null
+        ? null
+        : await simulateApart(
+            { plan, scenarioId: scenario.value, ...chance.value },
+            new AbortController().signal,
+            () => {},
+          )
     terminal.result(
       values.json === true
-        ? JSON.stringify(modelJson(plan, scenario.value), null, 2)
-        : modelReport(plan, scenario.value),
+        ? JSON.stringify({ ...modelJson(plan, scenario.value), ...simulationJson(simulated) }, null, 2)
+        : [
+            modelReport(plan, scenario.value),
+            ...(simulated === null ? [] : [simulationReport(plan, simulated)]),
+          ].join('\n\n'),
     )
     return ExitCode.done
   },
+}
+
+/** How often and from which seed to simulate; null where nobody asks for it. */
+function readChance(values: {
+  readonly trials?: string | undefined
+  readonly seed?: string | undefined
+}): Result<Pick<SimulationRequest, 'trials' | 'seed'> | null, string> {
+  if (values.trials === undefined && values.seed === undefined) return ok(null)
+  const trials = Number(values.trials ?? TRIALS_USUAL)
+  const seed = Number(values.seed ?? SEED_USUAL)
+  if (!Number.isInteger(trials) || trials < 1 || trials > TRIALS_MAX) {
+    return fail(`The number of trials is a whole number from 1 to ${TRIALS_MAX}.`)
+  }
+  if (!Number.isSafeInteger(seed) || seed < 0) return fail('The seed is a whole number, 0 or more.')
+  return ok({ trials, seed })
 }
 
 /** By its name or its id; no name at all means the baseline. */

@@ -72,6 +72,41 @@ describe('sla model', () => {
     expect(missing.stderr).toContain('no scenario "Rosy" in this plan. It has "Base", "Best"')
   })
 
+  it('simulates with the trials and the seed that are asked for', async () => {
+    const Simulation = z.object({
+      simulation: z.object({
+        seed: z.number(),
+        trials: z.number(),
+        revenue: z.object({ cumulative: z.object({ p50: z.array(z.number()) }) }),
+        goal: z.object({ chance: z.object({ value: z.number(), standardError: z.number() }) }),
+        promise: z.object({ kind: z.string() }),
+        exactRates: z.array(z.object({ segmentId: z.string(), stageId: z.string() })),
+      }),
+    })
+    const simulated = async (...args: readonly string[]) => {
+      const { exitCode, stdout } = await runSla('model', file, '--json', ...args)
+      expect(exitCode).toBe(0)
+      return Simulation.parse(JSON.parse(stdout)).simulation
+    }
+    const first = await simulated('--trials', '300', '--seed', '7')
+    expect(first).toMatchObject({ seed: 7, trials: 300, promise: { kind: 'reachable' } })
+    expect(await simulated('--trials', '300', '--seed', '7')).toEqual(first)
+    expect(await simulated('--trials', '300', '--seed', '8')).not.toEqual(first)
+    const text = await runSla('model', file, '--trials', '300')
+    expect(text.stdout).toContain('300 trials, seed 1:\nChance to reach the goal:')
+  })
+
+  it.each([
+    ['--trials', '0'],
+    ['--trials', 'many'],
+    ['--trials', '100001'],
+    ['--seed', '-1'],
+    ['--seed', '0.5'],
+  ])('refuses %s %s', async (option, value) => {
+    const { exitCode, stderr } = await runSla('model', file, `${option}=${value}`)
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('whole number')])
+  })
+
   it('fails with a sentence for a file that is no plan, and says how it is used', async () => {
     await writeFile(file, 'month,leads\n')
     expect(await runSla('model', file)).toMatchObject({ exitCode: 1, stdout: '' })
@@ -79,6 +114,6 @@ describe('sla model', () => {
       exitCode: 2,
       stderr: expect.stringContaining('Usage: sla model F'),
     })
-    expect(await runSla('model', file, '--trials', '5')).toMatchObject({ exitCode: 2 })
+    expect(await runSla('model', file, '--dice', '5')).toMatchObject({ exitCode: 2 })
   })
 })
