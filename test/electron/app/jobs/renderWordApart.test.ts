@@ -25,8 +25,6 @@ describe('a Word file written on a thread of its own', () => {
 
   it('that cannot be written is an error, not an endless wait', async () => {
     const broken = { ...agreement, sections: [], composedAt: 'not a time' }
-    await expect(renderWordApart(broken, new AbortController().signal)).rejects.toMatchObject({
-      name: 'ZodError',
-    })
+    await expect(renderWordApart(broken, new AbortController().signal)).rejects.toBeInstanceOf(Error)
   })
 })
