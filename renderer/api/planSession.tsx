@@ -24,10 +24,17 @@ export interface PlanSession
 }
 
 const PlanSessionContext = createContext<PlanSession | null>(null)
+const SettledContext = createContext<PlanSession | null>(null)
 
 /** The plan that is open, and every way to change it. */
 export function usePlanSession(): PlanSession {
   return present(useContext(PlanSessionContext), 'the PlanSessionProvider around this component')
+}
+
+/** Shows what is inside the plan without previews, so that it is not drawn again while a slider moves. */
+export function SettledPlanSession({ children }: { readonly children: ReactNode }): ReactNode {
+  const settled = useContext(SettledContext)
+  return <PlanSessionContext value={settled}>{children}</PlanSessionContext>
 }
 
 /** Opens a plan for everything inside; `renderOtherwise` draws what is shown while it is read (null) and when that fails. */
@@ -79,18 +86,30 @@ function OpenSession({
     createPlanStore({ client, opened, tell: (text) => notify({ kind: 'trouble', text }) }),
   )
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
+  const settled = useSyncExternalStore(store.subscribe, store.settled)
   const [chosen, selectScenario] = useState<ScenarioId | null>(null)
   useAppEvents((event) => {
     if (event.kind === 'startup-changed') store.refresh()
     if (event.kind === 'plan-changed' && event.planId === opened.id) store.heardOf(event.revision)
   })
   useWarningBeforeLoss(snapshot.saved.state !== 'saved')
-  const scenarioId = snapshot.plan.scenarios.some(({ id }) => id === chosen) ? chosen : null
-  const session = useMemo(
-    () => ({ ...store, ...snapshot, id: opened.id, scenarioId, selectScenario }),
-    [store, snapshot, opened.id, scenarioId],
+  const shared = useMemo(() => ({ ...store, id: opened.id, selectScenario }), [store, opened.id])
+  const session = useMemo(() => sessionOf(shared, snapshot, chosen), [shared, snapshot, chosen])
+  const settledSession = useMemo(() => sessionOf(shared, settled, chosen), [shared, settled, chosen])
+  return (
+    <PlanSessionContext value={session}>
+      <SettledContext value={settledSession}>{children}</SettledContext>
+    </PlanSessionContext>
   )
-  return <PlanSessionContext value={session}>{children}</PlanSessionContext>
+}
+
+function sessionOf(
+  shared: Omit<PlanSession, keyof PlanSnapshot | 'scenarioId'>,
+  snapshot: PlanSnapshot,
+  chosen: ScenarioId | null,
+): PlanSession {
+  const isThere = snapshot.plan.scenarios.some(({ id }) => id === chosen)
+  return { ...shared, ...snapshot, scenarioId: isThere ? chosen : null }
 }
 
 /** The browser asks before it closes a window with edits that are not saved. */

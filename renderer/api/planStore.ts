@@ -22,7 +22,7 @@ export interface SavedState {
 }
 
 export interface PlanSnapshot {
-  /** With the edits on their way and the preview applied. */
+  /** With the edits on their way, and the preview applied where one is shown. */
   readonly plan: Plan
   /** The newest revision that the store has confirmed. */
   readonly revision: number
@@ -34,6 +34,8 @@ export interface PlanSnapshot {
 /** One open plan: edits apply at once and are sent to the store one after the other. */
 export interface PlanStore {
   readonly snapshot: () => PlanSnapshot
+  /** The same without the preview: one object for as long as nothing else changes. */
+  readonly settled: () => PlanSnapshot
   readonly subscribe: (listener: () => void) => () => void
   readonly edit: (label: string, recipe: Recipe) => Result<Plan, readonly Problem[]>
   readonly preview: (recipe: Recipe | null) => void
@@ -70,13 +72,14 @@ export function createPlanStore({ client, opened, tell, retryAfter = 2000 }: Pla
   let busy = false
   let wait = retryAfter
   let timer: ReturnType<typeof setTimeout> | undefined
-  let snapshot = snapshotNow()
+  let settled = settledNow()
+  let snapshot = settled
   const listeners = new Set<() => void>()
 
-  function snapshotNow(): PlanSnapshot {
+  function settledNow(): PlanSnapshot {
     const last = steps.at(-1)
     return {
-      plan: recipeShown ? produce(working, recipeShown) : working,
+      plan: working,
       revision: confirmed.revision,
       saved: {
         state: trouble ? 'failed' : steps.length > 0 ? 'saving' : 'saved',
@@ -89,7 +92,12 @@ export function createPlanStore({ client, opened, tell, retryAfter = 2000 }: Pla
   }
 
   function changed(): void {
-    snapshot = snapshotNow()
+    settled = settledNow()
+    show()
+  }
+
+  function show(): void {
+    snapshot = recipeShown ? { ...settled, plan: produce(working, recipeShown) } : settled
     for (const listener of listeners) listener()
   }
 
@@ -192,6 +200,7 @@ export function createPlanStore({ client, opened, tell, retryAfter = 2000 }: Pla
 
   return {
     snapshot: () => snapshot,
+    settled: () => settled,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -213,7 +222,7 @@ export function createPlanStore({ client, opened, tell, retryAfter = 2000 }: Pla
     },
     preview: (recipe) => {
       recipeShown = recipe
-      changed()
+      show()
     },
     undoLast: () => {
       if (snapshot.undo === null) return

@@ -1,13 +1,10 @@
-import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { usePlanSession } from '../../api/planSession.tsx'
-import { stepStates, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
+import type { FoundPoint, Step } from '../../../shared/plan/steps.ts'
+import { SettledPlanSession } from '../../api/planSession.tsx'
+import { Around } from './Around.tsx'
 import classes from './Frame.module.css'
-import { OpenPoints } from './OpenPoints.tsx'
-import { StepList } from './StepList.tsx'
-import { TopBar } from './TopBar.tsx'
 
-/** What stands around every screen of an open plan: the steps with their state, and the bar with its name. */
+/** What stands around every screen of an open plan. It stays as it is while a slider moves. */
 export function Frame({
   step,
   findings,
@@ -18,16 +15,11 @@ export function Frame({
   readonly findings: readonly FoundPoint[]
   readonly children: ReactNode
 }): ReactNode {
-  const { id, plan } = usePlanSession()
-  useDocumentTitle(`${plan.name} · SLA Planner`)
-  const states = stepStates(plan, findings)
   return (
     <div className={classes.frame}>
-      <aside className={classes.steps} aria-label="Steps and open points">
-        <StepList planId={id} current={step} states={states} />
-        <OpenPoints key={step} planId={id} points={states[step].points} />
-      </aside>
-      <TopBar />
+      <SettledPlanSession>
+        <Around step={step} findings={findings} />
+      </SettledPlanSession>
       <main className={classes.main}>{children}</main>
     </div>
   )

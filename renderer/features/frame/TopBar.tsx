@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { FileMenu } from './FileMenu.tsx'
@@ -9,7 +9,7 @@ import { ScenarioSwitch } from './ScenarioSwitch.tsx'
 import { SchemeSwitch } from '../../controls/SchemeSwitch.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 
-export function TopBar(): ReactNode {
+export const TopBar = memo(function TopBar(): ReactNode {
   const { plan, edit } = usePlanSession()
   return (
     <header className={classes.bar}>
@@ -36,4 +36,4 @@ export function TopBar(): ReactNode {
       </Group>
     </header>
   )
-}
+})
