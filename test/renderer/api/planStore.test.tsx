@@ -236,6 +236,17 @@ describe('a preview', () => {
     expect(app.stored(id).goal.confidence).toBe(0.7)
   })
 
+  it('leaves what is shown without it the same, so that nothing there is drawn again', async () => {
+    const { store } = await openPlan()
+    const before = store.settled()
+    store.preview((draft) => {
+      draft.goal.confidence = 0.5
+    })
+    expect(store.settled()).toBe(before)
+    confidenceTo(store, 0.5)
+    expect(store.settled().plan.goal.confidence).toBe(0.5)
+  })
+
   it('ends without a trace', async () => {
     const { store } = await openPlan()
     const before = store.snapshot().plan
