@@ -1,8 +1,10 @@
-import { Day, dayAt, dayTime } from '../base/month.ts'
+import { Day, dayAt, dayTime, firstDay, lastDay, type Month } from '../base/month.ts'
 import type { Calendar } from '../plan/company.ts'
+import { remember } from './remember.ts'
 
 const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 /** The hours in which leads are worked, as stretches of universal time in milliseconds, in order, without overlap. */
 export interface Openings {
@@ -18,19 +20,49 @@ export interface Openings {
  */
 export function openings(calendar: Calendar, first: Day, last: Day): Openings {
   const offsetAt = zoneOffset(calendar.timeZone)
+  return joined(
+    wallWindows(calendar, first, last).map(([start, end]) => [
+      toUniversal(start, offsetAt),
+      toUniversal(end, offsetAt),
+    ]),
+  )
+}
+
+/** A stretch of time, in milliseconds. */
+type Span = readonly [start: number, end: number]
+
+/** The calendar's windows on the days from one to another (both included) without its holidays, as if the wall's clock were universal. */
+function wallWindows(calendar: Calendar, first: Day, last: Day): Span[] {
   const closed = new Set<string>(calendar.holidays.map((holiday) => holiday.day))
-  const spans: [start: number, end: number][] = []
+  const spans: Span[] = []
   for (let midnight = dayTime(first); midnight <= dayTime(last); midnight += DAY) {
     if (closed.has(dayAt(midnight))) continue
     for (const window of calendar.windows) {
       if (window.weekday !== weekdayAt(midnight)) continue
-      const start = midnight + minutesOf(window.from) * MINUTE
-      const end = midnight + minutesOf(window.to) * MINUTE
-      spans.push([toUniversal(start, offsetAt), toUniversal(end, offsetAt)])
+      spans.push([midnight + minutesOf(window.from) * MINUTE, midnight + minutesOf(window.to) * MINUTE])
     }
   }
-  return joined(spans)
+  return spans
 }
+
+/** How much working time there is. */
+export interface WorkingTime {
+  /** Days with an opening window that are no holiday. */
+  readonly days: number
+  /** Hours of all their windows; what lies in two windows counts once. */
+  readonly hours: number
+}
+
+/** The working time of each month by the calendar. Clock changes do not matter: windows are by the clock on the wall. */
+export const workingTime = remember((calendar: Calendar, months: readonly Month[]): readonly WorkingTime[] =>
+  months.map((month) => {
+    const spans = wallWindows(calendar, firstDay(month), lastDay(month))
+    return {
+      days: new Set(spans.map(([start]) => Math.floor(start / DAY))).size,
+      hours: openTime(joined(spans)) / HOUR,
+    }
+  }),
+)
 
 /** Business time between two moments, in milliseconds; 0 when the second is not later. Moments are universal milliseconds. */
 export function businessTime(open: Openings, from: number, to: number): number {
@@ -40,11 +72,13 @@ export function businessTime(open: Openings, from: number, to: number): number {
 /** Share of a week that is staffed: the most that a promise around the clock can keep when leads come evenly. */
 export function staffedShare(calendar: Calendar): number {
   const monday = dayTime(Day.parse('2027-01-04'))
-  const week = { ...calendar, timeZone: 'UTC', holidays: [] }
-  const { before, starts, ends } = openings(week, dayAt(monday), dayAt(monday + 6 * DAY))
-  const last = starts.length - 1
-  const open = last < 0 ? 0 : (before[last] ?? 0) + (ends[last] ?? 0) - (starts[last] ?? 0)
-  return open / (7 * DAY)
+  const week = wallWindows({ ...calendar, holidays: [] }, dayAt(monday), dayAt(monday + 6 * DAY))
+  return openTime(joined(week)) / (7 * DAY)
+}
+
+/** Open time in all, in milliseconds. */
+function openTime(open: Openings): number {
+  return openUntil(open, Infinity)
 }
 
 /** Open time from the first opening to a moment, in milliseconds. */
@@ -62,7 +96,7 @@ function openUntil({ starts, ends, before }: Openings, moment: number): number {
   return (before[index] ?? 0) + Math.min(moment, ends[index] ?? start) - start
 }
 
-function joined(spans: [number, number][]): Openings {
+function joined(spans: readonly Span[]): Openings {
   const starts: number[] = []
   const ends: number[] = []
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {

@@ -36,6 +36,20 @@ export function touchedWithin(responders: Responders, hours: number): number {
   return 1 - chanceOfWaiting(responders) * Math.exp(-spare * hours)
 }
 
+/**
+ * The shortest time in which a share of the leads has its first touch.
+ * @param share 0 to below 1
+ * @returns business hours; null where the responders cannot keep up
+ */
+export function shortestTime(responders: Responders, share: number): number | null {
+  const { arrivalsAnHour, touchesAnHour, onDuty } = responders
+  if (arrivalsAnHour <= 0) return 0
+  const spare = onDuty * touchesAnHour - arrivalsAnHour
+  if (!(spare > 0)) return null
+  const waiting = chanceOfWaiting(responders)
+  return waiting <= 1 - share ? 0 : Math.log(waiting / (1 - share)) / spare
+}
+
 export type RespondersNeeded =
   | { readonly kind: 'enough'; readonly onDuty: number }
   /** Nobody makes a first touch at this pace. */

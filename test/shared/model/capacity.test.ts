@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthRange, Month } from '../../../shared/base/month.ts'
+import { Month } from '../../../shared/base/month.ts'
 import { attemptOutcome } from '../../../shared/model/attempts.ts'
 import { rampShare } from '../../../shared/model/capacity.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
@@ -11,16 +11,6 @@ const repsOf = (reps: NonNullable<PlanParts['reps']>, months = 4) => figuresOf({
 const month = (text: string) => Month.parse(text)
 
 describe('ramp', () => {
-  it('gives the hours of six ramped reps and two hired in the third month', () => {
-    const hoursOfOne = 21 * 8 * 0.35
-    const hired = monthRange(month('2027-01'), 8)[2] ?? null
-    const newcomer = { hired, rampMonths: 4, startShare: 0.25 }
-    const team = repsOf([...each(0, 6).map(() => ({})), newcomer, newcomer], 8)
-    expect(team.map((reps) => reps * hoursOfOne)).toEqual(
-      [352.8, 352.8, 382.2, 404.25, 426.3, 448.35, 470.4, 470.4].map((hours) => expect.closeTo(hours, 8)),
-    )
-  })
-
   it('is over at once where it takes no months', () => {
     expect(rampShare(0, 0, 0.25)).toBe(1)
     expect(rampShare(-1, 0, 0.25)).toBe(0)
@@ -81,19 +71,8 @@ describe('attempts', () => {
     },
   )
 
-  it('take from 352.8 hours what fewer leads would need: 629.70 at five attempts, 867.54 at three', () => {
-    expect(leadsAt(5)).toBeCloseTo(629.7, 2)
-    expect(leadsAt(3)).toBeCloseTo(867.54, 2)
-  })
-
   it('reach nobody where there is no chance of contact, and cost every attempt', () => {
     expect(attemptOutcome([0], 4)).toEqual({ reached: 0, attempts: 4 })
     expect(attemptOutcome([], 4)).toEqual({ reached: 0, attempts: 4 })
   })
 })
-
-/** Leads that 352.8 hours are enough for, at 6 minutes an attempt and 20 a conversation. */
-function leadsAt(mostAttempts: number): number {
-  const { reached, attempts } = attemptOutcome([0.2], mostAttempts)
-  return (352.8 * 60) / (attempts * 6 + reached * 20)
-}
