@@ -26,8 +26,8 @@ export interface SimulationRequest {
 }
 
 /**
- * Simulates a scenario. Yields figures each time the number of trials has doubled, null in between, and returns those of
- * all trials. The same request gives the same figures on every machine.
+ * Simulates a scenario. Yields figures each time the number of trials has doubled and when all are done, null in between, and
+ * returns the last of them with what takes longest: commitments and the promise. The same request gives the same figures on every machine.
  *
  * What is not known of the team's speed is not drawn: capacity is what the plan says, and does not hold leads up.
  */
@@ -50,7 +50,7 @@ export function* simulate(request: SimulationRequest): Generator<Simulated | nul
     const to = Math.min(trials, done + TRIALS_A_STEP)
     runTrials(laidOut, series, done, to, room)
     done = to
-    if (done >= next) {
+    if (done >= next || done === trials) {
       next *= 2
       yield summarise(sofar(done))
     } else yield null
