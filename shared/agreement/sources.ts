@@ -1,3 +1,5 @@
+import { figureWords } from '../model/explain/figureWords.ts'
+
 /** Where a field of the document comes from, for a person who asks. */
 export interface SourceDescription {
   /** What it is, such as "Revenue goal". */
@@ -15,7 +17,9 @@ export function describeSource(source: string): SourceDescription {
       path: parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
     }
   }
-  return { words: wordsFor(source, FIGURE_WORDS) ?? 'Computed from the plan', path: null }
+  if (source === 'composedAt') return { words: 'When this draft was written', path: null }
+  const figure = figureWords(parts.join('.'))
+  return { words: figure === null ? 'Computed from the plan' : `Computed: ${figure.formula}`, path: null }
 }
 
 type Words = readonly (readonly [start: string, words: string])[]
@@ -47,21 +51,6 @@ const PLAN_WORDS: Words = [
   ['plan.agreement.reviews', 'Review dates'],
   ['plan.agreement.owner', 'Owner of the agreement'],
   ['plan.agreement', 'Term of the agreement'],
-]
-
-const FIGURE_WORDS: Words = [
-  ['figures.entries', 'Computed: leads at each stage, from new leads, rates and days'],
-  ['figures.handoff', 'Computed: leads handed over, from new leads, rates and days'],
-  ['figures.revenue', 'Computed: revenue, from leads, rates, days and deal values'],
-  ['figures.carriedRevenue', 'Computed: revenue in the term from leads of the history'],
-  ['figures.goal', 'Computed: the goal, and marketing’s part of it'],
-  ['figures.need', 'Computed: leads needed, from the goal back through values, rates and days'],
-  ['figures.workable', 'Computed: reps at work times leads a rep a month'],
-  ['figures.repsWorking', 'Computed: reps at work, new ones counted in part'],
-  ['figures.utilisation', 'Computed: leads handed over against leads that sales can work'],
-  ['figures.leadValue', 'Computed: deal value times the rates after the stage'],
-  ['figures.rates', 'Computed: rates from history, with their range'],
-  ['composedAt', 'When this draft was written'],
 ]
 
 function wordsFor(source: string, all: Words): string | null {

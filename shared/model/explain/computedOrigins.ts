@@ -1,0 +1,273 @@
+import { present } from '../../base/invariant.ts'
+import type { SegmentId } from '../../plan/ids.ts'
+import type { Segment } from '../../plan/funnel.ts'
+import { teamWork } from '../capacity.ts'
+import { keyOf } from '../driverKeys.ts'
+import { sum } from '../sum.ts'
+import { FIGURE_WORDS, type FigureName } from './figureWords.ts'
+import type { InputRef } from './inputOrigins.ts'
+import type { FigurePlace, FigureRef, OriginNode } from './origin.ts'
+import type { OriginContext } from './originContext.ts'
+
+interface Computed {
+  readonly value: number | null
+  readonly from: readonly (FigureRef | InputRef)[]
+  /** What the figure is of, such as a segment's name; added to its label. */
+  readonly of?: string
+}
+
+export function computedNode(context: OriginContext, { figure, at }: FigureRef): OriginNode {
+  const isFirst = figure === 'entries' && at.stage === 0
+  const { value, from, of } = COMPUTED[isFirst ? 'entries.first' : figure](context, at)
+  const { label, unit, formula } = FIGURE_WORDS[isFirst ? 'entries.first' : figure]
+  return {
+    label: of === undefined ? label : `${label}: ${of}`,
+    value,
+    unit,
+    how: formula.charAt(0).toUpperCase() + formula.slice(1),
+    path: null,
+    from,
+  }
+}
+
+type Compute = (context: OriginContext, at: FigurePlace) => Computed
+
+/** Each figure's value and inputs. */
+const COMPUTED: Readonly<Record<FigureName, Compute>> = {
+  entries: (context, at) => {
+    const { segment, stage } = placeIn(context, at)
+    const before = present(context.plan.stages[stage - 1], 'stage before')
+    return {
+      value: inMonth(context.figures.entries[segment.id]?.[stage] ?? [], at),
+      of: `${segment.name}, ${context.plan.stages[stage]?.name ?? ''}`,
+      from: [
+        { figure: 'entries', at: { ...at, stage: stage - 1 } },
+        { input: 'driver', key: keyOf({ kind: 'rate', segment, stage: before }), month: at.month },
+        { input: 'driver', key: keyOf({ kind: 'lag', segment, stage: before }), month: at.month },
+        ...historyOf(context, segment.id, stage - 1),
+      ],
+    }
+  },
+  'entries.first': (context, at) => {
+    const { segment } = placeIn(context, at)
+    return {
+      value: inMonth(context.figures.entries[segment.id]?.[0] ?? [], at),
+      of: segment.name,
+      from: [
+        { input: 'driver', key: keyOf({ kind: 'entries', segment }), month: at.month },
+        ...(at.month === undefined || context.plan.goal.entrySeasonality === null
+          ? []
+          : [{ input: 'season' as const, month: at.month }]),
+      ],
+    }
+  },
+  handoff: (context, at) => ({
+    value: inMonth(context.figures.handoff.all, at),
+    from: stageOf(context.plan.segments, handoffOf(context), at),
+  }),
+  'handoff.marketing': (context, at) => ({
+    value: inMonth(context.figures.handoff.marketing, at),
+    from: stageOf(sourced(context), handoffOf(context), at),
+  }),
+  customers: (context, at) => ({
+    value: inMonth(context.figures.customers, at),
+    from: stageOf(context.plan.segments, context.plan.stages.length - 1, at),
+  }),
+  revenue: (context, at) => ({
+    value: inMonth(context.figures.revenue, at),
+    from: ofEach(context.plan.segments, 'revenue.segment', at),
+  }),
+  'revenue.segment': (context, at) => {
+    const { segment } = placeIn(context, at)
+    return {
+      value: inMonth(context.modelOf(segment.id).all.revenue, at),
+      of: segment.name,
+      from: [
+        { figure: 'entries', at: { ...at, stage: context.plan.stages.length - 1 } },
+        { input: 'driver', key: keyOf({ kind: 'dealValue', segment }), month: at.month },
+      ],
+    }
+  },
+  marketingRevenue: (context, at) => ({
+    value: inMonth(context.figures.marketingRevenue, at),
+    from: ofEach(sourced(context), 'revenue.segment', at),
+  }),
+  otherRevenue: (context, at) => ({
+    value: inMonth(context.figures.revenue, at) - inMonth(context.figures.marketingRevenue, at),
+    from: ofEach(
+      context.plan.segments.filter(({ marketingSourced }) => !marketingSourced),
+      'revenue.segment',
+      at,
+    ),
+  }),
+  carriedRevenue: (context) => ({
+    value: context.figures.carriedRevenue,
+    from: ofEach(sourced(context), 'carriedRevenue.segment', {}),
+  }),
+  'carriedRevenue.segment': (context, at) => {
+    const { segment } = placeIn(context, at)
+    const leaving = context.plan.stages.slice(0, -1)
+    return {
+      value: sum(context.modelOf(segment.id).carried.revenue),
+      of: segment.name,
+      from: [
+        ...leaving.flatMap((_, index) => historyOf(context, segment.id, index)),
+        ...leaving.flatMap((stage): InputRef[] => [
+          { input: 'driver', key: keyOf({ kind: 'rate', segment, stage }), month: 0 },
+          { input: 'driver', key: keyOf({ kind: 'lag', segment, stage }), month: 0 },
+        ]),
+        { input: 'driver', key: keyOf({ kind: 'dealValue', segment }) },
+      ],
+    }
+  },
+  goal: ({ figures }) => ({ value: figures.goal.total, from: [{ input: 'goal' }] }),
+  'goal.marketing': ({ figures, plan }) => ({
+    value: figures.goal.marketing,
+    from: [
+      { figure: 'goal', at: {} },
+      plan.goal.sourcedShare === null ? { figure: 'otherRevenue', at: {} } : { input: 'sourced-share' },
+    ],
+  }),
+  'goal.cumulative': ({ figures }, { month }) => ({
+    value: figures.goal.cumulative.at(month ?? -1) ?? null,
+    from: [{ input: 'goal' }],
+  }),
+  need: ({ figures: { need } }) => ({
+    value: need.kind === 'reachable' ? need.entriesAMonth : null,
+    from: [
+      { figure: 'goal.marketing', at: {} },
+      { figure: 'carriedRevenue', at: {} },
+      { figure: 'need.revenueALead', at: {} },
+    ],
+  }),
+  'need.revenueALead': (context) => {
+    const models = sourced(context).map(({ id }) => context.modelOf(id))
+    const entered = sum(models.map((model) => model.entered)) / context.timeline.months.length
+    const revenue = sum(models.map(({ fresh }) => sum(fresh.revenue)))
+    return { value: ratio(revenue, entered), from: leadsAndValues(context) }
+  },
+  'need.steadyEntriesAMonth': ({ figures: { need } }) => ({
+    value: need.kind === 'reachable' ? need.steadyEntriesAMonth : null,
+    from: [
+      { figure: 'goal.marketing', at: {} },
+      { figure: 'need.valueALead', at: {} },
+    ],
+  }),
+  'need.valueALead': (context) => {
+    const models = sourced(context).map(({ id }) => context.modelOf(id))
+    return {
+      value: ratio(sum(models.map((model) => model.valueEntered)), sum(models.map((model) => model.entered))),
+      from: leadsAndValues(context),
+    }
+  },
+  'need.handoff': ({ figures: { need } }, at) => ({
+    value: need.kind === 'reachable' ? inMonth(need.handoff, at) : null,
+    from: [
+      { figure: 'need', at: {} },
+      { figure: 'handoff.marketing', at },
+    ],
+  }),
+  workable: ({ figures }, at) => ({
+    value: inMonth(figures.workable, at),
+    from: [
+      { figure: 'repsWorking', at },
+      { input: 'driver', key: keyOf({ kind: 'leadsPerRep' }), month: at.month },
+    ],
+  }),
+  repsWorking: ({ figures, drivers }, at) => ({
+    value: onAverage(figures.repsWorking, at),
+    from: drivers.sales.reps.map((_, rep) => ({ figure: 'repsWorking.rep' as const, at: { ...at, rep } })),
+  }),
+  'repsWorking.rep': ({ drivers, timeline }, at) => {
+    const rep = present(drivers.sales.reps[at.rep ?? 0], 'rep')
+    return {
+      value: onAverage(teamWork([rep], timeline.months), at),
+      of: rep.name,
+      from: [{ input: 'rep', rep: at.rep ?? 0 }],
+    }
+  },
+  utilisation: ({ figures }, at) => ({
+    value: ratio(inMonth(figures.handoff.all, at), inMonth(figures.workable, at)),
+    from: [
+      { figure: 'handoff', at },
+      { figure: 'workable', at },
+    ],
+  }),
+  leadValue: (context, at) => {
+    const { segment, stage } = placeIn(context, at)
+    const below = context.plan.stages.slice(stage, -1)
+    return {
+      value: context.figures.leadValue[segment.id]?.[stage] ?? null,
+      of: `${segment.name}, ${context.plan.stages[stage]?.name ?? ''}`,
+      from: [
+        { input: 'driver', key: keyOf({ kind: 'dealValue', segment }), month: 0 },
+        ...below.map((leaving) => ({
+          input: 'driver' as const,
+          key: keyOf({ kind: 'rate', segment, stage: leaving }),
+          month: 0,
+        })),
+      ],
+    }
+  },
+  rates: (context, at) => {
+    const { segment, stage } = placeIn(context, at)
+    const estimate = context.figures.rates[segment.id]?.[stage]
+    return {
+      value: estimate?.kind === 'estimate' ? estimate.mean : null,
+      of: `${segment.name}, ${context.plan.stages[stage]?.name ?? ''} → ${context.plan.stages[stage + 1]?.name ?? ''}`,
+      from: [...historyOf(context, segment.id, stage + 1), ...historyOf(context, segment.id, stage)],
+    }
+  },
+}
+
+function placeIn(
+  { plan }: OriginContext,
+  at: FigurePlace,
+): { readonly segment: Segment; readonly stage: number } {
+  const segment = plan.segments.find(({ id }) => id === at.segmentId) ?? plan.segments[0]
+  return { segment: present(segment, 'segment'), stage: at.stage ?? 0 }
+}
+
+function sourced({ plan }: OriginContext): readonly Segment[] {
+  return plan.segments.filter(({ marketingSourced }) => marketingSourced)
+}
+
+function handoffOf({ plan }: OriginContext): number {
+  return plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
+}
+
+function ofEach(segments: readonly Segment[], figure: FigureName, at: FigurePlace): FigureRef[] {
+  return segments.map(({ id }) => ({ figure, at: { ...at, segmentId: id } }))
+}
+
+function stageOf(segments: readonly Segment[], stage: number, at: FigurePlace): FigureRef[] {
+  return ofEach(segments, 'entries', { ...at, stage })
+}
+
+/** Planned new leads of marketing's segments, and what each is worth. */
+function leadsAndValues(context: OriginContext): FigureRef[] {
+  return sourced(context).flatMap(({ id }): FigureRef[] => [
+    { figure: 'entries', at: { segmentId: id, stage: 0 } },
+    { figure: 'leadValue', at: { segmentId: id, stage: 0 } },
+  ])
+}
+
+/** What was recorded at a stage, where anything was. */
+function historyOf({ plan }: OriginContext, segmentId: SegmentId, stage: number): InputRef[] {
+  const stageId = present(plan.stages[stage], 'stage').id
+  const counts = plan.history.entries[segmentId]?.[stageId] ?? []
+  return counts.some((count) => count !== null) ? [{ input: 'history', segmentId, stageId }] : []
+}
+
+function inMonth(byMonth: readonly number[], { month }: FigurePlace): number {
+  return month === undefined ? sum(byMonth) : (byMonth[month] ?? 0)
+}
+
+function onAverage(byMonth: readonly number[], at: FigurePlace): number {
+  return at.month === undefined ? sum(byMonth) / byMonth.length : inMonth(byMonth, at)
+}
+
+function ratio(part: number, whole: number): number | null {
+  const value = part / whole
+  return Number.isFinite(value) ? value : null
+}

@@ -1,0 +1,112 @@
+/** What a figure is measured in. Leads are leads a month or over the horizon, as the figure says. */
+export type FigureUnit = 'leads' | 'money' | 'share' | 'reps' | 'days' | 'factor'
+
+export interface FigureWords {
+  readonly label: string
+  readonly unit: FigureUnit
+  /** How it comes from its inputs, to stand after a colon or alone. */
+  readonly formula: string
+}
+
+/** Every computed figure in words, by its place among the figures; the first part of the name is that of the figures' field. */
+export const FIGURE_WORDS = {
+  entries: words(
+    'Leads that reach a stage',
+    'leads',
+    'leads of the stage before, times the rate, as many days later',
+  ),
+  'entries.first': words('New leads', 'leads', 'new leads a month times the season of the month'),
+  handoff: words('Leads handed over', 'leads', 'leads that reach the hand-off stage, added up over segments'),
+  'handoff.marketing': words(
+    'Leads that marketing hands over',
+    'leads',
+    'leads that reach the hand-off stage, added up over the segments that marketing sources',
+  ),
+  customers: words('Customers', 'leads', 'leads that reach the last stage, added up over segments'),
+  revenue: words('Revenue', 'money', 'revenue of each segment, added up'),
+  'revenue.segment': words('Revenue of a segment', 'money', 'customers of each month times the deal value'),
+  marketingRevenue: words(
+    "Revenue of marketing's leads",
+    'money',
+    'revenue of each segment that marketing sources, added up',
+  ),
+  otherRevenue: words('Other revenue', 'money', 'revenue of each segment that is not marketing’s, added up'),
+  carriedRevenue: words(
+    'Revenue from leads of the history',
+    'money',
+    'revenue inside the horizon of leads that entered before it, added up over the segments that marketing sources',
+  ),
+  'carriedRevenue.segment': words(
+    'Revenue from leads of the history, of a segment',
+    'money',
+    'recorded leads sent on by the rates and days, times the deal value',
+  ),
+  goal: words('The goal', 'money', 'the amounts of the goal, added up'),
+  'goal.marketing': words(
+    "Marketing's part of the goal",
+    'money',
+    'the goal times the share that marketing sources, or less the other revenue where no share is set',
+  ),
+  'goal.cumulative': words(
+    'The goal to the end of a month',
+    'money',
+    'the amounts of the goal up to the month, each spread evenly over its months',
+  ),
+  need: words(
+    'Leads needed a month',
+    'leads',
+    "what is left of marketing's goal after the revenue from leads of the history, divided by what one lead a month brings in time; the goal's most demanding period counts",
+  ),
+  'need.revenueALead': words(
+    'Revenue that one lead a month brings in time',
+    'money',
+    'revenue inside the horizon of the planned new leads, divided by how many enter in an average month',
+  ),
+  'need.steadyEntriesAMonth': words(
+    'Leads needed a month without lag',
+    'leads',
+    "marketing's goal of an average month divided by the value of an average new lead",
+  ),
+  'need.valueALead': words(
+    'Value of an average new lead',
+    'money',
+    'the value of new leads of each segment, weighed by how many enter',
+  ),
+  'need.handoff': words(
+    'Leads needed at the hand-off',
+    'leads',
+    'leads that marketing hands over, scaled from the leads planned to the leads needed; those of the history stay',
+  ),
+  workable: words('Leads that sales can work', 'leads', 'reps at work times leads a rep a month'),
+  repsWorking: words('Reps at work', 'reps', 'each rep by ramp and availability, added up'),
+  'repsWorking.rep': words(
+    'A rep',
+    'reps',
+    'the share of full work by ramp, times availability, from hiring to leaving',
+  ),
+  utilisation: words('Load of sales', 'share', 'leads handed over divided by leads that sales can work'),
+  leadValue: words(
+    'Value of a lead',
+    'money',
+    'deal value times the rates after the stage, in the first month',
+  ),
+  rates: words(
+    'Rate from history',
+    'share',
+    'half a lead more than went on, divided by one more than had the time to, both laid out by the days between the stages',
+  ),
+} as const satisfies Record<string, FigureWords>
+
+export type FigureName = keyof typeof FIGURE_WORDS
+
+/** The words of the figure whose name a dotted name starts with, the longest such; null where there is none. */
+export function figureWords(name: string): FigureWords | null {
+  const names = Object.entries(FIGURE_WORDS).filter(
+    ([start]) => name === start || name.startsWith(`${start}.`),
+  )
+  return names.toSorted(([a], [b]) => b.length - a.length)[0]?.[1] ?? null
+}
+
+function words(label: string, unit: FigureUnit, formula: string): FigureWords {
+  return { label, unit, formula }
+}

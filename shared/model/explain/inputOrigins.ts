@@ -1,0 +1,132 @@
+import { present } from '../../base/invariant.ts'
+import type { DriverKey } from '../../plan/drivers.ts'
+import type { SegmentId, StageId } from '../../plan/ids.ts'
+import { targetOf, type DriverTarget } from '../driverKeys.ts'
+import { driverLabel } from '../driverList.ts'
+import { driverOf, overridesOf } from '../scenario.ts'
+import { sum } from '../sum.ts'
+import { seriesOf } from '../timeline.ts'
+import type { FigureUnit } from './figureWords.ts'
+import type { FigureRef, OriginNode } from './origin.ts'
+import type { OriginContext } from './originContext.ts'
+
+/** Something that people set, or that was recorded. */
+export type InputRef =
+  /** A driver of the scenario, in a month or on average. */
+  | { readonly input: 'driver'; readonly key: DriverKey; readonly month?: number | undefined }
+  | { readonly input: 'season'; readonly month: number }
+  /** A rep of the scenario's team, by its place in it. */
+  | { readonly input: 'rep'; readonly rep: number }
+  | { readonly input: 'goal' }
+  | { readonly input: 'sourced-share' }
+  /** Recorded entries to a stage, over all months of history. */
+  | { readonly input: 'history'; readonly segmentId: SegmentId; readonly stageId: StageId }
+
+export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
+  const { plan, timeline } = context
+  switch (ref.input) {
+    case 'driver':
+      return driverNode(context, ref.key, ref.month)
+    case 'rep': {
+      const rep = present(context.drivers.sales.reps[ref.rep], 'rep')
+      const index = plan.baseline.sales.reps.findIndex(({ id }) => id === rep.id)
+      return leaf(
+        `${rep.name}: availability`,
+        rep.availability,
+        'share',
+        index < 0 ? 'Assumed for a head count' : 'Set in the plan, with hiring, ramp and leaving',
+        index < 0 ? ['baseline', 'sales', 'reps'] : ['baseline', 'sales', 'reps', index],
+      )
+    }
+    case 'season':
+      return leaf(
+        'Season of the month',
+        timeline.seasonality[ref.month] ?? 1,
+        'factor',
+        'Set in the goal, brought to mean 1 over the horizon',
+        ['goal', 'entrySeasonality'],
+      )
+    case 'goal':
+      return leaf('Revenue goal', sum(plan.goal.amounts), 'money', 'Set in the plan', ['goal', 'amounts'])
+    case 'sourced-share':
+      return leaf(
+        'Share of the goal that marketing sources',
+        plan.goal.sourcedShare,
+        'share',
+        'Set in the plan',
+        ['goal', 'sourcedShare'],
+      )
+    case 'history': {
+      const counts = plan.history.entries[ref.segmentId]?.[ref.stageId] ?? []
+      const segment = plan.segments.find(({ id }) => id === ref.segmentId)
+      const stage = plan.stages.find(({ id }) => id === ref.stageId)
+      return leaf(
+        `${segment?.name ?? ''}: recorded entries to ${stage?.name ?? ''}`,
+        sum(counts.map((count) => count ?? 0)),
+        'leads',
+        'Recorded in history',
+        ['history', 'entries', ref.segmentId, ref.stageId],
+      )
+    }
+  }
+}
+
+function leaf(
+  label: string,
+  value: number | null,
+  unit: FigureUnit,
+  how: string,
+  path: OriginNode['path'],
+  from: readonly FigureRef[] = [],
+): OriginNode {
+  return { label, value, unit, how, path, from }
+}
+
+const UNITS: Readonly<Record<DriverTarget['kind'], FigureUnit>> = {
+  entries: 'leads',
+  dealValue: 'money',
+  rate: 'share',
+  lag: 'days',
+  reps: 'reps',
+  leadsPerRep: 'leads',
+}
+
+function driverNode(
+  { plan, scenarioId, timeline }: OriginContext,
+  key: DriverKey,
+  month?: number,
+): OriginNode {
+  const target = present(targetOf(plan, key), `driver ${key}`)
+  const series = seriesOf(driverOf(plan, scenarioId, key), timeline.months)
+  const value = month === undefined ? sum(series) / series.length : (series[month] ?? 0)
+  const node = (how: string, path: OriginNode['path'], from: readonly FigureRef[] = []): OriginNode =>
+    leaf(driverLabel(plan, target), value, UNITS[target.kind], how, path, from)
+  if (overridesOf(plan, scenarioId)[key] !== undefined) {
+    const index = plan.scenarios.findIndex(({ id }) => id === scenarioId)
+    return node(`Set in the scenario “${plan.scenarios[index]?.name ?? ''}”`, [
+      'scenarios',
+      index,
+      'overrides',
+      key,
+    ])
+  }
+  if (target.kind === 'reps' || target.kind === 'leadsPerRep') {
+    return node('Set in the plan', ['baseline', 'sales', target.kind])
+  }
+  const path = ['baseline', 'segments', target.segment.id]
+  if (target.kind === 'entries' || target.kind === 'dealValue')
+    return node('Adopted by both sides', [...path, target.kind])
+  const steps = [...path, 'transitions', target.stage.id]
+  if (target.kind === 'lag') return node('Adopted by both sides', [...steps, 'lagDays'])
+  const { evidence } = present(
+    plan.baseline.segments[target.segment.id]?.transitions[target.stage.id],
+    'step',
+  )
+  return evidence === null
+    ? node('Adopted by both sides', [...steps, 'rate'])
+    : node(
+        'Adopted from history',
+        [...steps, 'rate'],
+        [{ figure: 'rates', at: { segmentId: target.segment.id, stage: plan.stages.indexOf(target.stage) } }],
+      )
+}

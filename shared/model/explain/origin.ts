@@ -1,0 +1,61 @@
+import type { ScenarioId, SegmentId } from '../../plan/ids.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { computedNode } from './computedOrigins.ts'
+import type { FigureName, FigureUnit } from './figureWords.ts'
+import { originContext, type OriginContext } from './originContext.ts'
+import { inputNode, type InputRef } from './inputOrigins.ts'
+
+/** Which one of a figure's values is meant; what a figure does not vary by is left out. */
+export interface FigurePlace {
+  readonly segmentId?: SegmentId
+  /** Index of the stage; for a rate, of the stage that the lead leaves. */
+  readonly stage?: number
+  /** Month of the horizon, 0 for the first; left out for the whole horizon (for a load or a team: an average month). */
+  readonly month?: number
+  /** Index of the rep in the scenario's team. */
+  readonly rep?: number
+}
+
+/** A figure that is computed. */
+export interface FigureRef {
+  readonly figure: FigureName
+  readonly at: FigurePlace
+}
+
+/** A figure, how it came about, and what from. */
+export interface Origin {
+  readonly label: string
+  /** Null where the figure does not exist, such as a need that no number of leads meets. */
+  readonly value: number | null
+  readonly unit: FigureUnit
+  /** In words: how it comes from its inputs, or for an input who set it. */
+  readonly how: string
+  /** The part of the plan where it is set; null where it is computed. */
+  readonly path: readonly (string | number)[] | null
+  /** Computed when asked for: each with an origin of its own, down to what people set and what was recorded. */
+  readonly inputs: () => readonly Origin[]
+}
+
+/** What a node of the tree says of itself, and which figures and inputs it names. */
+export interface OriginNode extends Omit<Origin, 'inputs'> {
+  readonly from: readonly (FigureRef | InputRef)[]
+}
+
+/**
+ * Where a figure of a scenario comes from. One way for every figure: `FIGURE_WORDS` has the words, each node names its inputs.
+ *
+ * @param scenarioId null for the baseline
+ */
+export function originOf(
+  plan: Plan,
+  scenarioId: ScenarioId | null,
+  figure: FigureName,
+  at: FigurePlace = {},
+): Origin {
+  return build(originContext(plan, scenarioId), { figure, at })
+}
+
+function build(context: OriginContext, ref: FigureRef | InputRef): Origin {
+  const { from, ...node } = 'figure' in ref ? computedNode(context, ref) : inputNode(context, ref)
+  return { ...node, inputs: () => from.map((input) => build(context, input)) }
+}
