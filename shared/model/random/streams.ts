@@ -32,6 +32,11 @@ export function draw({ key0, key1 }: Stream, trial: number, month: number, out: 
   threefry(key0, key1, trial, month, out, 0)
 }
 
+/** As many draws in a row as fit; `out` has an even length. */
+export function drawMany({ key0, key1 }: Stream, trial: number, out: Uint32Array): void {
+  for (let place = 0; place < out.length; place += 2) threefry(key0, key1, trial, place >> 1, out, place)
+}
+
 /** A draw as a chance, above 0 and below 1, each as likely as the other. */
 export function uniform(word: number): number {
   return (word + 0.5) / WORD

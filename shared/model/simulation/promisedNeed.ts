@@ -66,12 +66,12 @@ export function* promisedNeed(
 
 /** How many trials reach the goal when marketing's entries are multiplied by a scale. */
 function goalReach(
-  { months, segments, handoffIndex }: TrialPlan,
+  { months, segments }: TrialPlan,
   plan: Plan,
   goal: number,
   trials: number,
 ): (scale: number) => Generator<null, number> {
-  const room = roomFor({ months, segments, handoffIndex })
+  const room = roomFor({ months, segments })
   const { sourcedShare } = plan.goal
   const partOf = (marketing: boolean): TrialSegment[] =>
     segments.filter(({ model }) => model.segment.marketingSourced === marketing).map((each) => each.trials)

@@ -1,33 +1,41 @@
 import { present } from '../../base/invariant.ts'
 import { binomialQuantile, poissonQuantile } from '../numerics/countQuantiles.ts'
 import { largeGammaQuantile, NEARLY_NORMAL } from '../numerics/gammaQuantile.ts'
-import { normalQuantile } from '../numerics/normalQuantile.ts'
 import { betaAt, gammaAt, gammaTable } from '../random/quantileTables.ts'
-import { draw, uniform, type Stream } from '../random/streams.ts'
+import { normal } from '../random/normalDraws.ts'
+import { draw, drawMany, uniform, type Stream } from '../random/streams.ts'
 import type { TrialSegment } from './trialSegment.ts'
 
 const STEP = 'what a step of the funnel needs'
 
 /** What one segment brings in one trial, by month of the horizon, and room to compute it in. Used again for each trial. */
 export interface TrialRoom {
-  readonly handoff: Float64Array
+  /** Of leads that entered before the horizon: how many are handed over. */
+  readonly carriedHandoff: Float64Array
+  /** Of leads that enter inside it: the mean around which a Poisson number is handed over. */
+  readonly handoffMean: Float64Array
   readonly customers: Float64Array
   readonly revenue: Float64Array
   readonly rates: readonly Float64Array[]
   readonly lists: [Float64Array, Float64Array]
   readonly words: Uint32Array
+  readonly entryWords: Uint32Array
+  readonly dealWords: Uint32Array
 }
 
 /** @param pastMonths of the segment that has most */
 export function createTrialRoom(months: number, steps: number, pastMonths: number): TrialRoom {
   const list = (): Float64Array => new Float64Array(months)
   return {
-    handoff: list(),
+    carriedHandoff: list(),
+    handoffMean: list(),
     customers: list(),
     revenue: list(),
     rates: Array.from({ length: steps }, list),
     lists: [new Float64Array(months + pastMonths), new Float64Array(months + pastMonths)],
     words: new Uint32Array(2),
+    entryWords: new Uint32Array(months + (months % 2)),
+    dealWords: new Uint32Array(2 * months),
   }
 }
 
@@ -39,7 +47,8 @@ export function createTrialRoom(months: number, steps: number, pastMonths: numbe
  * its own way, lands in each month as a Poisson number of its own, independent of the other months: only those numbers
  * are drawn, around means that the funnel gives. Leads of the past are of a known number, so they go by the binomial.
  *
- * @param handoffIndex stage whose entries are counted as hand-off; null to leave them out
+ * @param handoffIndex stage whose entries count as hand-off; null to leave them out. Their number is left to draw: only sums over
+ * segments are looked at, and a sum of Poisson numbers is one Poisson number
  */
 export function runTrial(
   segment: TrialSegment,
@@ -50,7 +59,7 @@ export function runTrial(
   drawRates(segment, trial, room)
   carriedCounts(segment, trial, handoffIndex, room)
   freshCounts(segment, trial, handoffIndex, room)
-  drawRevenue(segment, trial, room)
+  drawRevenue(segment, room)
 }
 
 function drawRates({ steps }: TrialSegment, trial: number, { rates, words }: TrialRoom): void {
@@ -58,7 +67,7 @@ function drawRates({ steps }: TrialSegment, trial: number, { rates, words }: Tri
     const { rates: tables, rateAt, rateDraws } = present(steps[step], STEP)
     const byMonth = present(rates[step], STEP)
     draw(rateDraws, trial, 0, words)
-    const z = normalQuantile(uniform(words[0] ?? 0))
+    const z = normal(words[0] ?? 0)
     for (let which = 0; which < tables.length; which++) {
       const table = tables[which] ?? 0
       const rate = typeof table === 'number' ? table : betaAt(table, z)
@@ -73,11 +82,11 @@ function carriedCounts(
   { steps, past, pastMonths }: TrialSegment,
   trial: number,
   handoffIndex: number | null,
-  { rates, lists, words, handoff, customers }: TrialRoom,
+  { rates, lists, words, carriedHandoff, customers }: TrialRoom,
 ): void {
-  const months = handoff.length
+  const months = customers.length
   const length = pastMonths + months
-  handoff.fill(0)
+  carriedHandoff.fill(0)
   customers.fill(0)
   if (pastMonths === 0) return
   let [here, next] = lists
@@ -104,8 +113,10 @@ function carriedCounts(
       if (arrival < length) next[arrival] = (next[arrival] ?? 0) + going - lateGoing
       if (arrival + 1 < length) next[arrival + 1] = (next[arrival + 1] ?? 0) + lateGoing
     }
-    if (stage + 1 === handoffIndex) handoff.set(next.subarray(pastMonths, length))
-    ;[here, next] = [next, here]
+    if (stage + 1 === handoffIndex) carriedHandoff.set(next.subarray(pastMonths, length))
+    const before = here
+    here = next
+    next = before
   }
   customers.set(here.subarray(pastMonths, length))
 }
@@ -118,55 +129,48 @@ function wholeLeads(count: number, draws: Stream, trial: number, month: number, 
 
 /** Adds what the leads bring that enter inside the horizon. */
 function freshCounts(
-  segment: TrialSegment,
+  { steps, entries, extraSpread, entryDraws, dealDraws }: TrialSegment,
   trial: number,
   handoffIndex: number | null,
-  { rates, lists, words, handoff, customers }: TrialRoom,
+  { rates, lists, entryWords, dealWords, handoffMean, customers }: TrialRoom,
 ): void {
-  const { steps, entries, extraSpread, entryDraws, dealDraws } = segment
-  const months = handoff.length
+  const months = customers.length
   let [here, next] = lists
-  const addHandoff = (): void => {
-    for (let t = 0; t < months; t++) {
-      draw(entryDraws, trial, t, words)
-      handoff[t] = (handoff[t] ?? 0) + poissonQuantile(uniform(words[1] ?? 0), here[t] ?? 0)
-    }
-  }
+  if (extraSpread !== null) drawMany(entryDraws, trial, entryWords)
   for (let t = 0; t < months; t++) {
     const table = extraSpread?.tables[t]
-    if (extraSpread === null || !table) {
-      here[t] = entries[t] ?? 0
-    } else {
-      draw(entryDraws, trial, t, words)
-      here[t] = (extraSpread.factor - 1) * gammaAt(table, normalQuantile(uniform(words[0] ?? 0)))
-    }
+    here[t] =
+      extraSpread === null || !table
+        ? (entries[t] ?? 0)
+        : (extraSpread.factor - 1) * gammaAt(table, normal(entryWords[t] ?? 0))
   }
-  if (handoffIndex === 0) addHandoff()
   for (let step = 0; step < steps.length; step++) {
+    if (step === handoffIndex) handoffMean.set(here.subarray(0, months))
     const { lagMonths, late } = present(steps[step], STEP)
     const byMonth = present(rates[step], STEP)
     next.fill(0, 0, months)
     for (let t = 0; t < months; t++) {
       const going = (here[t] ?? 0) * (byMonth[t] ?? 0)
-      const share = late[t] ?? 0
+      const lateGoing = going * (late[t] ?? 0)
       const arrival = t + (lagMonths[t] ?? 0)
-      if (arrival < months) next[arrival] = (next[arrival] ?? 0) + going * (1 - share)
-      if (arrival + 1 < months) next[arrival + 1] = (next[arrival + 1] ?? 0) + going * share
+      if (arrival < months) next[arrival] = (next[arrival] ?? 0) + going - lateGoing
+      if (arrival + 1 < months) next[arrival + 1] = (next[arrival + 1] ?? 0) + lateGoing
     }
-    ;[here, next] = [next, here]
-    if (step + 1 === handoffIndex) addHandoff()
+    const before = here
+    here = next
+    next = before
   }
+  drawMany(dealDraws, trial, dealWords)
   for (let t = 0; t < months; t++) {
-    draw(dealDraws, trial, t, words)
-    customers[t] = (customers[t] ?? 0) + poissonQuantile(uniform(words[0] ?? 0), here[t] ?? 0)
+    const chance = uniform(dealWords[2 * t] ?? 0)
+    customers[t] = (customers[t] ?? 0) + poissonQuantile(chance, here[t] ?? 0)
   }
 }
 
 /** The sum of n deals of mean v and coefficient of variation cv: Gamma with shape n / cv² and scale v · cv². */
 function drawRevenue(
-  { dealSpread, dealTables, dealDraws, dealValues }: TrialSegment,
-  trial: number,
-  { words, customers, revenue }: TrialRoom,
+  { dealSpread, dealTables, dealValues }: TrialSegment,
+  { dealWords, customers, revenue }: TrialRoom,
 ): void {
   const square = dealSpread * dealSpread
   for (let t = 0; t < revenue.length; t++) {
@@ -176,8 +180,7 @@ function drawRevenue(
       revenue[t] = deals * value
       continue
     }
-    draw(dealDraws, trial, t, words)
-    const z = normalQuantile(uniform(words[1] ?? 0))
+    const z = normal(dealWords[2 * t + 1] ?? 0)
     const shape = deals / square
     const sum =
       shape >= NEARLY_NORMAL

@@ -1,3 +1,4 @@
+import { present } from '../../base/invariant.ts'
 import type { ScenarioId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { evaluateFigures } from '../evaluate.ts'
@@ -44,19 +45,21 @@ export function* simulate(request: SimulationRequest): Generator<Simulated | nul
     series,
     trials: done,
   })
-  let done = 0
+  let summary: Simulated | null = null
   let next = TRIALS_A_STEP
-  while (done < trials) {
+  for (let done = 0; done < trials;) {
     const to = Math.min(trials, done + TRIALS_A_STEP)
     runTrials(laidOut, series, done, to, room)
     done = to
-    if (done >= next || done === trials) {
+    const isDue = done >= next || done === trials
+    if (isDue) {
+      summary = summarise(sofar(done))
       next *= 2
-      yield summarise(sofar(done))
-    } else yield null
+    }
+    yield isDue ? summary : null
   }
   const promise = yield* promisedNeed(plan, scenarioId, seed, trials)
-  return concluded(sofar(trials), promise)
+  return concluded(present(summary, 'figures of at least one trial'), sofar(trials), promise)
 }
 
 /** Simulates without a pause. */

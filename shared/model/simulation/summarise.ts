@@ -35,11 +35,11 @@ export function summarise({ plan, figures, seed, series, trials }: Summarised): 
   }
 }
 
-/** The same with what is computed only once, at the end. */
-export function concluded(of: Summarised, promise: PromisedNeed): Simulated {
+/** A summary of all trials with what is computed only once, at the end. */
+export function concluded(summary: Simulated, of: Summarised, promise: PromisedNeed): Simulated {
   const { plan, figures, series, trials } = of
   const chances = (commitment: Commitment) => commitmentChances(commitment, figures.workable, series, trials)
-  return { ...summarise(of), commitments: plan.commitments.flatMap((each) => chances(each) ?? []), promise }
+  return { ...summary, commitments: plan.commitments.flatMap((each) => chances(each) ?? []), promise }
 }
 
 function goalChances(

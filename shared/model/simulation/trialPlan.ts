@@ -9,6 +9,7 @@ import { trialSegment, type TrialSegment } from './trialSegment.ts'
 
 /** A scenario laid out for many trials. */
 export interface TrialPlan {
+  readonly seed: number
   readonly months: number
   readonly handoffIndex: number
   readonly segments: readonly { readonly model: SegmentModel; readonly trials: TrialSegment }[]
@@ -19,6 +20,7 @@ export function trialPlan(plan: Plan, scenarioId: ScenarioId | null, seed: numbe
   const drivers = driversOf(plan, scenarioId)
   const timeline = timelineOf(plan.horizon, plan.goal)
   return {
+    seed,
     months: plan.horizon.months,
     handoffIndex: plan.stages.findIndex(({ id }) => id === plan.handoffStageId),
     segments: plan.segments.map((segment) => {
@@ -30,7 +32,7 @@ export function trialPlan(plan: Plan, scenarioId: ScenarioId | null, seed: numbe
 }
 
 /** Room for one trial after the other of a plan's segments. */
-export function roomFor({ months, segments }: TrialPlan): TrialRoom {
+export function roomFor({ months, segments }: Pick<TrialPlan, 'months' | 'segments'>): TrialRoom {
   const steps = Math.max(0, ...segments.map(({ trials }) => trials.steps.length))
   return createTrialRoom(months, steps, Math.max(0, ...segments.map(({ trials }) => trials.pastMonths)))
 }

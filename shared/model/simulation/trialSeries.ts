@@ -1,6 +1,9 @@
 import { present } from '../../base/invariant.ts'
 import type { SegmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { poissonQuantile } from '../numerics/countQuantiles.ts'
+import { drawMany, streamOf, uniform } from '../random/streams.ts'
+import type { SegmentModel } from '../segmentModel.ts'
 import { runTrial, type TrialRoom } from './runTrial.ts'
 import type { TrialPlan } from './trialPlan.ts'
 
@@ -46,25 +49,71 @@ export function runTrials(
   room: TrialRoom,
 ): void {
   const { handoffIndex } = plan
+  const groups = new Map<string, HandoffGroup>()
   for (const { model, trials } of plan.segments) {
     const { segment } = model
-    const targets = [
-      { into: series.revenue, figure: room.revenue, factor: 1 },
-      { into: series.customers, figure: room.customers, factor: 1 },
-      { into: series.allHandoff, figure: room.handoff, factor: 1 },
+    const figures = [
+      { into: series.revenue, figure: room.revenue },
+      { into: series.customers, figure: room.customers },
+      ...(segment.marketingSourced ? [{ into: series.marketingRevenue, figure: room.revenue }] : []),
     ]
-    const own = series.segmentHandoff.get(segment.id)
-    if (own !== undefined) targets.push({ into: own, figure: room.handoff, factor: 1 })
-    if (segment.marketingSourced) {
-      targets.push({ into: series.marketingRevenue, figure: room.revenue, factor: 1 })
-      targets.push({ into: series.marketingHandoff, figure: room.handoff, factor: 1 })
-      const factor = model.leadValue[handoffIndex] ?? 0
-      if (series.leadValue !== null) targets.push({ into: series.leadValue, figure: room.handoff, factor })
-    }
+    const group = groupOf(plan, series, model, to - from)
+    const { means, carried } = groups.get(group.name) ?? group
+    groups.set(group.name, { ...group, means, carried })
     for (let trial = from; trial < to; trial++) {
       runTrial(trials, trial, handoffIndex, room)
-      for (const { into, figure, factor } of targets) addTrial(into, trial, figure, factor)
+      for (const { into, figure } of figures) addTrial(into, trial, figure, 1)
+      const start = (trial - from) * plan.months
+      addList(means, start, room.handoffMean)
+      addList(carried, start, room.carriedHandoff)
     }
+  }
+  for (const group of groups.values()) drawHandoff(plan, group, from, to)
+}
+
+/** Segments whose hand-off is only looked at in sum. */
+interface HandoffGroup {
+  readonly name: string
+  readonly targets: readonly { readonly into: Series; readonly factor: number }[]
+  /** By trial, then month: mean of the Poisson number of new leads, and number of leads of the past. */
+  readonly means: Float64Array
+  readonly carried: Float64Array
+}
+
+function groupOf(
+  { months, handoffIndex }: TrialPlan,
+  series: TrialSeries,
+  { segment, leadValue }: SegmentModel,
+  trials: number,
+): HandoffGroup {
+  const side = segment.marketingSourced ? 'marketing' : 'others'
+  const own = series.segmentHandoff.get(segment.id)
+  const value = segment.marketingSourced ? series.leadValue : null
+  return {
+    name: own !== undefined || value !== null ? `segment:${segment.id}` : side,
+    targets: [
+      { into: series.allHandoff, factor: 1 },
+      ...(segment.marketingSourced ? [{ into: series.marketingHandoff, factor: 1 }] : []),
+      ...(own === undefined ? [] : [{ into: own, factor: 1 }]),
+      ...(value === null ? [] : [{ into: value, factor: leadValue[handoffIndex] ?? 0 }]),
+    ],
+    means: new Float64Array(trials * months),
+    carried: new Float64Array(trials * months),
+  }
+}
+
+function drawHandoff({ seed, months }: TrialPlan, group: HandoffGroup, from: number, to: number): void {
+  const draws = streamOf(seed, `handoff:${group.name}`)
+  const words = new Uint32Array(months + (months % 2))
+  const counts = new Float64Array(months)
+  for (let trial = from; trial < to; trial++) {
+    const start = (trial - from) * months
+    drawMany(draws, trial, words)
+    for (let t = 0; t < months; t++) {
+      const fresh = poissonQuantile(uniform(words[t] ?? 0), group.means[start + t] ?? 0)
+      counts[t] = fresh + (group.carried[start + t] ?? 0)
+    }
+    for (const { into, factor } of group.targets) addTrial(into, trial, counts, factor)
   }
 }
 
@@ -73,4 +122,8 @@ function addTrial(into: Series, trial: number, figure: Float64Array, factor: num
     const month = present(into[t], 'month')
     month[trial] = (month[trial] ?? 0) + (figure[t] ?? 0) * factor
   }
+}
+
+function addList(into: Float64Array, start: number, list: Float64Array): void {
+  for (let t = 0; t < list.length; t++) into[start + t] = (into[start + t] ?? 0) + (list[t] ?? 0)
 }

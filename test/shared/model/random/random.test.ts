@@ -3,12 +3,13 @@ import { betaQuantile } from '../../../../shared/model/numerics/betaQuantile.ts'
 import { gammaQuantile } from '../../../../shared/model/numerics/gammaQuantile.ts'
 import { normalChance } from '../../../../shared/model/numerics/incompleteGamma.ts'
 import { normalQuantile } from '../../../../shared/model/numerics/normalQuantile.ts'
+import { normal } from '../../../../shared/model/random/normalDraws.ts'
 import { betaAt, betaTable, gammaAt, gammaTable } from '../../../../shared/model/random/quantileTables.ts'
 import { draw, streamOf, uniform } from '../../../../shared/model/random/streams.ts'
 import { threefry } from '../../../../shared/model/random/threefry.ts'
 
 const words = new Uint32Array(2)
-const deviates = Array.from({ length: 1001 }, (_, index) => -5 + index / 100)
+const places = Array.from({ length: 1001 }, (_, index) => -5 + index / 100)
 
 function uniforms(seed: number, name: string, trials: number, month = 0): number[] {
   const stream = streamOf(seed, name)
@@ -78,10 +79,21 @@ describe('a stream of chance', () => {
   })
 })
 
+describe('normal deviates', () => {
+  it('are those of the draw, and rise with it', () => {
+    const draws = Array.from({ length: 20_001 }, (_, index) => Math.floor((index / 20_000) * (2 ** 32 - 1)))
+    const deviates = draws.map(normal)
+    draws.forEach((word, index) => {
+      expect(Math.abs(deviates[index]! - normalQuantile(uniform(word)))).toBeLessThan(1e-4)
+    })
+    expect(deviates).toEqual(deviates.toSorted((a, b) => a - b))
+  })
+})
+
 describe('tables of quantiles', () => {
   it.each([0.3, 1, 2.8, 30, 99, 100, 5000])('draw from the gamma distribution with shape %d', (shape) => {
     const table = gammaTable(shape)
-    for (const z of deviates.filter((_, index) => index % 37 === 0)) {
+    for (const z of places.filter((_, index) => index % 37 === 0)) {
       const exact = gammaQuantile(z, shape)
       expect(Math.abs(gammaAt(table, z) - exact)).toBeLessThan(3e-3 * exact + 1e-4)
     }
@@ -94,7 +106,7 @@ describe('tables of quantiles', () => {
     [5000.5, 0.5],
   ])('draw from the beta distribution with a %d, b %d', (a, b) => {
     const table = betaTable(a, b)
-    for (const z of deviates.filter((_, index) => index % 37 === 0)) {
+    for (const z of places.filter((_, index) => index % 37 === 0)) {
       const exact = betaQuantile(normalChance(z), a, b)
       expect(Math.abs(betaAt(table, z) / exact - 1)).toBeLessThan(4e-3)
     }
@@ -102,7 +114,7 @@ describe('tables of quantiles', () => {
 
   it('never draw lower when one more deal is made, also where the table gives way to the formula', () => {
     const tables = [2, 50, 99, 99.99, 100, 101, 2000].map(gammaTable)
-    for (const z of deviates) {
+    for (const z of places) {
       const values = tables.map((table) => gammaAt(table, z))
       expect(values).toEqual(values.toSorted((a, b) => a - b))
     }
@@ -110,7 +122,7 @@ describe('tables of quantiles', () => {
 
   it('never draw a lower rate when more of the same trials succeed', () => {
     const tables = [0, 1e-6, 0.001, 5, 5.0001, 100].map((won) => betaTable(0.5 + won, 100.5 - won))
-    for (const z of deviates) {
+    for (const z of places) {
       const rates = tables.map((table) => betaAt(table, z))
       expect(rates).toEqual(rates.toSorted((a, b) => a - b))
     }
