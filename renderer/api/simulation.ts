@@ -27,7 +27,7 @@ export function useSimulation(plan: Plan, scenarioId: ScenarioId | null): Simula
   const [figures, setFigures] = useState<Simulated | null>(null)
 
   useEffect(() => {
-    const started = new Worker(new URL('simulationWorker.ts', import.meta.url), { type: 'module' })
+    const started = new Worker(new URL('./simulationWorker.ts', import.meta.url), { type: 'module' })
     running.current = started
     return () => started.terminate()
   }, [])
