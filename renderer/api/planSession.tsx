@@ -31,10 +31,9 @@ export function usePlanSession(): PlanSession {
   return present(useContext(PlanSessionContext), 'the PlanSessionProvider around this component')
 }
 
-/** Shows what is inside the plan without previews, so that it is not drawn again while a slider moves. */
-export function SettledPlanSession({ children }: { readonly children: ReactNode }): ReactNode {
-  const settled = useContext(SettledContext)
-  return <PlanSessionContext value={settled}>{children}</PlanSessionContext>
+/** The same without previews: for what shall not be drawn again in every frame in which a slider moves. */
+export function useSettledPlanSession(): PlanSession {
+  return present(useContext(SettledContext), 'the PlanSessionProvider around this component')
 }
 
 /** Opens a plan for everything inside; `renderOtherwise` draws what is shown while it is read (null) and when that fails. */

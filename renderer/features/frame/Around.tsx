@@ -1,7 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks'
 import { memo, type ReactNode } from 'react'
 import { stepStates, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
 import classes from './Frame.module.css'
 import { OpenPoints } from './OpenPoints.tsx'
 import { StepList } from './StepList.tsx'
@@ -15,7 +15,7 @@ interface AroundProps {
 
 /** The steps with their state, and the bar with the plan's name. */
 export const Around = memo(function Around({ step, findings }: AroundProps): ReactNode {
-  const { id, plan } = usePlanSession()
+  const { id, plan } = useSettledPlanSession()
   useDocumentTitle(`${plan.name} · SLA Planner`)
   const states = stepStates(plan, findings)
   return (

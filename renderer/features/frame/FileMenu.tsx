@@ -4,13 +4,13 @@ import { useState, type ReactNode } from 'react'
 import { createFormat } from '../../../shared/base/format.ts'
 import { useClient } from '../../api/client.ts'
 import { useSavePlanFile } from '../../api/planFiles.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { useNotify } from '../../controls/notices.tsx'
 import { PlanFilePicker } from '../../controls/PlanFilePicker.tsx'
 
 /** Opening another plan, taking this one along as a file, with the rows of its leads only when asked for. */
 export function FileMenu(): ReactNode {
-  const { id, plan } = usePlanSession()
+  const { id, plan } = useSettledPlanSession()
   const client = useClient()
   const save = useSavePlanFile()
   const notify = useNotify()

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { FoundPoint, Step } from '../../../shared/plan/steps.ts'
-import { SettledPlanSession } from '../../api/planSession.tsx'
 import { Around } from './Around.tsx'
 import classes from './Frame.module.css'
 
@@ -17,9 +16,7 @@ export function Frame({
 }): ReactNode {
   return (
     <div className={classes.frame}>
-      <SettledPlanSession>
-        <Around step={step} findings={findings} />
-      </SettledPlanSession>
+      <Around step={step} findings={findings} />
       <main className={classes.main}>{children}</main>
     </div>
   )

@@ -2,12 +2,12 @@ import { Anchor, Text, Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { PLAN_FILE_EXTENSION, writePlanFile } from '../../../shared/plan/planFile.ts'
 import { useApplication } from '../../api/client.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
 import classes from './Frame.module.css'
 
 /** Whether the store has the plan as it is shown, and since when. */
 export function SavedNote(): ReactNode {
-  const { plan, saved, retry } = usePlanSession()
+  const { plan, saved, retry } = useSettledPlanSession()
   const { saveFile } = useApplication()
   // Written here in the page, since this is for when the app cannot be reached.
   const saveCopy = (): Promise<unknown> => {

@@ -1,13 +1,13 @@
 import { Select } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { usePlanSession } from '../../api/planSession.tsx'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
 
 /** No scenario has an empty id, so this stands for the baseline. */
 const BASELINE = ''
 
 /** Which scenario the figures are shown for. There is nothing to choose while a plan has none. */
 export function ScenarioSwitch(): ReactNode {
-  const { plan, scenarioId, selectScenario } = usePlanSession()
+  const { plan, scenarioId, selectScenario } = useSettledPlanSession()
   if (plan.scenarios.length === 0) return null
   return (
     <Select

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
-import { usePlanSession } from '../../api/planSession.tsx'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { FileMenu } from './FileMenu.tsx'
 import classes from './Frame.module.css'
@@ -10,7 +10,7 @@ import { SchemeSwitch } from '../../controls/SchemeSwitch.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 
 export const TopBar = memo(function TopBar(): ReactNode {
-  const { plan, edit } = usePlanSession()
+  const { plan, edit } = useSettledPlanSession()
   return (
     <header className={classes.bar}>
       <TextField

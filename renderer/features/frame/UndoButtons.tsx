@@ -2,11 +2,11 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { usePlanSession } from '../../api/planSession.tsx'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
 
 /** Undo and redo, each naming the change that it is about. While somebody types, the keys are about the text. */
 export function UndoButtons(): ReactNode {
-  const { undo, redo, undoLast, redoLast } = usePlanSession()
+  const { undo, redo, undoLast, redoLast } = useSettledPlanSession()
   const own = { preventDefault: false }
   useHotkeys(
     [

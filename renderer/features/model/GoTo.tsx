@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { stepOf } from '../../../shared/plan/steps.ts'
 import { stepAddress } from '../../api/addresses.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { goToPlace } from '../../controls/places.ts'
 import classes from './Outcome.module.css'
 
@@ -15,7 +15,7 @@ export function GoTo({
   readonly path: readonly (string | number)[]
   readonly children: ReactNode
 }): ReactNode {
-  const { id } = usePlanSession()
+  const { id } = useSettledPlanSession()
   const [, navigate] = useLocation()
   return (
     <UnstyledButton

@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
+import type { Format } from '../../../shared/base/format.ts'
 import type { Side } from '../../../shared/plan/company.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
 import { GoTo } from './GoTo.tsx'
 import classes from './Outcome.module.css'
 import { promisesOf } from './promises.ts'
@@ -18,11 +20,13 @@ export function Outcome({
   readonly model: Model
   readonly children?: ReactNode
 }): ReactNode {
+  const { plan, format } = model
+  const { commitments, segments } = plan
   return (
     <section className={classes.outcome} aria-label="What comes out of it">
       <GoalWords model={model} />
-      <Promises model={model} side="marketing" title="Marketing promises" />
-      <Promises model={model} side="sales" title="Sales promises" />
+      <Promises {...{ commitments, segments, format }} side="marketing" title="Marketing promises" />
+      <Promises {...{ commitments, segments, format }} side="sales" title="Sales promises" />
       {children}
     </section>
   )
@@ -65,16 +69,20 @@ function GoalWords({ model }: { readonly model: Model }): ReactNode {
   )
 }
 
-function Promises({
-  model,
-  side,
-  title,
-}: {
-  readonly model: Model
+interface PromisesProps extends Pick<Plan, 'commitments' | 'segments'> {
+  readonly format: Format
   readonly side: Side
   readonly title: string
-}): ReactNode {
-  const promises = promisesOf(model.plan, side, model.format)
+}
+
+const Promises = memo(function Promises({
+  commitments,
+  segments,
+  format,
+  side,
+  title,
+}: PromisesProps): ReactNode {
+  const promises = promisesOf({ commitments, segments }, side, format)
   return (
     <div>
       <div className={classes.sideHead}>
@@ -95,4 +103,4 @@ function Promises({
       {promises.length === 0 && <GoTo path={['commitments']}>Nothing yet: say what</GoTo>}
     </div>
   )
-}
+})

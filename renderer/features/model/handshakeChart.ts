@@ -29,7 +29,7 @@ export function handshakeChart(handshake: Handshake, format: Format): DrawOption
         scale: true,
         // Room above the lines, for the name of a gap.
         boundaryGap: ['4%', '14%'],
-        splitNumber: 4,
+        splitNumber: 3,
         minInterval: 1,
         axisLabel: { formatter: (value: number) => format.count(value) },
       },

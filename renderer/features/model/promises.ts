@@ -4,14 +4,16 @@ import { metricUnit, type Commitment } from '../../../shared/plan/commitments.ts
 import type { Side } from '../../../shared/plan/company.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 
+type Promising = Pick<Plan, 'commitments' | 'segments'>
+
 /** What a side promises, in few words each: by the target or, where there is none, by the minimum. */
-export function promisesOf(plan: Plan, side: Side, format: Format): string[] {
+export function promisesOf(plan: Promising, side: Side, format: Format): string[] {
   return plan.commitments
     .filter((commitment) => commitment.side === side)
     .map((commitment) => inWords(commitment, plan, format))
 }
 
-function inWords({ metric, per, target, minimum }: Commitment, plan: Plan, format: Format): string {
+function inWords({ metric, per, target, minimum }: Commitment, plan: Promising, format: Format): string {
   const promised = target ?? minimum
   const figure = promised === null ? null : write(promised, metric, format)
   const forShare = figure === null ? '' : ` for ${figure}`
