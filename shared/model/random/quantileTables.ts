@@ -11,26 +11,21 @@ const REACH = 6.5
 const NODES_A_UNIT = 8
 const LAST = 2 * REACH * NODES_A_UNIT
 
-/** Gamma with scale 1; null nodes where a formula is as good. */
-export interface GammaTable {
-  readonly shape: number
-  readonly nodes: Float64Array | null
-}
+/** Gamma with scale 1, as cube roots: those are nearly normal (Wilson and Hilferty). */
+export type GammaTable = Float64Array
 
 /** Beta as log odds of the share. */
 export type BetaTable = Float64Array
 
 /** @param shape above 0 */
 export function gammaTable(shape: number): GammaTable {
-  if (shape >= NEARLY_NORMAL) return { shape, nodes: null }
-  // The cube root of a gamma value is nearly normal (Wilson and Hilferty).
-  return { shape, nodes: nodesOf((z) => exp(log(gammaQuantile(z, shape)) / 3)) }
+  const quantile = shape < NEARLY_NORMAL ? gammaQuantile : largeGammaQuantile
+  return nodesOf((z) => exp(log(quantile(z, shape)) / 3))
 }
 
 /** The value at a normal deviate. */
-export function gammaAt({ shape, nodes }: GammaTable, z: number): number {
-  if (nodes === null) return largeGammaQuantile(z, shape)
-  const root = between(nodes, z)
+export function gammaAt(table: GammaTable, z: number): number {
+  const root = between(table, z)
   return root * root * root
 }
 

@@ -4,6 +4,7 @@ import { largeGammaQuantile, NEARLY_NORMAL } from '../numerics/gammaQuantile.ts'
 import { betaAt, gammaAt, gammaTable } from '../random/quantileTables.ts'
 import { normal } from '../random/normalDraws.ts'
 import { draw, drawMany, uniform, type Stream } from '../random/streams.ts'
+import { freshMeans } from './freshMeans.ts'
 import type { TrialSegment } from './trialSegment.ts'
 
 const STEP = 'what a step of the funnel needs'
@@ -15,6 +16,9 @@ export interface TrialRoom {
   /** Of leads that enter inside it: the mean around which a Poisson number is handed over. */
   readonly handoffMean: Float64Array
   readonly customers: Float64Array
+  /** Of leads that enter inside the horizon: mean entries, and the mean around which a Poisson number is won. */
+  readonly entering: Float64Array
+  readonly customersMean: Float64Array
   readonly revenue: Float64Array
   readonly rates: readonly Float64Array[]
   readonly lists: [Float64Array, Float64Array]
@@ -30,6 +34,8 @@ export function createTrialRoom(months: number, steps: number, pastMonths: numbe
     carriedHandoff: list(),
     handoffMean: list(),
     customers: list(),
+    entering: list(),
+    customersMean: list(),
     revenue: list(),
     rates: Array.from({ length: steps }, list),
     lists: [new Float64Array(months + pastMonths), new Float64Array(months + pastMonths)],
@@ -79,13 +85,12 @@ function drawRates({ steps }: TrialSegment, trial: number, { rates, words }: Tri
 
 /** Sends the leads of the past through the funnel, by whole leads, and sets what they bring. */
 function carriedCounts(
-  { steps, past, pastMonths }: TrialSegment,
+  { steps, past, pastMonths, pastReach }: TrialSegment,
   trial: number,
   handoffIndex: number | null,
   { rates, lists, words, carriedHandoff, customers }: TrialRoom,
 ): void {
-  const months = customers.length
-  const length = pastMonths + months
+  const length = pastMonths + pastReach
   carriedHandoff.fill(0)
   customers.fill(0)
   if (pastMonths === 0) return
@@ -127,43 +132,28 @@ function wholeLeads(count: number, draws: Stream, trial: number, month: number, 
   return Math.floor(count + uniform(words[0] ?? 0))
 }
 
-/** Adds what the leads bring that enter inside the horizon. */
+/** Adds the customers among the leads that enter inside the horizon. */
 function freshCounts(
-  { steps, entries, extraSpread, entryDraws, dealDraws }: TrialSegment,
+  segment: TrialSegment,
   trial: number,
   handoffIndex: number | null,
-  { rates, lists, entryWords, dealWords, handoffMean, customers }: TrialRoom,
+  room: TrialRoom,
 ): void {
-  const months = customers.length
-  let [here, next] = lists
+  const { entries, extraSpread, entryDraws, dealDraws } = segment
+  const { entering, entryWords, dealWords, customers, customersMean } = room
   if (extraSpread !== null) drawMany(entryDraws, trial, entryWords)
-  for (let t = 0; t < months; t++) {
+  for (let t = 0; t < entering.length; t++) {
     const table = extraSpread?.tables[t]
-    here[t] =
+    entering[t] =
       extraSpread === null || !table
         ? (entries[t] ?? 0)
         : (extraSpread.factor - 1) * gammaAt(table, normal(entryWords[t] ?? 0))
   }
-  for (let step = 0; step < steps.length; step++) {
-    if (step === handoffIndex) handoffMean.set(here.subarray(0, months))
-    const { lagMonths, late } = present(steps[step], STEP)
-    const byMonth = present(rates[step], STEP)
-    next.fill(0, 0, months)
-    for (let t = 0; t < months; t++) {
-      const going = (here[t] ?? 0) * (byMonth[t] ?? 0)
-      const lateGoing = going * (late[t] ?? 0)
-      const arrival = t + (lagMonths[t] ?? 0)
-      if (arrival < months) next[arrival] = (next[arrival] ?? 0) + going - lateGoing
-      if (arrival + 1 < months) next[arrival + 1] = (next[arrival + 1] ?? 0) + lateGoing
-    }
-    const before = here
-    here = next
-    next = before
-  }
+  freshMeans(segment, handoffIndex, room)
   drawMany(dealDraws, trial, dealWords)
-  for (let t = 0; t < months; t++) {
+  for (let t = 0; t < customers.length; t++) {
     const chance = uniform(dealWords[2 * t] ?? 0)
-    customers[t] = (customers[t] ?? 0) + poissonQuantile(chance, here[t] ?? 0)
+    customers[t] = (customers[t] ?? 0) + poissonQuantile(chance, customersMean[t] ?? 0)
   }
 }
 

@@ -31,6 +31,9 @@ export interface PastStage {
   readonly live: Uint8Array
 }
 
+/** Of leads that ever get to a stage, the share that gets there 0, 1, 2, … months after entering, by stage. */
+export type Arrivals = readonly Float64Array[]
+
 /** A segment laid out for many trials. */
 export interface TrialSegment {
   readonly steps: readonly TrialStep[]
@@ -40,6 +43,10 @@ export interface TrialSegment {
   readonly extraSpread: { readonly factor: number; readonly tables: readonly (GammaTable | null)[] } | null
   readonly past: readonly PastStage[]
   readonly pastMonths: number
+  /** Months of the horizon in which leads of the past can still be on their way. */
+  readonly pastReach: number
+  /** What becomes of an entry month by month where rates and lags never change; null where they do. */
+  readonly arrivals: Arrivals | null
   readonly dealValues: Float64Array
   /** Coefficient of variation of a deal's value. */
   readonly dealSpread: number
@@ -71,6 +78,11 @@ export function trialSegment(plan: Plan, model: SegmentModel, seed: number): Tri
       live: liveMonths(model.steps[index], counts[index + 1], pastMonths),
     })),
     pastMonths,
+    pastReach: Math.min(
+      plan.horizon.months,
+      model.steps.reduce((total, { lagDays }) => total + lagTaps(Math.max(...lagDays)).months + 1, 0),
+    ),
+    arrivals: steadyArrivals(model.steps),
     dealValues: Float64Array.from(model.dealValues),
     dealSpread: dealSpreadOf(plan, id),
     dealTables: [],
@@ -133,6 +145,22 @@ function spreadBy(factor: number, entries: Float64Array): TrialSegment['extraSpr
   return { factor, tables }
 }
 
+function steadyArrivals(steps: readonly Step[]): Arrivals | null {
+  if (!steps.every(({ rates, lagDays }) => isSteady(rates) && isSteady(lagDays))) return null
+  const arrivals = [Float64Array.of(1)]
+  for (const { lagDays } of steps) {
+    const { months, late } = lagTaps(lagDays[0] ?? 0)
+    const above = arrivals.at(-1) ?? Float64Array.of(1)
+    const here = new Float64Array(above.length + months + 1)
+    above.forEach((share, month) => {
+      here[month + months] = (here[month + months] ?? 0) + share * (1 - late)
+      here[month + months + 1] = (here[month + months + 1] ?? 0) + share * late
+    })
+    arrivals.push(here)
+  }
+  return arrivals
+}
+
 /** Past leads whose arrivals are all in recorded months are counted there. */
 function liveMonths(step: Step | undefined, next: Float64Array | undefined, pastMonths: number): Uint8Array {
   const { months, late } = lagTaps(step?.lagDays[0] ?? 0)
@@ -140,4 +168,8 @@ function liveMonths(step: Step | undefined, next: Float64Array | undefined, past
   return Uint8Array.from({ length: pastMonths }, (_, month) =>
     step !== undefined && (counts(month + months) || (late > 0 && counts(month + months + 1))) ? 1 : 0,
   )
+}
+
+function isSteady(values: readonly number[]): boolean {
+  return values.every((value) => value === values[0])
 }
