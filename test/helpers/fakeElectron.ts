@@ -8,8 +8,10 @@ type Decide = (answer: unknown) => void
 /** Electron's session as far as the app uses it; keeps what was set, so that a test can ask it. */
 export function createFakeSession() {
   const set = {
-    request: null as null | ((contents: unknown, permission: string, decide: Decide) => void),
-    check: null as null | (() => boolean),
+    request: null as
+      | null
+      | ((contents: unknown, permission: string, decide: Decide, details: { requestingUrl: string }) => void),
+    check: null as null | ((contents: unknown, permission: string, origin: string) => boolean),
     device: null as null | (() => boolean),
     beforeRequest: null as null | ((details: { url: string }, decide: Decide) => void),
     spellChecker: null as null | boolean,

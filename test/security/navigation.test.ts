@@ -41,10 +41,10 @@ describe('the page', () => {
   it('gets no permission and no device', () => {
     for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal']) {
       let answer: unknown = null
-      set.request?.(null, permission, (given) => (answer = given))
+      set.request?.(null, permission, (given) => (answer = given), { requestingUrl: 'app://sla/' })
       expect(answer).toBe(false)
+      expect(set.check?.(null, permission, 'app://sla/')).toBe(false)
     }
-    expect(set.check?.()).toBe(false)
     expect(set.device?.()).toBe(false)
   })
 

@@ -1,10 +1,12 @@
 import type { Session, WebContents } from 'electron'
-import { isOwnUrl, mayLoad } from './rules.ts'
+import { isOwnUrl, mayLoad, mayUse } from './rules.ts'
 
-/** Nothing is asked of the machine, nothing is loaded from outside, nothing is downloaded. */
+/** Nothing is asked of the machine but to copy, nothing is loaded from outside, nothing is downloaded. */
 export function guardSession(session: Session, withDeveloperTools: boolean): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) => {
+    decide(mayUse(permission, requestingUrl))
+  })
+  session.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin))
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest(({ url }, decide) => {
     decide({ cancel: !mayLoad(url, withDeveloperTools) })

@@ -19,6 +19,11 @@ export function mayLoad(address: string, withDeveloperTools: boolean): boolean {
   return isOwnUrl(address) || (withDeveloperTools && protocol === 'devtools:')
 }
 
+/** Whether the page may use something of the machine: nothing but writing text and pictures to the clipboard, when it is our own. */
+export function mayUse(permission: string, address: string): boolean {
+  return permission === 'clipboard-sanitized-write' && isOwnUrl(address)
+}
+
 /** What Electron says of a message's sender, as far as it is checked. */
 export interface Sender {
   readonly sender: { readonly id: number }

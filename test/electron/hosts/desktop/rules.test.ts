@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOwnUrl, isTrustedSender, mayLoad } from '../../../../electron/hosts/desktop/rules.ts'
+import { isOwnUrl, isTrustedSender, mayLoad, mayUse } from '../../../../electron/hosts/desktop/rules.ts'
 
 describe('an address is our own', () => {
   it.each(['app://sla/index.html', 'app://sla/', 'app://sla/assets/main-1a2b.js?x=1#/plan'])(
@@ -73,5 +73,26 @@ describe('a message is trusted', () => {
     expect(isTrustedSender({ sender, senderFrame: { ...frame, url: 'https://evil.example/' } }, 7)).toBe(
       false,
     )
+  })
+})
+
+describe('what the page may use of the machine', () => {
+  it('is the clipboard, to copy a picture or a table to', () => {
+    expect(mayUse('clipboard-sanitized-write', 'app://sla/')).toBe(true)
+  })
+
+  it.each([
+    'clipboard-read',
+    'media',
+    'geolocation',
+    'notifications',
+    'openExternal',
+    'local-network-access',
+  ])('is not %s', (permission) => {
+    expect(mayUse(permission, 'app://sla/')).toBe(false)
+  })
+
+  it('is nothing for a page of somebody else', () => {
+    expect(mayUse('clipboard-sanitized-write', 'https://evil.example/')).toBe(false)
   })
 })

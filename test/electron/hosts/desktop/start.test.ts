@@ -69,7 +69,7 @@ describe('the desktop app', () => {
     let answer: unknown = null
     fake.sessionSet.beforeRequest?.({ url: 'https://example.com/' }, (given) => (answer = given))
     expect(answer).toEqual({ cancel: true })
-    expect(fake.sessionSet.check?.()).toBe(false)
+    expect(fake.sessionSet.check?.(null, 'media', 'app://sla/')).toBe(false)
   })
 
   it('shows the window when it is ready, and says so to whoever started it', async () => {
