@@ -41,10 +41,15 @@ function dealAndTime(context: SectionContext): Words {
 function capacity({ figures, fields, drivers }: SectionContext): Words {
   const most = Math.max(0, ...figures.workable)
   if (most === 0) return missing('What sales can work is not set yet.')
-  const perRep = fields.count(drivers.sales.leadsPerRep.value, 'plan.baseline.sales.leadsPerRep')
-  return say`Sales can work ${rangeWords(
+  const { hours, leadsPerRep } = drivers.sales
+  const workable = rangeWords(
     leadsByMonth(figures).map((month) => month.workable),
     'figures.workable',
     fields,
-  )} leads a month: ${perRep} for each fully ramped rep${see('capacity-months')}.`
+  )
+  const by =
+    hours === undefined
+      ? say`${fields.count(leadsPerRep.value, 'plan.baseline.sales.leadsPerRep')} for each fully ramped rep`
+      : say`by the hours that the team has for leads`
+  return say`Sales can work ${workable} leads a month: ${by}${see('capacity-months')}.`
 }

@@ -1,4 +1,5 @@
 import { invariant } from '../base/invariant.ts'
+import { sum } from './sum.ts'
 
 /** Leads of one class a month: how many were worked, how many went cold, how many wait at the end. */
 export interface BacklogFlow {
@@ -19,30 +20,69 @@ export function workBacklog(
   demand: readonly (readonly number[])[],
   capacity: readonly number[],
   maxAge: number,
-): BacklogFlow[] {
-  invariant(Number.isInteger(maxAge) && maxAge >= 0, 'the longest wait is a whole number of months')
-  const left = [...capacity]
-  return demand.map((arrivals) => workClass(arrivals, left, maxAge))
+): readonly BacklogFlow[] {
+  const { flows, workMonth } = createBacklog(demand, maxAge)
+  const each = demand.map(() => 1)
+  capacity.forEach((most, month) => workMonth(month, most, each))
+  return flows
 }
 
-/** Works one class with what more urgent ones left of the capacity, and takes what it uses from `left`. */
-function workClass(arrivals: readonly number[], left: number[], maxAge: number): BacklogFlow {
-  const open = [...arrivals]
-  const flow = { worked: [] as number[], expired: [] as number[], waiting: [] as number[] }
-  for (let month = 0; month < arrivals.length; month += 1) {
-    const oldest = Math.max(0, month - maxAge)
-    let worked = 0
-    for (let from = oldest; from <= month; from += 1) {
-      const done = Math.min(open[from] ?? 0, left[month] ?? 0)
-      open[from] = (open[from] ?? 0) - done
-      left[month] = (left[month] ?? 0) - done
-      worked += done
-    }
-    const expired = month - maxAge >= 0 ? (open[oldest] ?? 0) : 0
-    if (expired > 0) open[oldest] = 0
-    flow.worked.push(worked)
-    flow.expired.push(expired)
-    flow.waiting.push(open.slice(oldest, month + 1).reduce((sum, leads) => sum + leads, 0))
+/** Leads that wait, to be worked month by month. */
+export interface Backlog {
+  /**
+   * Works a month, to be asked for one after the other. @returns leads worked by class
+   * @param most that may be spent
+   * @param costs of a lead by class, above 0
+   */
+  readonly workMonth: (month: number, most: number, costs: readonly number[]) => readonly number[]
+  /** What has become of the leads so far, by class. */
+  readonly flows: readonly BacklogFlow[]
+}
+
+/** @param demand and @param maxAge as for `workBacklog` */
+export function createBacklog(demand: readonly (readonly number[])[], maxAge: number): Backlog {
+  invariant(Number.isInteger(maxAge) && maxAge >= 0, 'the longest wait is a whole number of months')
+  const classes = demand.map((arrivals) => ({
+    open: [...arrivals],
+    flow: { worked: [] as number[], expired: [] as number[], waiting: [] as number[] },
+  }))
+  return {
+    flows: classes.map(({ flow }) => flow),
+    workMonth: (month, most, costs) => {
+      const oldest = Math.max(0, month - maxAge)
+      const waiting = classes.map(({ open }) => sum(open.slice(oldest, month + 1)))
+      const taken = takeByPriority(waiting, costs, most)
+      return classes.map(({ open, flow }, index) => {
+        const worked = workOldest(open, oldest, month, taken[index] ?? 0)
+        const expired = month - maxAge >= 0 ? (open[oldest] ?? 0) : 0
+        if (expired > 0) open[oldest] = 0
+        flow.worked.push(worked)
+        flow.expired.push(expired)
+        flow.waiting.push(sum(open.slice(oldest, month + 1)))
+        return worked
+      })
+    },
   }
-  return flow
+}
+
+/** Spends what there is class by class. */
+function takeByPriority(waiting: readonly number[], costs: readonly number[], most: number): number[] {
+  let left = most
+  return waiting.map((leads, index) => {
+    const cost = costs[index] ?? 1
+    const worked = Math.min(leads, left / cost)
+    left = Math.max(0, left - worked * cost)
+    return worked
+  })
+}
+
+/** Takes so many leads from the months that they came in, the oldest first. @returns how many there were to take */
+function workOldest(open: number[], oldest: number, month: number, most: number): number {
+  let worked = 0
+  for (let from = oldest; from <= month; from++) {
+    const done = Math.min(open[from] ?? 0, most - worked)
+    open[from] = (open[from] ?? 0) - done
+    worked += done
+  }
+  return worked
 }

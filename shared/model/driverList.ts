@@ -42,7 +42,7 @@ export function listDrivers(plan: Plan): readonly DriverInfo[] {
   const targets: DriverTarget[] = [
     ...plan.segments.flatMap((segment) => segmentTargets(segment, leaving)),
     { kind: 'reps' },
-    { kind: 'leadsPerRep' },
+    ...(plan.baseline.sales.hours === undefined ? [{ kind: 'leadsPerRep' as const }] : []),
   ]
   return targets.map((target) => driverInfo(plan, target))
 }

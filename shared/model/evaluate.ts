@@ -2,19 +2,19 @@ import { present } from '../base/invariant.ts'
 import type { Baseline } from '../plan/drivers.ts'
 import type { SegmentId, ScenarioId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
-import { teamWork } from './capacity.ts'
-import type { Figures, Utilisation } from './figures.ts'
+import type { Figures } from './figures.ts'
 import { findingsOf } from './findings.ts'
 import { formatOf } from './findings/findingContext.ts'
 import { goalPath } from './goalPath.ts'
 import { marketingFlow } from './marketingFlow.ts'
 import { needOf } from './need.ts'
 import { ratesOf } from './rates.ts'
+import { salesFlow } from './salesFlow.ts'
 import { driversOf } from './scenario.ts'
 import { segmentModel, type SegmentModel } from './segmentModel.ts'
-import { addLists, multiplyLists, sumLists } from './lists.ts'
+import { addLists, sumLists } from './lists.ts'
 import { sum } from './sum.ts'
-import { seriesOf, timelineOf } from './timeline.ts'
+import { timelineOf } from './timeline.ts'
 
 /**
  * Every deterministic figure of a scenario, and what a person should know of them. Pure, and quick enough to run on
@@ -45,7 +45,7 @@ function compute(
 ): { readonly segments: readonly SegmentModel[]; readonly figures: PlainFigures } {
   const timeline = timelineOf(plan.horizon, plan.goal)
   const { months } = timeline
-  const segments = plan.segments.map((segment) =>
+  const planned = plan.segments.map((segment) =>
     segmentModel(
       segment,
       present(drivers.segments[segment.id], `drivers of segment ${segment.id}`),
@@ -55,20 +55,28 @@ function compute(
     ),
   )
   const handoffIndex = plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
+  const marketing = marketingFlow(planned.filter(isSourced), handoffIndex, months.length)
+  const marketingHandoff = addLists([marketing.fresh.handoff, marketing.carried.handoff], months.length)
   const atHandoff = ({ all }: SegmentModel): readonly number[] => all.entries[handoffIndex] ?? []
-  const sourced = segments.filter(({ segment }) => segment.marketingSourced)
-  const others = segments.filter(({ segment }) => !segment.marketingSourced)
-  const marketing = marketingFlow(sourced, handoffIndex, months.length)
-  const other = sumLists(others, ({ all }) => all.revenue, months.length)
+  const otherHandoff = sumLists(planned.filter(isOther), atHandoff, months.length)
+  const allHandoff = addLists([marketingHandoff, otherHandoff], months.length)
+  const { segments, ...sales } = salesFlow({
+    sales: drivers.sales,
+    calendar: plan.calendar,
+    stages: plan.stages,
+    handoff: handoffIndex,
+    segments: planned,
+    handedOver: allHandoff,
+    months,
+  })
+  const sourced = segments.filter(isSourced)
+  const marketingRevenue =
+    sales.backlog === null
+      ? addLists([marketing.fresh.revenue, marketing.carried.revenue], months.length)
+      : sumLists(sourced, revenueOf, months.length)
+  const other = sumLists(segments.filter(isOther), revenueOf, months.length)
   const goal = goalPath(plan.goal, plan.horizon)
   const { sourcedShare } = plan.goal
-
-  const marketingRevenue = addLists([marketing.fresh.revenue, marketing.carried.revenue], months.length)
-  const marketingHandoff = addLists([marketing.fresh.handoff, marketing.carried.handoff], months.length)
-  const allHandoff = addLists([marketingHandoff, sumLists(others, atHandoff, months.length)], months.length)
-  const repsWorking = teamWork(drivers.sales.reps, months)
-  const leadsPerRep = seriesOf(drivers.sales.leadsPerRep, months)
-  const workable = multiplyLists(repsWorking, leadsPerRep)
   const figures = {
     months,
     entries: bySegment(segments, ({ all }) => all.entries),
@@ -83,9 +91,7 @@ function compute(
       cumulative: goal.cumulative,
     },
     need: needOf({ months, stages: plan.stages, sourced, marketing, goal, sourcedShare, other }),
-    workable,
-    repsWorking,
-    utilisation: workable.map((most, month) => utilisationOf(allHandoff[month] ?? 0, most)),
+    ...sales,
     leadValue: bySegment(segments, ({ leadValue }) => leadValue),
     rates: ratesOf(plan),
   }
@@ -101,7 +107,14 @@ function bySegment<T>(
   return parts
 }
 
-function utilisationOf(handedOver: number, workable: number): Utilisation {
-  const value = handedOver / workable
-  return Number.isFinite(value) ? { kind: 'share', value } : { kind: 'no-capacity' }
+function revenueOf({ all }: SegmentModel): readonly number[] {
+  return all.revenue
+}
+
+function isSourced({ segment }: SegmentModel): boolean {
+  return segment.marketingSourced
+}
+
+function isOther({ segment }: SegmentModel): boolean {
+  return !segment.marketingSourced
 }

@@ -1,5 +1,6 @@
 import type { Month } from '../base/month.ts'
 import type { SegmentId, StageId } from '../plan/ids.ts'
+import type { BacklogFlow } from './backlog.ts'
 
 /** Something about the plan that a person should know, with its reason and the place to go to. */
 export interface Finding {
@@ -90,8 +91,12 @@ export interface Figures {
   readonly workable: readonly number[]
   /** Ramped full-time reps that the team is worth a month. */
   readonly repsWorking: readonly number[]
-  /** Leads handed over ÷ leads that can be worked. */
+  /** Leads handed over ÷ leads that can be worked; by hours, work ÷ hours. */
   readonly utilisation: readonly Utilisation[]
+  /** Selling hours a month, and those that the leads take; null where leads a rep say what can be worked. */
+  readonly hours: { readonly available: readonly number[]; readonly needed: readonly number[] } | null
+  /** What becomes of the leads handed over, by month; null where all of them count as worked in their month. */
+  readonly backlog: BacklogFlow | null
   /** leadValue[segment][stage]: value of one lead at that stage, in the plan's currency (first month's drivers). */
   readonly leadValue: Readonly<Record<SegmentId, readonly number[]>>
   /** rates[segment][i]: what history says of the step from stage i to i + 1. */

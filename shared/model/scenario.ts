@@ -32,6 +32,7 @@ export function driversOf(plan: Plan, scenarioId: ScenarioId | null): Baseline {
   const { reps, leadsPerRep } = plan.baseline.sales
   const heads = overrides[REPS]
   const sales = {
+    ...plan.baseline.sales,
     reps: heads === undefined ? reps : teamOf(reps, heads),
     leadsPerRep: overrides[LEADS_PER_REP] ?? leadsPerRep,
   }

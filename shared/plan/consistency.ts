@@ -14,6 +14,7 @@ export function checkConsistency(plan: Plan): Inconsistency[] {
     ...checkHistory(plan),
     ...checkBaseline(plan),
     ...checkGoal(plan),
+    ...checkSalesWork(plan),
     ...checkReferences(plan),
     ...checkOverrides(plan),
   ]
@@ -103,6 +104,21 @@ function checkGoal(plan: Plan): Inconsistency[] {
       path: ['goal', 'amounts'],
       message: `A goal by ${period} over ${months} months has ${expected} amounts, not ${amounts.length}.`,
     },
+  ]
+}
+
+function checkSalesWork({ stages, segments, baseline }: Plan): Inconsistency[] {
+  const { hours, backlog } = baseline.sales
+  const path = ['baseline', 'sales']
+  return [
+    ...Object.keys(hours?.minutesByStage ?? {})
+      .filter((id) => !stages.some((stage) => stage.id === id))
+      .map((id) => unknownName([...path, 'hours', 'minutesByStage', id], 'stage')),
+    ...(backlog?.priority ?? []).flatMap((id, index) =>
+      segments.some((segment) => segment.id === id)
+        ? []
+        : [unknownName([...path, 'backlog', 'priority', index], 'segment')],
+    ),
   ]
 }
 

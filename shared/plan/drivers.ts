@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Month } from '../base/month.ts'
 import { RepId, ScenarioId, SegmentId, StageId } from './ids.ts'
+import { BacklogRule, WorkHours } from './salesWork.ts'
 import { Name, Prose } from './text.ts'
 
 export const LAG_DAYS_MAX = 1826
@@ -70,11 +71,15 @@ export const Rep = z.strictObject({
 })
 export type Rep = z.infer<typeof Rep>
 
-/** What sales can work, in simple mode: reps × leads a rep a month. */
+/** What sales can work: reps × leads a rep a month, or reps × hours where `hours` is there. */
 export const SalesCapacity = z.strictObject({
   reps: z.array(Rep).max(REPS_MAX),
   /** Leads that one fully ramped rep can work in a month. */
   leadsPerRep: driver(amount),
+  /** What leads cost in time; where it is left out, `leadsPerRep` says how many a rep can work. */
+  hours: WorkHours.optional(),
+  /** Where it is left out, all leads count as worked in the month in which they come. */
+  backlog: BacklogRule.optional(),
 })
 export type SalesCapacity = z.infer<typeof SalesCapacity>
 

@@ -90,7 +90,7 @@ function isPlanUntouched({ company, goal, people, commitments, baseline }: Plan)
 }
 
 function missingInPlan({ company, goal, segments, baseline, commitments, people }: Plan): OpenPoint[] {
-  const { reps, leadsPerRep } = baseline.sales
+  const { reps, leadsPerRep, hours } = baseline.sales
   const silentSides = (['marketing', 'sales'] as const).filter(
     (side) => !commitments.some((commitment) => commitment.side === side),
   )
@@ -108,7 +108,7 @@ function missingInPlan({ company, goal, segments, baseline, commitments, people 
     ...(segments.length === 0 ? [point('Add a segment: a kind of lead.', 'segments')] : []),
     ...(reps.length === 0
       ? [point('Add the reps who work the leads.', 'baseline', 'sales', 'reps')]
-      : leadsPerRep.value === 0
+      : hours === undefined && leadsPerRep.value === 0
         ? [point('Say how many leads a rep can work a month.', 'baseline', 'sales', 'leadsPerRep')]
         : []),
     ...silentSides.map((side) => point(`Add what ${side} promises.`, 'commitments')),

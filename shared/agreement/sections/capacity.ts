@@ -33,12 +33,15 @@ function hasMonths({ figures }: SectionContext): boolean {
 
 function capacityWords({ figures, fields, drivers }: SectionContext): Words {
   const most = Math.max(0, ...figures.workable)
-  const perRep = drivers.sales.leadsPerRep.value
+  const { hours, leadsPerRep } = drivers.sales
+  const perRep = leadsPerRep.value
   if (most === 0) {
     return missing(
-      perRep === 0
-        ? 'How many leads a rep can work in a month is not set yet.'
-        : 'No rep is set yet, so sales can work no leads.',
+      hours !== undefined
+        ? 'No rep with time for leads is set yet, so sales can work no leads.'
+        : perRep === 0
+          ? 'How many leads a rep can work in a month is not set yet.'
+          : 'No rep is set yet, so sales can work no leads.',
     )
   }
   const start = fields.decimal(figures.repsWorking[0] ?? 0, 'figures.repsWorking')
@@ -50,7 +53,9 @@ function capacityWords({ figures, fields, drivers }: SectionContext): Words {
   )
   const leads = fields.count(perRep, 'plan.baseline.sales.leadsPerRep')
   return sentences(
-    say`Sales can work ${workable} leads a month: ${leads} for each fully ramped rep.`,
+    hours === undefined
+      ? say`Sales can work ${workable} leads a month: ${leads} for each fully ramped rep.`
+      : say`Sales can work ${workable} leads a month, with ${fields.share(hours.sellingShare, 'plan.baseline.sales')} of the team’s working time for leads and at most ${fields.count(hours.attempts, 'plan.baseline.sales')} attempts to contact each.`,
     Math.min(...figures.repsWorking) === Math.max(...figures.repsWorking)
       ? say`The team counts as ${start} full reps all the time.`
       : say`Reps who are still learning or have less time count in part: the team counts as ${start} full reps at the start of the term and as ${end} at its end.`,

@@ -86,8 +86,12 @@ function comparableStages({ stages }: Plan, { stages: other }: Plan): readonly S
   return areSame ? stages.slice(0, -1) : []
 }
 
-function restOf({ horizon, goal, history, stages, segments, handoffStageId }: Plan): unknown {
+function restOf(plan: Plan): unknown {
+  const { horizon, goal, history, stages, segments, handoffStageId, baseline, calendar } = plan
+  const { hours, backlog } = baseline.sales
   return [
+    hours && { hours, calendar },
+    backlog,
     horizon,
     goal,
     history.start,

@@ -3,6 +3,7 @@ import type { SegmentId } from '../../plan/ids.ts'
 import type { Segment } from '../../plan/funnel.ts'
 import { teamWork } from '../capacity.ts'
 import { keyOf } from '../driverKeys.ts'
+import { multiplyLists } from '../lists.ts'
 import { sum } from '../sum.ts'
 import { FIGURE_WORDS, type FigureName } from './figureWords.ts'
 import type { InputRef } from './inputOrigins.ts'
@@ -17,9 +18,9 @@ interface Computed {
 }
 
 export function computedNode(context: OriginContext, { figure, at }: FigureRef): OriginNode {
-  const isFirst = figure === 'entries' && at.stage === 0
-  const { value, from, of } = COMPUTED[isFirst ? 'entries.first' : figure](context, at)
-  const { label, unit, formula } = FIGURE_WORDS[isFirst ? 'entries.first' : figure]
+  const name = figure === 'entries' && at.stage === 0 ? 'entries.first' : byHours(context, figure)
+  const { value, from, of } = COMPUTED[name](context, at)
+  const { label, unit, formula } = FIGURE_WORDS[name]
   return {
     label: of === undefined ? label : `${label}: ${of}`,
     value,
@@ -28,6 +29,12 @@ export function computedNode(context: OriginContext, { figure, at }: FigureRef):
     path: null,
     from,
   }
+}
+
+/** What is computed otherwise where hours say what sales can work. */
+function byHours({ figures }: OriginContext, figure: FigureName): FigureName {
+  if (figures.hours === null) return figure
+  return figure === 'workable' ? 'workable.hours' : figure === 'utilisation' ? 'utilisation.hours' : figure
 }
 
 type Compute = (context: OriginContext, at: FigurePlace) => Computed
@@ -80,7 +87,13 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
   'revenue.segment': (context, at) => {
     const { segment } = placeIn(context, at)
     return {
-      value: inMonth(context.modelOf(segment.id).all.revenue, at),
+      value: inMonth(
+        multiplyLists(
+          context.modelOf(segment.id).dealValues,
+          context.figures.entries[segment.id]?.at(-1) ?? [],
+        ),
+        at,
+      ),
       of: segment.name,
       from: [
         { figure: 'entries', at: { ...at, stage: context.plan.stages.length - 1 } },
@@ -174,6 +187,31 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
       { input: 'driver', key: keyOf({ kind: 'leadsPerRep' }), month: at.month },
     ],
   }),
+  'workable.hours': ({ figures }, at) => ({
+    value: inMonth(figures.workable, at),
+    from: [{ figure: 'hours', at }, { figure: 'hours.needed', at }, { input: 'stage-costs' }],
+  }),
+  hours: ({ figures }, at) => ({
+    value: figures.hours && inMonth(figures.hours.available, at),
+    from: figures.hours
+      ? [{ figure: 'repsWorking', at }, { input: 'calendar', month: at.month }, { input: 'selling-share' }]
+      : [],
+  }),
+  'hours.needed': (context, at) => ({
+    value: context.figures.hours && inMonth(context.figures.hours.needed, at),
+    from: context.figures.hours
+      ? [
+          ...context.plan.stages
+            .slice(handoffOf(context))
+            .flatMap((_, depth) => stageOf(context.plan.segments, handoffOf(context) + depth, at)),
+          { input: 'stage-costs' },
+        ]
+      : [],
+  }),
+  backlog: ({ figures }, at) => waiting(figures.backlog?.worked, at),
+  'backlog.expired': ({ figures }, at) => waiting(figures.backlog?.expired, at),
+  'backlog.waiting': ({ figures }, at) =>
+    waiting(figures.backlog?.waiting, { month: at.month ?? figures.months.length - 1 }),
   repsWorking: ({ figures, drivers }, at) => ({
     value: onAverage(figures.repsWorking, at),
     from: drivers.sales.reps.map((_, rep) => ({ figure: 'repsWorking.rep' as const, at: { ...at, rep } })),
@@ -191,6 +229,13 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
     from: [
       { figure: 'handoff', at },
       { figure: 'workable', at },
+    ],
+  }),
+  'utilisation.hours': ({ figures: { hours } }, at) => ({
+    value: hours && ratio(inMonth(hours.needed, at), inMonth(hours.available, at)),
+    from: [
+      { figure: 'hours.needed', at },
+      { figure: 'hours', at },
     ],
   }),
   leadValue: (context, at) => {
@@ -218,6 +263,15 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
       from: [...historyOf(context, segment.id, stage + 1), ...historyOf(context, segment.id, stage)],
     }
   },
+}
+
+/** Null where all leads count as worked in their month. */
+function waiting(leads: readonly number[] | undefined, at: FigurePlace): Computed {
+  if (leads === undefined) return { value: null, from: [] }
+  return {
+    value: inMonth(leads, at),
+    from: [{ figure: 'handoff', at }, { figure: 'workable', at }, { input: 'backlog-rule' }],
+  }
 }
 
 function placeIn(

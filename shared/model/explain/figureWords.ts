@@ -1,5 +1,5 @@
 /** What a figure is measured in. Leads are leads a month or over the horizon, as the figure says. */
-export type FigureUnit = 'leads' | 'money' | 'share' | 'reps' | 'days' | 'factor'
+export type FigureUnit = 'leads' | 'money' | 'share' | 'reps' | 'days' | 'hours' | 'months' | 'factor'
 
 export interface FigureWords {
   readonly label: string
@@ -78,6 +78,36 @@ export const FIGURE_WORDS = {
     'leads that marketing hands over, scaled from the leads planned to the leads needed; those of the history stay',
   ),
   workable: words('Leads that sales can work', 'leads', 'reps at work times leads a rep a month'),
+  'workable.hours': words(
+    'Leads that sales can work',
+    'leads',
+    'selling hours, less what later stages of leads worked before take, divided by what a new lead costs in its month',
+  ),
+  hours: words(
+    'Selling hours',
+    'hours',
+    'reps at work times the hours of the working calendar times the share that is for working leads',
+  ),
+  'hours.needed': words(
+    'Hours that the leads take',
+    'hours',
+    'entries to each stage from the hand-off on times what one costs, added up',
+  ),
+  backlog: words(
+    'Leads worked',
+    'leads',
+    'leads handed over and leads that wait, by priority and in the order of their months, as many as can be worked',
+  ),
+  'backlog.expired': words(
+    'Leads gone cold',
+    'leads',
+    'leads that nobody has worked in the months that they may wait',
+  ),
+  'backlog.waiting': words(
+    'Leads that wait',
+    'leads',
+    'leads handed over, less those worked and those gone cold',
+  ),
   repsWorking: words('Reps at work', 'reps', 'each rep by ramp and availability, added up'),
   'repsWorking.rep': words(
     'A rep',
@@ -85,6 +115,7 @@ export const FIGURE_WORDS = {
     'the share of full work by ramp, times availability, from hiring to leaving',
   ),
   utilisation: words('Load of sales', 'share', 'leads handed over divided by leads that sales can work'),
+  'utilisation.hours': words('Load of sales', 'share', 'hours that the leads take divided by selling hours'),
   leadValue: words(
     'Value of a lead',
     'money',

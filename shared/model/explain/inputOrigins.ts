@@ -1,6 +1,10 @@
 import { present } from '../../base/invariant.ts'
 import type { DriverKey } from '../../plan/drivers.ts'
 import type { SegmentId, StageId } from '../../plan/ids.ts'
+import type { WorkHours } from '../../plan/salesWork.ts'
+import { workingTime } from '../businessClock.ts'
+import { contactEffort } from '../hours/contactEffort.ts'
+import { contactOf } from '../salesFlow.ts'
 import { targetOf, type DriverTarget } from '../driverKeys.ts'
 import { driverLabel } from '../driverList.ts'
 import { driverOf, overridesOf } from '../scenario.ts'
@@ -17,10 +21,18 @@ export type InputRef =
   | { readonly input: 'season'; readonly month: number }
   /** A rep of the scenario's team, by its place in it. */
   | { readonly input: 'rep'; readonly rep: number }
+  /** Working hours of the calendar, in a month or in all. */
+  | { readonly input: 'calendar'; readonly month?: number | undefined }
+  | { readonly input: 'selling-share' }
+  /** What a lead costs at the stages from the hand-off on: its contact stands for all. */
+  | { readonly input: 'stage-costs' }
+  | { readonly input: 'backlog-rule' }
   | { readonly input: 'goal' }
   | { readonly input: 'sourced-share' }
   /** Recorded entries to a stage, over all months of history. */
   | { readonly input: 'history'; readonly segmentId: SegmentId; readonly stageId: StageId }
+
+const SALES = ['baseline', 'sales'] as const
 
 export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
   const { plan, timeline } = context
@@ -38,6 +50,35 @@ export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
         index < 0 ? ['baseline', 'sales', 'reps'] : ['baseline', 'sales', 'reps', index],
       )
     }
+    case 'calendar': {
+      const hours = workingTime(plan.calendar, timeline.months).map((month) => month.hours)
+      const value = ref.month === undefined ? sum(hours) : (hours[ref.month] ?? 0)
+      return leaf('Hours of the working calendar', value, 'hours', 'Set in the plan', ['calendar', 'windows'])
+    }
+    case 'selling-share':
+      return leaf(
+        'Share of working time that is for leads',
+        plan.baseline.sales.hours?.sellingShare ?? null,
+        'share',
+        'Set in the plan',
+        [...SALES, 'hours', 'sellingShare'],
+      )
+    case 'stage-costs':
+      return leaf(
+        'Hours that contacting a lead takes',
+        contactHours(plan.baseline.sales.hours),
+        'hours',
+        'Set in the plan, with what later stages take',
+        [...SALES, 'hours'],
+      )
+    case 'backlog-rule':
+      return leaf(
+        'Months that a lead may wait',
+        plan.baseline.sales.backlog?.maxAgeMonths ?? null,
+        'months',
+        'Set in the plan, with whose leads come first',
+        [...SALES, 'backlog'],
+      )
     case 'season':
       return leaf(
         'Season of the month',
@@ -69,6 +110,10 @@ export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
       )
     }
   }
+}
+
+function contactHours(hours: WorkHours | undefined): number | null {
+  return hours === undefined ? null : contactEffort(contactOf(hours), hours.attempts).minutes / 60
 }
 
 function leaf(

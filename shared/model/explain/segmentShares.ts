@@ -31,6 +31,8 @@ export function sharesBySegment(
   changes: readonly Change[],
   output: SeekOutput,
 ): Shares | null {
+  // Leads that wait take their turn with those of all segments.
+  if ([from, to].some(({ plan }) => plan.baseline.sales.backlog !== undefined)) return null
   const shares = changes.map(() => 0)
   const rest = changes.findIndex(({ kind }) => kind === 'rest')
   for (const id of new Set([...from.plan.segments, ...to.plan.segments].map((segment) => segment.id))) {

@@ -2,6 +2,7 @@ import { present } from '../../base/invariant.ts'
 import type { Finding } from '../figures.ts'
 import { addLists } from '../lists.ts'
 import { promisedHandover, promisedWork, type PromisedLeads } from '../promisedLeads.ts'
+import { sum } from '../sum.ts'
 import type { FindingContext } from './findingContext.ts'
 import { monthsInWords } from './monthWords.ts'
 
@@ -47,15 +48,36 @@ export function overloadFindings(context: FindingContext): Finding[] {
           path: ['goal', 'amounts'],
         })
       : []),
+    ...goneCold(context),
+  ]
+}
+
+/** Months in which leads that waited too long go cold. */
+function goneCold({ figures: { backlog, months }, format }: FindingContext): Finding[] {
+  const expired = backlog?.expired ?? []
+  const cold = months.filter((_, month) => (expired[month] ?? 0) >= 0.5)
+  if (cold.length === 0) return []
+  return [
+    {
+      code: 'leads-go-cold',
+      severity: 'warning',
+      message: `${monthsInWords(cold, format)}: ${format.count(sum(expired))} leads in all go cold before sales can work them. Spread the leads over the months, add reps in time, or let them wait longer.`,
+      path: ['baseline', 'sales', 'backlog'],
+    },
   ]
 }
 
 function noCapacity({ plan }: FindingContext): Finding {
+  const { reps, hours } = plan.baseline.sales
+  const todo =
+    hours === undefined
+      ? 'Add the reps, and how many leads one of them works in a month.'
+      : 'Add the reps, working hours in the calendar, and the share of them that is for leads.'
   return {
     code: 'no-capacity',
     severity: 'blocking',
-    message: 'Sales can work no lead at all. Add the reps, and how many leads one of them works in a month.',
-    path: ['baseline', 'sales', plan.baseline.sales.reps.length === 0 ? 'reps' : 'leadsPerRep'],
+    message: `Sales can work no lead at all. ${todo}`,
+    path: ['baseline', 'sales', reps.length === 0 ? 'reps' : hours === undefined ? 'leadsPerRep' : 'hours'],
   }
 }
 

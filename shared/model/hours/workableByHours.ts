@@ -24,32 +24,52 @@ export interface WorkableMonth {
   readonly workable: number
 }
 
+/** How many leads of each kind are taken on in a month, for so many hours at such a cost each. */
+export type TakeOn = (month: number, hoursLeft: number, costs: readonly number[]) => readonly number[]
+
 /**
  * Leads that sales can take on month by month: hours go first to later stages of leads worked in earlier months, the rest
- * is divided by what a new lead costs this month. Leads that cannot be worked cost nothing later.
+ * is divided by what a new lead costs this month, at the mix handed over. Leads that are not worked cost nothing later.
  *
  * @param hours selling hours by month, 0 or more
  * @param costs hours that an entry costs, from the hand-off stage down; the first is above 0
+ * @param takeOn decides what is worked; without it as many of the month's own leads as the hours are enough for
  */
 export function workableByHours(
   hours: readonly number[],
   costs: readonly number[],
   kinds: readonly HandedOver[],
+  takeOn: TakeOn = inTheirMonth(kinds),
 ): WorkableMonth[] {
-  const flows = kinds.map((kind) => ({
-    ...kind,
-    below: costs.map((_, depth) => (kind.earlier[depth] ?? repeat(0, hours.length)).slice()),
+  const flows = kinds.map(({ earlier, steps }) => ({
+    steps,
+    below: costs.map((_, depth) => (earlier[depth] ?? repeat(0, hours.length)).slice()),
   }))
   return hours.map((available, month) => {
-    const demand = sum(flows.map(({ leads }) => leads[month] ?? 0))
-    const mix = flows.map((flow) => (demand > 0 ? (flow.leads[month] ?? 0) / demand : 1 / flows.length))
-    const taken = sum(flows.map((flow) => passMonth(flow.below, flow.steps, costs, month)))
-    const costEach = sum(flows.map(({ steps }, kind) => (mix[kind] ?? 0) * monthCost(costs, steps, month)))
-    const workable = Math.max(0, available - taken) / (costEach > 0 ? costEach : (costs[0] ?? 1))
-    const worked = Math.min(demand, workable)
-    flows.forEach((flow, kind) => takeOn(flow.below, flow.steps, month, worked * (mix[kind] ?? 0)))
-    return { taken, costEach, workable }
+    const taken = sum(flows.map(({ below, steps }) => passMonth(below, steps, costs, month)))
+    const left = Math.max(0, available - taken)
+    const costsEach = flows.map(({ steps }) => monthCost(costs, steps, month))
+    const costEach = kinds.length === 0 ? (costs[0] ?? 1) : meanCost(kinds, costsEach, month)
+    const worked = takeOn(month, left, costsEach)
+    flows.forEach(({ below, steps }, kind) => startWork(below, steps, month, worked[kind] ?? 0))
+    return { taken, costEach, workable: left / costEach }
   })
+}
+
+function inTheirMonth(kinds: readonly HandedOver[]): TakeOn {
+  return (month, hoursLeft, costs) => {
+    const leads = kinds.map((kind) => kind.leads[month] ?? 0)
+    const needed = sum(leads.map((count, kind) => count * (costs[kind] ?? 0)))
+    const part = needed > hoursLeft ? hoursLeft / needed : 1
+    return leads.map((count) => count * part)
+  }
+}
+
+/** What a lead costs at the mix of the month's leads, or at an even mix where there is none. */
+function meanCost(kinds: readonly HandedOver[], costs: readonly number[], month: number): number {
+  const leads = kinds.map((kind) => kind.leads[month] ?? 0)
+  const all = sum(leads)
+  return sum(costs.map((cost, kind) => cost * (all > 0 ? (leads[kind] ?? 0) / all : 1 / kinds.length)))
 }
 
 /**
@@ -103,7 +123,7 @@ function passMonth(
 }
 
 /** Sends on leads that are taken on in a month; what follows within the month follows at once. */
-function takeOn(below: number[][], steps: readonly Step[], month: number, leads: number): void {
+function startWork(below: number[][], steps: readonly Step[], month: number, leads: number): void {
   let entries = leads
   for (let depth = 0; depth < below.length - 1; depth++) {
     send(below[depth + 1], steps[depth], month, entries)

@@ -22,6 +22,8 @@ export function removeSegment(plan: Draft<Plan>, id: SegmentId): void {
   plan.segments = plan.segments.filter((segment) => segment.id !== id)
   delete plan.history.entries[id]
   delete plan.baseline.segments[id]
+  const { backlog } = plan.baseline.sales
+  if (backlog !== undefined) backlog.priority = backlog.priority.filter((segmentId) => segmentId !== id)
   for (const scenario of plan.scenarios) {
     const kept = Object.entries(scenario.overrides).filter(([key]) => key.split(':')[1] !== id)
     scenario.overrides = Object.fromEntries(kept)

@@ -52,6 +52,7 @@ export function removeStage(plan: PlanDraft, id: StageId): void {
     dropTransition(plan, segmentId, isLast && before ? before.id : id)
   }
   for (const byStage of Object.values(plan.history.entries)) delete byStage[id]
+  delete plan.baseline.sales.hours?.minutesByStage[id]
   plan.stages.splice(position, 1)
   moveHandoff(plan, position)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { addMonths, Month } from '../../../shared/base/month.ts'
 import { LAG_DAYS_MAX, type Driver } from '../../../shared/plan/drivers.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
-import { planOf, type SegmentParts } from './planOf.ts'
+import { planOf, stageId, type SegmentParts } from './planOf.ts'
 
 const START = Month.parse('2027-11')
 
@@ -23,6 +23,8 @@ export function anyModelPlan(): fc.Arbitrary<Plan> {
           historyEndsBefore: fc.integer({ min: -40, max: 40 }),
           reps: fc.array(anyRep(), { maxLength: 5 }),
           leadsPerRep: amount(),
+          hours: fc.option(anyHours(), { nil: undefined }),
+          backlog: fc.option(anyBacklog(), { nil: undefined }),
           heads: fc.option(anyDriver(fc.integer({ min: 0, max: 12 }))),
           lag: fc.option(anyDriver(days())),
         })
@@ -84,6 +86,22 @@ function anyRep(): fc.Arbitrary<object> {
     startShare: share(),
     availability: share(),
   })
+}
+
+function anyHours(): fc.Arbitrary<Plan['baseline']['sales']['hours']> {
+  const minutes = fc.double({ min: 0, max: 100_000, noNaN: true })
+  return fc.record({
+    sellingShare: share(),
+    attempts: fc.integer({ min: 1, max: 50 }),
+    contactChances: fc.array(share(), { minLength: 1, maxLength: 4 }),
+    minutesAnAttempt: fc.double({ min: 0.01, max: 1440, noNaN: true }),
+    minutesAConversation: fc.double({ min: 0, max: 1440, noNaN: true }),
+    minutesByStage: fc.dictionary(fc.constantFrom(stageId(0), stageId(1), stageId(2)), minutes),
+  })
+}
+
+function anyBacklog(): fc.Arbitrary<Plan['baseline']['sales']['backlog']> {
+  return fc.record({ maxAgeMonths: fc.integer({ min: 0, max: 36 }), priority: fc.constant([]) })
 }
 
 function anyDriver(value: fc.Arbitrary<number>): fc.Arbitrary<Driver> {

@@ -16,6 +16,9 @@ export interface PlanParts {
   readonly historyEndsBefore?: number
   readonly reps?: readonly Partial<Plan['baseline']['sales']['reps'][number]>[]
   readonly leadsPerRep?: number
+  readonly hours?: Plan['baseline']['sales']['hours']
+  readonly backlog?: Plan['baseline']['sales']['backlog']
+  readonly calendar?: Partial<Plan['calendar']>
   readonly commitments?: readonly Partial<Plan['commitments'][number]>[]
   /** Overrides of the scenario `what-if`. */
   readonly overrides?: Readonly<Record<string, number | Driver>>
@@ -47,6 +50,7 @@ export function planOf(parts: PlanParts): Plan {
   }))
   return Plan.parse({
     ...empty,
+    calendar: { ...empty.calendar, ...parts.calendar },
     horizon: { start, months },
     goal: { ...empty.goal, ...parts.goal },
     stages: stageIds.map((id, index) => ({ ...empty.stages[0], id, name: `Stage ${index}` })),
@@ -81,7 +85,12 @@ export function planOf(parts: PlanParts): Plan {
           },
         ]),
       ),
-      sales: { reps: (parts.reps ?? []).map(repOf), leadsPerRep: steady(parts.leadsPerRep ?? 0) },
+      sales: {
+        reps: (parts.reps ?? []).map(repOf),
+        leadsPerRep: steady(parts.leadsPerRep ?? 0),
+        hours: parts.hours,
+        backlog: parts.backlog,
+      },
     },
     scenarios: [
       {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { listDrivers } from '../../../../shared/model/driverList.ts'
 import { evaluateFigures } from '../../../../shared/model/evaluate.ts'
 import { tornado } from '../../../../shared/model/explain/tornado.ts'
 import { betaQuantile } from '../../../../shared/model/numerics/betaQuantile.ts'
@@ -73,7 +74,7 @@ describe('a tornado', () => {
     fc.assert(
       fc.property(anyModelPlan(), (plan) => {
         const { today, bars, leftOut } = tornado(plan, WHAT_IF, 'marketing-revenue')
-        expect(bars.length + leftOut.length).toBe(plan.segments.length * (2 * plan.stages.length) + 2)
+        expect(bars.length + leftOut.length).toBe(listDrivers(plan).length)
         expect(today).toBe(
           evaluateFigures(plan, WHAT_IF).marketingRevenue.reduce((sum, value) => sum + value, 0),
         )

@@ -1,0 +1,106 @@
+import type { Month } from '../base/month.ts'
+import type { Calendar } from '../plan/company.ts'
+import type { Baseline } from '../plan/drivers.ts'
+import type { Stage } from '../plan/funnel.ts'
+import type { WorkHours } from '../plan/salesWork.ts'
+import type { BacklogFlow } from './backlog.ts'
+import { workingTime } from './businessClock.ts'
+import { teamWork } from './capacity.ts'
+import type { Utilisation } from './figures.ts'
+import { contactEffort, type Contact } from './hours/contactEffort.ts'
+import { hoursUtilisation, workableByHours, workOf } from './hours/workableByHours.ts'
+import { addLists, multiplyLists } from './lists.ts'
+import { createSalesQueue, fromHandoff } from './salesQueue.ts'
+import type { SegmentModel } from './segmentModel.ts'
+import { seriesOf } from './timeline.ts'
+
+/** What sales can do with the leads of all segments, and what comes of it. */
+export interface SalesFlow {
+  readonly repsWorking: readonly number[]
+  /** Leads that sales can work a month. */
+  readonly workable: readonly number[]
+  readonly utilisation: readonly Utilisation[]
+  /** Null where leads a rep say what can be worked. */
+  readonly hours: { readonly available: readonly number[]; readonly needed: readonly number[] } | null
+  /** Of all segments together; null where all leads count as worked in their month. */
+  readonly backlog: BacklogFlow | null
+  /** The segments, with what follows on the hand-off in the months in which leads are worked. */
+  readonly segments: readonly SegmentModel[]
+}
+
+export interface SalesInput {
+  readonly sales: Baseline['sales']
+  readonly calendar: Calendar
+  readonly stages: readonly Stage[]
+  /** Index of the hand-off stage. */
+  readonly handoff: number
+  readonly segments: readonly SegmentModel[]
+  /** Leads of all segments handed over, by month. */
+  readonly handedOver: readonly number[]
+  readonly months: readonly Month[]
+}
+
+/** By leads a rep or by hours, with leads that wait or without. */
+export function salesFlow(input: SalesInput): SalesFlow {
+  const { sales, calendar, stages, handoff, segments, handedOver, months } = input
+  const repsWorking = teamWork(sales.reps, months)
+  const queue = sales.backlog && createSalesQueue(segments, handoff, sales.backlog, months.length)
+
+  if (sales.hours === undefined) {
+    const workable = multiplyLists(repsWorking, seriesOf(sales.leadsPerRep, months))
+    workable.forEach((most, month) =>
+      queue?.takeOn(
+        month,
+        most,
+        segments.map(() => 1),
+      ),
+    )
+    const utilisation = workable.map((most, month) => hoursUtilisation(handedOver[month] ?? 0, most))
+    return { repsWorking, workable, utilisation, hours: null, ...(queue?.outcome() ?? allWorked(segments)) }
+  }
+
+  const available = sellingHours(sales.hours, repsWorking, calendar, months)
+  const costs = stageHours(sales.hours, stages.slice(handoff))
+  const kinds = segments.map((model) => fromHandoff(model, handoff))
+  const workable = workableByHours(available, costs, kinds, queue?.takeOn).map((month) => month.workable)
+  const outcome = queue?.outcome() ?? allWorked(segments)
+  const needed = addLists(
+    outcome.segments.map(({ all }) => workOf(all.entries.slice(handoff), costs)),
+    months.length,
+  )
+  return {
+    repsWorking,
+    workable,
+    utilisation: needed.map((work, month) => hoursUtilisation(work, available[month] ?? 0)),
+    hours: { available, needed },
+    ...outcome,
+  }
+}
+
+function allWorked(segments: readonly SegmentModel[]): Pick<SalesFlow, 'backlog' | 'segments'> {
+  return { backlog: null, segments }
+}
+
+/** Σ reps by ramp × working hours of the month × the share that is for working leads. */
+function sellingHours(
+  { sellingShare }: WorkHours,
+  repsWorking: readonly number[],
+  calendar: Calendar,
+  months: readonly Month[],
+): number[] {
+  const time = workingTime(calendar, months)
+  return repsWorking.map((reps, month) => reps * (time[month]?.hours ?? 0) * sellingShare)
+}
+
+/** Hours that an entry to each stage costs: at the hand-off the contact, at every stage what it takes beside. */
+function stageHours(hours: WorkHours, stages: readonly Stage[]): number[] {
+  const contact = contactEffort(contactOf(hours), hours.attempts)
+  return stages.map(
+    ({ id }, depth) => ((depth === 0 ? contact.minutes : 0) + (hours.minutesByStage[id] ?? 0)) / 60,
+  )
+}
+
+/** How leads are contacted by the plan. */
+export function contactOf({ contactChances, minutesAnAttempt, minutesAConversation }: WorkHours): Contact {
+  return { chances: contactChances, minutesAnAttempt, minutesAConversation }
+}

@@ -1,0 +1,74 @@
+import type { BacklogRule } from '../plan/salesWork.ts'
+import { createBacklog, type BacklogFlow } from './backlog.ts'
+import { freshEntries } from './funnel.ts'
+import type { HandedOver, TakeOn } from './hours/workableByHours.ts'
+import { addLists, multiplyLists, sumLists } from './lists.ts'
+import type { SegmentModel } from './segmentModel.ts'
+
+/** Leads that wait for sales, by the rule of the plan. */
+export interface SalesQueue {
+  /** Works a month by priority, to be asked for month after month. @returns leads worked by segment */
+  readonly takeOn: TakeOn
+  /** After the last month: what became of the leads, and the segments as they were worked. */
+  readonly outcome: () => { readonly backlog: BacklogFlow; readonly segments: readonly SegmentModel[] }
+}
+
+/** @param handoff index of the hand-off stage */
+export function createSalesQueue(
+  segments: readonly SegmentModel[],
+  handoff: number,
+  { priority, maxAgeMonths }: BacklogRule,
+  months: number,
+): SalesQueue {
+  const rankOf = ({ segment }: SegmentModel): number => {
+    const rank = priority.indexOf(segment.id)
+    return rank < 0 ? priority.length : rank
+  }
+  const order = segments
+    .map((model, index) => ({ index, rank: rankOf(model) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ index }) => index)
+  const demand = order.map((index) => segments[index]?.all.entries[handoff] ?? [])
+  const { flows, workMonth } = createBacklog(demand, maxAgeMonths)
+  return {
+    takeOn: (month, most, costs) => {
+      const worked = workMonth(
+        month,
+        most,
+        order.map((index) => costs[index] ?? 1),
+      )
+      return segments.map((_, index) => worked[order.indexOf(index)] ?? 0)
+    },
+    outcome: () => ({
+      backlog: {
+        worked: sumLists(flows, ({ worked }) => worked, months),
+        expired: sumLists(flows, ({ expired }) => expired, months),
+        waiting: sumLists(flows, ({ waiting }) => waiting, months),
+      },
+      segments: segments.map((model, index) =>
+        asWorked(model, handoff, flows[order.indexOf(index)]?.worked ?? []),
+      ),
+    }),
+  }
+}
+
+/** The leads of a segment from the hand-off down: those handed over inside the horizon, and what comes of earlier ones. */
+export function fromHandoff({ all, steps }: SegmentModel, handoff: number): HandedOver {
+  const leads = all.entries[handoff] ?? []
+  const below = steps.slice(handoff)
+  const ofThese = freshEntries(leads, below)
+  const earlier = ofThese.map((entries, depth) =>
+    entries.map((count, month) => Math.max(0, (all.entries[handoff + depth]?.[month] ?? 0) - count)),
+  )
+  return { leads, earlier, steps: below }
+}
+
+/** The segment when its leads go on from the hand-off in the months in which they were worked. */
+function asWorked(model: SegmentModel, handoff: number, worked: readonly number[]): SegmentModel {
+  const { steps, earlier } = fromHandoff(model, handoff)
+  const below = freshEntries(worked, steps).map((entries, depth) =>
+    addLists([entries, earlier[depth] ?? []], worked.length),
+  )
+  const entries = [...model.all.entries.slice(0, handoff + 1), ...below.slice(1)]
+  return { ...model, all: { entries, revenue: multiplyLists(model.dealValues, entries.at(-1) ?? []) } }
+}
