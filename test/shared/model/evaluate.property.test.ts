@@ -154,7 +154,9 @@ it('never loses capacity when a rep joins', () => {
     fc.property(anyModelPlan(), fc.nat({ max: 20 }), (plan, heads) => {
       const workableWith = (count: number): readonly number[] => {
         const scenarios = [{ ...plan.scenarios[0]!, overrides: { reps: steady(count) } }]
-        return evaluate(Plan.parse({ ...plan, scenarios }), WHAT_IF).workable
+        const { hours, workable } = evaluate(Plan.parse({ ...plan, scenarios }), WHAT_IF)
+        // Hours count themselves: leads that more hours took on early leave fewer for new ones later.
+        return hours?.available ?? workable
       }
       const fewer = workableWith(heads)
       workableWith(heads + 1).forEach((most, month) => expect(most).toBeGreaterThanOrEqual(fewer[month] ?? 0))
