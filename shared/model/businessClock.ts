@@ -69,11 +69,23 @@ export function businessTime(open: Openings, from: number, to: number): number {
   return Math.max(0, openUntil(open, to) - openUntil(open, from))
 }
 
-/** Share of a week that is staffed: the most that a promise around the clock can keep when leads come evenly. */
-export function staffedShare(calendar: Calendar): number {
-  const monday = dayTime(Day.parse('2027-01-04'))
-  const week = wallWindows({ ...calendar, holidays: [] }, dayAt(monday), dayAt(monday + 6 * DAY))
-  return openTime(joined(week)) / (7 * DAY)
+/**
+ * The most that a promise of a first touch within some time of the wall's clock can keep, 0 to 1, when leads come evenly:
+ * the share of a week after whose moments somebody is there in time. With no time at all it is the staffed share.
+ * @param minutes of the wall's clock, 0 or more
+ */
+export function attainableShare(calendar: Calendar, minutes: number): number {
+  const first = dayTime(Day.parse('2027-01-04'))
+  const weeks = wallWindows({ ...calendar, holidays: [] }, dayAt(first), dayAt(first + 14 * DAY - DAY))
+  // Somebody is there in time for all who come from the time before an opening on; the second week's openings reach back.
+  const week = first + 7 * DAY
+  const wait = Math.min(minutes * MINUTE, 7 * DAY)
+  const inTime = weeks.flatMap(([start, end]): Span[] => {
+    const from = Math.max(first, start - wait)
+    const to = Math.min(week, end)
+    return from < to ? [[from, to]] : []
+  })
+  return openTime(joined(inTime)) / (7 * DAY)
 }
 
 /** Open time in all, in milliseconds. */

@@ -1,6 +1,7 @@
 import type { Format } from '../base/format.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Figures, Finding } from './figures.ts'
+import { firstTouchFindings } from './findings/firstTouchFindings.ts'
 import { goalFindings } from './findings/goalFindings.ts'
 import type { FindingContext, HistoryContext } from './findings/findingContext.ts'
 import { historyFindings } from './findings/historyFindings.ts'
@@ -20,6 +21,7 @@ export function findingsOf(context: FindingContext): Figures['findings'] {
     ...goalFindings(context),
     ...lagFindings(context),
     ...mixFindings(context),
+    ...firstTouchFindings(context),
     ...ofHistory(
       plan.history,
       plan.horizon,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Day } from '../../../shared/base/month.ts'
-import { businessTime, openings, staffedShare } from '../../../shared/model/businessClock.ts'
+import { attainableShare, businessTime, openings } from '../../../shared/model/businessClock.ts'
 import type { Calendar } from '../../../shared/plan/company.ts'
 
 const HOUR = 3_600_000
@@ -41,8 +41,8 @@ describe('business time, open 9 to 17 from Monday to Friday', () => {
   })
 
   it('an office that is open 8 hours on 5 days can answer at once for 23.81 % of the week', () => {
-    expect(staffedShare(open)).toBeCloseTo(0.2381, 4)
-    expect(staffedShare({ ...open, windows: [] })).toBe(0)
+    expect(attainableShare(open, 0)).toBeCloseTo(0.2381, 4)
+    expect(attainableShare({ ...open, windows: [] }, 0)).toBe(0)
   })
 })
 
@@ -57,5 +57,19 @@ describe('any two stretches of time', () => {
         expect(businessTime(open, a, c)).toBeLessThanOrEqual(c - a)
       }),
     )
+  })
+})
+
+describe('a first touch by the clock on the wall', () => {
+  const calendar = office('UTC')
+
+  it('can be promised at once for the leads of staffed hours only, and for more the longer it may take', () => {
+    expect(attainableShare(calendar, 0)).toBeCloseTo(40 / 168, 12)
+    // An hour before each of the five openings counts as well.
+    expect(attainableShare(calendar, 60)).toBeCloseTo(45 / 168, 12)
+    // From 17:00 to 9:00 it is 16 hours, over the weekend 64.
+    expect(attainableShare(calendar, 16 * 60)).toBeCloseTo((5 * 24) / 168, 12)
+    expect(attainableShare(calendar, 64 * 60)).toBe(1)
+    expect(attainableShare({ ...calendar, windows: [] }, 1e6)).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Month } from '../../../shared/base/month.ts'
+import type { Finding } from '../../../shared/model/figures.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
 import { each, planOf, segmentId, type PlanParts } from './planOf.ts'
 
@@ -245,3 +246,30 @@ describe('history', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('a first touch promised day and night', () => {
+  it('is out of reach for more leads than come in time for somebody to be there', () => {
+    expect(said(5, 'calendar', 0.9)).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('for 24.1% at most'),
+      path: ['commitments', 0, 'target'],
+    })
+  })
+
+  it('is within reach for few leads, with much time, and on the business clock', () => {
+    expect(said(5, 'calendar', 0.2)).toBeUndefined()
+    expect(said(64 * 60, 'calendar', 1)).toBeUndefined()
+    expect(said(5, 'business', 0.9)).toBeUndefined()
+  })
+})
+
+/** What is said of a promise of a first touch. */
+function said(minutes: number, clock: 'calendar' | 'business', target: number): Finding | undefined {
+  return evaluate(
+    planOf({
+      segments: [{ entries: 10, rates: [0.5, 0.5] }],
+      commitments: [{ side: 'sales', metric: { kind: 'first-touch-within', minutes, clock }, target }],
+    }),
+    null,
+  ).findings.find(({ code }) => code === 'first-touch-out-of-reach')
+}
