@@ -1,0 +1,62 @@
+import { present } from '../../base/invariant.ts'
+import type { Segment } from '../../plan/funnel.ts'
+import type { SegmentId } from '../../plan/ids.ts'
+import { sum } from '../sum.ts'
+import type { FigureName } from './figureWords.ts'
+import type { InputRef } from './inputOrigins.ts'
+import type { FigurePlace, FigureRef } from './origin.ts'
+import type { OriginContext } from './originContext.ts'
+
+// What the origins of figures have in common.
+
+export function placeIn(
+  { plan }: OriginContext,
+  at: FigurePlace,
+): { readonly segment: Segment; readonly stage: number } {
+  const segment = plan.segments.find(({ id }) => id === at.segmentId) ?? plan.segments[0]
+  return { segment: present(segment, 'segment'), stage: at.stage ?? 0 }
+}
+
+export function sourced({ plan }: OriginContext): readonly Segment[] {
+  return plan.segments.filter(({ marketingSourced }) => marketingSourced)
+}
+
+export function handoffOf({ plan }: OriginContext): number {
+  return plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
+}
+
+export function ofEach(segments: readonly Segment[], figure: FigureName, at: FigurePlace): FigureRef[] {
+  return segments.map(({ id }) => ({ figure, at: { ...at, segmentId: id } }))
+}
+
+export function stageOf(segments: readonly Segment[], stage: number, at: FigurePlace): FigureRef[] {
+  return ofEach(segments, 'entries', { ...at, stage })
+}
+
+/** Planned new leads of marketing's segments, and what each is worth. */
+export function leadsAndValues(context: OriginContext): FigureRef[] {
+  return sourced(context).flatMap(({ id }): FigureRef[] => [
+    { figure: 'entries', at: { segmentId: id, stage: 0 } },
+    { figure: 'leadValue', at: { segmentId: id, stage: 0 } },
+  ])
+}
+
+/** What was recorded at a stage, where anything was. */
+export function historyOf({ plan }: OriginContext, segmentId: SegmentId, stage: number): InputRef[] {
+  const stageId = present(plan.stages[stage], 'stage').id
+  const counts = plan.history.entries[segmentId]?.[stageId] ?? []
+  return counts.some((count) => count !== null) ? [{ input: 'history', segmentId, stageId }] : []
+}
+
+export function inMonth(byMonth: readonly number[], { month }: FigurePlace): number {
+  return month === undefined ? sum(byMonth) : (byMonth[month] ?? 0)
+}
+
+export function onAverage(byMonth: readonly number[], at: FigurePlace): number {
+  return at.month === undefined ? sum(byMonth) / byMonth.length : inMonth(byMonth, at)
+}
+
+export function ratio(part: number, whole: number): number | null {
+  const value = part / whole
+  return Number.isFinite(value) ? value : null
+}
