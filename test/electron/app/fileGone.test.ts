@@ -19,8 +19,7 @@ const removals: readonly (readonly [string, (folders: Folders) => void])[] = [
   ['the folder to another place', ({ dataFolder }) => renameSync(dataFolder, `${dataFolder}-moved`)],
 ]
 
-// Windows does not let a file go that is open.
-describe.skipIf(process.platform === 'win32')('while the app is running', () => {
+describe('while the app is running', () => {
   it.each(removals)('removing %s loses nothing: it is written back with the next edit', async (_, remove) => {
     const folders = makeFolders()
     const { app, client, errors } = await startApp(folders)
