@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { renderWord } from '../../electron/word/renderWord.ts'
-import { everyKind, manyScripts } from '../helpers/agreementTrees.ts'
+import { everyKind } from '../helpers/agreementTrees.ts'
+import { manyScripts } from '../helpers/awkwardTrees.ts'
 import { partsOf } from '../helpers/wordFiles.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -14,7 +15,8 @@ function hashElsewhere(environment: Record<string, string>): string {
   const script = `
     const { createHash } = await import('node:crypto')
     const { renderWord } = await import('${root}/electron/word/renderWord.ts')
-    const { everyKind, manyScripts } = await import('${root}/test/helpers/agreementTrees.ts')
+    const { everyKind } = await import('${root}/test/helpers/agreementTrees.ts')
+    const { manyScripts } = await import('${root}/test/helpers/awkwardTrees.ts')
     await renderWord(manyScripts())
     console.log(createHash('sha256').update(await renderWord(everyKind())).digest('hex'))`
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
