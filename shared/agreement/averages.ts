@@ -1,6 +1,6 @@
 import type { Segment } from '../plan/funnel.ts'
 import type { SectionContext } from './context.ts'
-import { sum } from '../model/sum.ts'
+import { sum } from '../base/sum.ts'
 
 /** What one lead of a kind is expected to become, by the drivers of the first month. */
 export interface SegmentOutlook {

@@ -1,4 +1,4 @@
-import { sum } from '../model/sum.ts'
+import { sum } from '../base/sum.ts'
 
 /** The mean of some months; 0 where there is none. */
 export function meanOf(values: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { SectionContext } from './context.ts'
 import type { Words } from './draft.ts'
 import { largestOverload, overloads } from './leadsByMonth.ts'
 import { rateEvidence } from './rateEvidence.ts'
-import { sum } from '../model/sum.ts'
+import { sum } from '../base/sum.ts'
 import { say, see } from './words.ts'
 
 const RISKS_SHOWN = 3

@@ -1,5 +1,5 @@
 import { lagTaps } from './lag.ts'
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 
 /** Recorded entries by month; null where nothing was recorded. */
 export type Recorded = readonly (number | null)[]

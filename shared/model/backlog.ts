@@ -1,5 +1,5 @@
 import { invariant } from '../base/invariant.ts'
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 
 /** Leads of one class a month: how many were worked, how many went cold, how many wait at the end. */
 export interface BacklogFlow {

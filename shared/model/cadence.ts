@@ -1,4 +1,5 @@
 import { invariant } from '../base/invariant.ts'
+import { sum } from '../base/sum.ts'
 
 /** How a month's leads are spread over its working days. */
 export type CadenceProfile =
@@ -21,7 +22,7 @@ const WORKING_DAYS_A_WEEK = 5
  */
 export function cadenceShares(profile: CadenceProfile, days: number): number[] {
   const weights = Array.from({ length: days }, (_, day) => weightOf(profile, day, days))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const total = sum(weights)
   return weights.map((weight) => (total > 0 ? weight / total : 1 / days))
 }
 

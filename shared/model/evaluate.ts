@@ -13,7 +13,7 @@ import { salesFlow } from './salesFlow.ts'
 import { driversOf } from './scenario.ts'
 import { segmentModel, type SegmentModel } from './segmentModel.ts'
 import { addLists, sumLists } from './lists.ts'
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 import { timelineOf } from './timeline.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Goal, Horizon } from '../plan/goal.ts'
 import { remember } from './remember.ts'
 import { repeat } from './lists.ts'
-import { cumulative, sum } from './sum.ts'
+import { cumulative, sum } from '../base/sum.ts'
 
 /** The revenue goal along the horizon. */
 export interface GoalPath {

@@ -8,7 +8,7 @@ import type { MarketingFlow } from './marketingFlow.ts'
 import { scaleToGoal } from './reverse.ts'
 import type { SegmentModel } from './segmentModel.ts'
 import { addLists } from './lists.ts'
-import { cumulative, sum } from './sum.ts'
+import { cumulative, sum } from '../base/sum.ts'
 
 /** What there may not be to compute the need from. */
 export const MISSING = {

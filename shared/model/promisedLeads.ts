@@ -1,7 +1,7 @@
 import type { Commitment } from '../plan/commitments.ts'
 import type { Plan } from '../plan/plan.ts'
 import { DAYS_A_MONTH } from './lag.ts'
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 
 /** Leads a month that one side promises. */
 export interface PromisedLeads {

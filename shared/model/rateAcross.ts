@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { alignCounts } from './alignedCounts.ts'
 import type { RateEstimate } from './figures.ts'
 import { estimateOf, type Rates } from './rates.ts'
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 
 /** The way from a stage to the next that history recorded, over stages that it did not. */
 export interface RecordedStep {

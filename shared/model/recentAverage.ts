@@ -1,4 +1,4 @@
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 
 const MONTHS_AVERAGED = 12
 

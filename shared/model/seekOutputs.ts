@@ -1,5 +1,5 @@
 import type { PlainFigures } from './evaluate.ts'
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 
 /** A figure that a goal can be set on. */
 export type SeekOutput =

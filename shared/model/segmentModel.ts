@@ -6,7 +6,7 @@ import { leadValues } from './leadValue.ts'
 import { pastEntries } from './pastEntries.ts'
 import { remember } from './remember.ts'
 import { addLists, multiplyLists } from './lists.ts'
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 import { seriesOf, type Timeline } from './timeline.ts'
 
 /** What one part of a segment's leads brings, by month of the horizon. */

@@ -3,7 +3,7 @@ import type { Driver } from '../plan/drivers.ts'
 import type { Goal, Horizon } from '../plan/goal.ts'
 import { remember } from './remember.ts'
 import { repeat } from './lists.ts'
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 
 /** The months of a plan, and how entries spread over them. */
 export interface Timeline {

@@ -1,4 +1,4 @@
-import { sum } from './sum.ts'
+import { sum } from '../base/sum.ts'
 
 /** The leads that reached a stage in one month. */
 export interface Cohort {

@@ -1,5 +1,6 @@
 import type { Segment, Stage } from '../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { sum } from '../../../shared/base/sum.ts'
 
 /** Entries to a stage by month, of one segment or of all; null where nothing was recorded. */
 export function historyCounts(
@@ -10,6 +11,6 @@ export function historyCounts(
   const lists = (segment ? [segment] : segments).map(({ id }) => history.entries[id]?.[stage.id])
   return Array.from({ length: history.months }, (_, month) => {
     const counts = lists.flatMap((list) => list?.[month] ?? [])
-    return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0)
+    return counts.length === 0 ? null : sum(counts)
   })
 }

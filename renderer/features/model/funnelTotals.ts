@@ -1,5 +1,5 @@
 import type { Figures } from '../../../shared/model/figures.ts'
-import { sum } from '../../../shared/model/sum.ts'
+import { sum } from '../../../shared/base/sum.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 
 /** Segments that a chart can tell apart; the smaller ones beyond them are shown together. */

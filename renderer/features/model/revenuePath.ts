@@ -1,6 +1,6 @@
 import type { Month } from '../../../shared/base/month.ts'
 import type { Figures } from '../../../shared/model/figures.ts'
-import { cumulative } from '../../../shared/model/sum.ts'
+import { cumulative } from '../../../shared/base/sum.ts'
 
 /** Revenue to date by month, held against the part of the goal that it counts for. */
 export interface RevenuePath {

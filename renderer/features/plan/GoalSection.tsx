@@ -12,6 +12,7 @@ import type { EditPlan, Writing } from './editing.ts'
 import { GoalAmounts } from './GoalAmounts.tsx'
 import classes from './PlanScreen.module.css'
 import { SeasonalityFields } from './SeasonalityFields.tsx'
+import { sum } from '../../../shared/base/sum.ts'
 
 const VALUE_BASES = [
   { value: 'first-year', label: 'First year of the contract' },
@@ -33,7 +34,7 @@ export const GoalSection = memo(function GoalSection({
   readonly edit: EditPlan
 }): ReactNode {
   const format = createFormat(writing.locale, writing.currency)
-  const total = goal.amounts.reduce((sum, amount) => sum + amount, 0)
+  const total = sum(goal.amounts)
   return (
     <Section
       title="Goal"

@@ -3,7 +3,7 @@ import { isFewCases } from '../../model/fewCases.ts'
 import type { RateEstimate } from '../../model/figures.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
-import { sum } from '../../model/sum.ts'
+import { sum } from '../../base/sum.ts'
 import { clause, listed, missing, note, plain, refer, say, sentences, strong } from '../words.ts'
 
 /** What history says, how sure it is, and which rates the plan uses. */

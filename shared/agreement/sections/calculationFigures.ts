@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries } from '../document.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock } from '../draft.ts'
-import { cumulative } from '../../model/sum.ts'
+import { cumulative } from '../../base/sum.ts'
 import { largestOverload, leadsByMonth } from '../leadsByMonth.ts'
 
 /** Leads needed against leads that sales can work, by month; leads from elsewhere are in both, as sales works them too. */

@@ -7,7 +7,7 @@ import type { DraftFact, DraftSection, Words } from '../draft.ts'
 import { promiseWords } from '../promises/commitmentWords.ts'
 import { commitmentsOf, SIDE_NAMES } from '../promises/placedCommitment.ts'
 import { risks } from '../risks.ts'
-import { sum } from '../../model/sum.ts'
+import { sum } from '../../base/sum.ts'
 import { fact, listed, missing, say, see, sentences } from '../words.ts'
 import { goalWords, sourcedShareWords } from './goals.ts'
 

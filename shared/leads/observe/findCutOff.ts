@@ -1,4 +1,5 @@
 import { arrivalsByMonth, arrivalShares, expectedByMonth, type CohortTable } from './passages.ts'
+import { sum } from '../../base/sum.ts'
 
 /** A file whose later stage was not recorded from the start. Months count from the first cohort. */
 export interface CutOff {
@@ -24,7 +25,7 @@ const EXPECTED_MIN = 10
 export function findCutOff(table: CohortTable): CutOff | null {
   const arrivals = arrivalsByMonth(table)
   const since = Math.min(monthOfShare(arrivals, 1 / 2), monthOfShare(table.entered, 2 / 3))
-  const later = table.arrived.slice(since).reduce((sum, row) => sum + total(row), 0)
+  const later = table.arrived.slice(since).reduce((all, row) => all + sum(row), 0)
   if (later < ARRIVALS_MIN) return null
 
   const expected = expectedByMonth(table, arrivalShares(table, since))
@@ -37,23 +38,19 @@ export function findCutOff(table: CohortTable): CutOff | null {
       arrivals.findIndex((count) => count > 0),
     ),
     complete,
-    recorded: total(arrivals.slice(0, complete)),
-    expected: total(expected.slice(0, complete)),
+    recorded: sum(arrivals.slice(0, complete)),
+    expected: sum(expected.slice(0, complete)),
   }
   return cutOff.expected >= EXPECTED_MIN && cutOff.recorded <= cutOff.expected / 3 ? cutOff : null
 }
 
 /** First month by which that share of all is there. */
 function monthOfShare(counts: readonly number[], share: number): number {
-  const all = total(counts)
-  let sum = 0
+  const all = sum(counts)
+  let soFar = 0
   const month = counts.findIndex((count) => {
-    sum += count
-    return sum >= all * share
+    soFar += count
+    return soFar >= all * share
   })
   return Math.max(0, month)
-}
-
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0)
 }

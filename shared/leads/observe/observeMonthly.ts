@@ -7,6 +7,7 @@ import type { MonthlyCounts, SegmentCounts } from '../monthlyCounts.ts'
 import { listed, type Observation } from './observation.ts'
 import { observeRefused } from './observeRows.ts'
 import { observeGaps, observeJump } from './observeVolume.ts'
+import { sum } from '../../base/sum.ts'
 
 export interface ObservedMonths {
   readonly counts: MonthlyCounts
@@ -110,12 +111,12 @@ function blankSegment({ segments }: MonthlyCounts, mapping: MonthlyMapping): Obs
 /** Entries to a stage by month over all segments; a month that no segment records counts as 0. */
 function totals({ segments, months }: MonthlyCounts, stage: Stage): number[] {
   return Array.from({ length: months }, (_, month) =>
-    segments.reduce((sum, { counts }) => sum + (counts[stage.id]?.[month] ?? 0), 0),
+    segments.reduce((all, { counts }) => all + (counts[stage.id]?.[month] ?? 0), 0),
   )
 }
 
 /** Null where no month is recorded. */
 function total({ counts }: SegmentCounts, stage: Stage): number | null {
   const recorded = (counts[stage.id] ?? []).filter((count) => count !== null)
-  return recorded.length === 0 ? null : recorded.reduce((sum, count) => sum + count, 0)
+  return recorded.length === 0 ? null : sum(recorded)
 }

@@ -1,6 +1,7 @@
 import { monthAt } from '../../base/month.ts'
 import type { Format } from '../../base/format.ts'
 import type { Observation } from './observation.ts'
+import { sum } from '../../base/sum.ts'
 
 /** Entries to one stage, month by month without a gap. */
 export interface MonthlyEntries {
@@ -78,5 +79,5 @@ function factor(before: number, after: number): number {
 }
 
 function mean(counts: readonly number[]): number {
-  return counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) / counts.length
+  return counts.length === 0 ? 0 : sum(counts) / counts.length
 }

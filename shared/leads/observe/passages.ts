@@ -1,6 +1,7 @@
 import { dayTime, type Day } from '../../base/month.ts'
 import type { StageId } from '../../plan/ids.ts'
 import type { Lead } from '../lead.ts'
+import { sum } from '../../base/sum.ts'
 
 /** How one lead went from one stage to a later one, or did not (yet). */
 export interface Passage {
@@ -35,7 +36,7 @@ export function meanDays(passages: readonly Passage[]): number | null {
   const days = passages.flatMap((passage) =>
     passage.days === null || passage.days < 0 ? [] : [passage.days],
   )
-  return days.length === 0 ? null : days.reduce((sum, value) => sum + value, 0) / days.length
+  return days.length === 0 ? null : sum(days) / days.length
 }
 
 /** Leads by the month in which they entered, and how many of them arrived how many months later. */
@@ -76,8 +77,8 @@ export function arrivalShares({ entered, arrived }: CohortTable, since: number):
   return entered.map((_, later) => {
     const cohorts = entered.map((_leads, cohort) => cohort).filter((cohort) => cohort >= since)
     const followed = cohorts.filter((cohort) => cohort + later < entered.length)
-    const leads = followed.reduce((sum, cohort) => sum + (entered[cohort] ?? 0), 0)
-    const came = followed.reduce((sum, cohort) => sum + (arrived[cohort]?.[later] ?? 0), 0)
+    const leads = followed.reduce((all, cohort) => all + (entered[cohort] ?? 0), 0)
+    const came = followed.reduce((all, cohort) => all + (arrived[cohort]?.[later] ?? 0), 0)
     return leads === 0 ? 0 : came / leads
   })
 }
@@ -85,7 +86,7 @@ export function arrivalShares({ entered, arrived }: CohortTable, since: number):
 /** Arrivals in each calendar month of the table, whatever the cohort. */
 export function arrivalsByMonth({ entered, arrived }: CohortTable): number[] {
   return entered.map((_, month) =>
-    arrived.reduce((sum, row, cohort) => sum + (month >= cohort ? (row[month - cohort] ?? 0) : 0), 0),
+    arrived.reduce((all, row, cohort) => all + (month >= cohort ? (row[month - cohort] ?? 0) : 0), 0),
   )
 }
 
@@ -93,7 +94,7 @@ export function arrivalsByMonth({ entered, arrived }: CohortTable): number[] {
 export function expectedByMonth({ entered }: CohortTable, shares: readonly number[]): number[] {
   return entered.map((_, month) =>
     entered.reduce(
-      (sum, leads, cohort) => sum + (month >= cohort ? leads * (shares[month - cohort] ?? 0) : 0),
+      (all, leads, cohort) => all + (month >= cohort ? leads * (shares[month - cohort] ?? 0) : 0),
       0,
     ),
   )

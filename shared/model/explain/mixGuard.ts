@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Figures } from '../figures.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 
 /** The leads that marketing hands over, and what they are worth. */
 export interface LeadMix {

@@ -1,7 +1,7 @@
 import { present } from '../../base/invariant.ts'
 import type { Segment } from '../../plan/funnel.ts'
 import type { SegmentId } from '../../plan/ids.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import type { FigureName } from './figureWords.ts'
 import type { InputRef } from './inputOrigins.ts'
 import type { FigurePlace, FigureRef } from './origin.ts'

@@ -8,7 +8,7 @@ import { monthsOnTheWay, putRecorded } from '../funnel.ts'
 import { multiplyLists, repeat } from '../lists.ts'
 import { passOn } from '../passOn.ts'
 import { pastEntries } from '../pastEntries.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import { seriesOf, timelineOf } from '../timeline.ts'
 
 /** A driver of a segment that may be as it was or as it is. */

@@ -1,7 +1,7 @@
 import { present } from '../../base/invariant.ts'
 import { MISSING } from '../need.ts'
 import type { Finding, GoalOutOfReach } from '../figures.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import type { FindingContext } from './findingContext.ts'
 
 /** Whether the goal can be reached, and whether the plan reaches it. */

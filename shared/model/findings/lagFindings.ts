@@ -1,5 +1,5 @@
 import type { Finding } from '../figures.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import type { FindingContext } from './findingContext.ts'
 
 /** Segments whose new leads all become customers after the horizon. */

@@ -2,7 +2,7 @@ import { present } from '../../base/invariant.ts'
 import type { Finding } from '../figures.ts'
 import { addLists } from '../lists.ts'
 import { promisedHandover, promisedWork, type PromisedLeads } from '../promisedLeads.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import type { FindingContext } from './findingContext.ts'
 import { monthsInWords } from './monthWords.ts'
 

@@ -1,6 +1,6 @@
 import { exceeds } from '../alignedCounts.ts'
 import { ratePosterior, type RatePosterior } from '../ratePosterior.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import { maturityByAge, oldCohorts, youngLeadTrials, type Cohort } from '../youngLeads.ts'
 
 /** The share of leads that will have gone on in the end, although some of them had no time for it yet. */

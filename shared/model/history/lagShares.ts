@@ -1,5 +1,5 @@
 import { DAYS_A_MONTH } from '../lag.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import { maturityByAge, type Cohort } from '../youngLeads.ts'
 
 /** How long leads took from one stage to the next, as a lead list shows it. */

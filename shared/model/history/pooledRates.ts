@@ -4,7 +4,7 @@ import { betaQuantile } from '../numerics/betaQuantile.ts'
 import { logBetaRatio } from '../numerics/logBetaRatio.ts'
 import { maximumOf } from '../numerics/maximum.ts'
 import type { RatePosterior } from '../ratePosterior.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 
 /** What segments have in common in one step: their rates spread as Beta(mean · weight, (1 − mean) · weight). */
 export interface RatePool {

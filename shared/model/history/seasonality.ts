@@ -1,6 +1,6 @@
 import { monthIndex, type Month } from '../../base/month.ts'
 import type { Recorded } from '../alignedCounts.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import { entryPattern, type MonthEntries } from './entryPattern.ts'
 
 export type Seasonality =

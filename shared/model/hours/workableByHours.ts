@@ -2,7 +2,7 @@ import type { Step } from '../funnel.ts'
 import type { Utilisation } from '../figures.ts'
 import { lagTaps } from '../lag.ts'
 import { repeat } from '../lists.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 
 /** The leads of one kind from the hand-off on, by month. */
 export interface HandedOver {

@@ -1,5 +1,5 @@
 import type { LeadMatrix } from '../../plan/leadMatrix.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import { closeRate, type CloseRate } from './closeRate.ts'
 
 /** A lead with its points, and what became of it. */

@@ -1,7 +1,7 @@
 import { dayTime, type Day } from '../../base/month.ts'
 import type { LeadTraits } from '../../plan/leadTraits.ts'
 import type { ScoreRule, Scoring } from '../../plan/scoring.ts'
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import { meetsCondition } from './meetsCondition.ts'
 
 export interface LeadScore {

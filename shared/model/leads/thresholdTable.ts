@@ -1,4 +1,4 @@
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import { closeRate, type CloseRate } from './closeRate.ts'
 
 /** A lead of which both the score and the outcome are known. */

@@ -1,4 +1,4 @@
-import { sum } from '../sum.ts'
+import { sum } from '../../base/sum.ts'
 import { solvePositive } from './solvePositive.ts'
 
 /** One case: which features it has (by number, those at 0 left out), and how it ended. */

@@ -2,6 +2,7 @@ import type { Draft } from 'immer'
 import { addMonths, firstDay, lastDay } from '../../base/month.ts'
 import type { Goal, Horizon } from '../goal.ts'
 import type { Plan } from '../plan.ts'
+import { sum } from '../../base/sum.ts'
 
 /** How many amounts a goal has: one, or one for each quarter or month of the horizon that has begun. */
 export function goalPeriods(period: Goal['period'], months: number): number {
@@ -17,7 +18,7 @@ export function goalPeriods(period: Goal['period'], months: number): number {
 
 /** Cuts the goal into other periods; its sum stays the same, spread evenly over the months. */
 export function setGoalPeriod({ goal, horizon }: Draft<Plan>, period: Goal['period']): void {
-  const total = goal.amounts.reduce((sum, amount) => sum + amount, 0)
+  const total = sum(goal.amounts)
   const { months } = horizon
   const length = goalPeriods(period, months)
   const monthsEach = period === 'horizon' ? months : period === 'quarter' ? 3 : 1
@@ -25,7 +26,7 @@ export function setGoalPeriod({ goal, horizon }: Draft<Plan>, period: Goal['peri
   // From one rounded running total to the next, so that whole amounts still sum to the whole.
   const reached = ends.map((end) => Math.round((total * end) / months))
   goal.period = period
-  goal.amounts = reached.map((sum, index) => sum - (reached[index - 1] ?? 0))
+  goal.amounts = reached.map((amount, index) => amount - (reached[index - 1] ?? 0))
 }
 
 /**

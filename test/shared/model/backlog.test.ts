@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sum } from '../../../shared/base/sum.ts'
 import { workBacklog } from '../../../shared/model/backlog.ts'
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 describe('leads that sales cannot work at once', () => {
   it('wait a month at most, oldest first, and then go cold', () => {

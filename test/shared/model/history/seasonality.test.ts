@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Month } from '../../../../shared/base/month.ts'
 import { repeat } from '../../../../shared/model/lists.ts'
 import { overdispersionOf, seasonalityOf } from '../../../../shared/model/history/seasonality.ts'
-import { sum } from '../../../../shared/model/sum.ts'
+import { sum } from '../../../../shared/base/sum.ts'
 
 const JANUARY = Month.parse('2025-01')
 const FACTORS = [0.8, 0.8, 0.9, 1, 1.1, 1.2, 1.2, 1.1, 1, 1, 0.95, 0.95]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { closeRate } from '../../../../shared/model/leads/closeRate.ts'
 import { fitEvidence } from '../../../../shared/model/leads/fitEvidence.ts'
 import { matrixFigures, type PlacedLead } from '../../../../shared/model/leads/leadMatrix.ts'
-import { sum } from '../../../../shared/model/sum.ts'
+import { sum } from '../../../../shared/base/sum.ts'
 import { LeadMatrix } from '../../../../shared/plan/leadMatrix.ts'
 
 describe('a close rate', () => {

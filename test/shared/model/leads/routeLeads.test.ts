@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { routeLeads } from '../../../../shared/model/leads/routeLeads.ts'
-import { sum } from '../../../../shared/model/sum.ts'
+import { sum } from '../../../../shared/base/sum.ts'
 import { Routing } from '../../../../shared/plan/routing.ts'
 
 function routing(
