@@ -70,6 +70,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'npm:@tanstack/react-query',
     'npm:@fontsource-variable',
     'npm:echarts',
+    'npm:fuse.js',
     'npm:get-nonce',
     'npm:immer',
     'npm:wouter',
