@@ -14,7 +14,7 @@ export function mergeHistory(
   history: History,
   imported: MonthlyCounts,
   segmentId: (name: string) => SegmentId,
-): Pick<History, 'start' | 'months' | 'entries'> {
+): Omit<History, 'sources'> {
   const from = monthIndex(imported.start)
   const spans =
     history.months === 0
@@ -46,5 +46,9 @@ export function mergeHistory(
     ])
     entries[id] = { ...own, ...Object.fromEntries(recorded) }
   }
-  return { start: monthAt(start), months, entries }
+  const money = (kind: 'spend' | 'revenue'): History['spend'] =>
+    Object.fromEntries(
+      Object.entries(history[kind]).map(([id, amounts]) => [id, place(amounts, monthIndex(history.start))]),
+    )
+  return { start: monthAt(start), months, entries, spend: money('spend'), revenue: money('revenue') }
 }

@@ -1,17 +1,6 @@
 import { invariant } from '../base/invariant.ts'
 import { sum } from '../base/sum.ts'
-
-/** How a month's leads are spread over its working days. */
-export type CadenceProfile =
-  | { readonly kind: 'even' }
-  /** Falls evenly from the first day to the last. */
-  | { readonly kind: 'front-loaded' }
-  /** Rises evenly from the first day to the last. */
-  | { readonly kind: 'back-loaded' }
-  /** All of a week's leads on its first day. */
-  | { readonly kind: 'weekly-campaign' }
-  /** The user's own weights, one for each working day; only their proportions count. */
-  | { readonly kind: 'own'; readonly weights: readonly number[] }
+import type { CadenceProfile } from '../plan/pace.ts'
 
 const WORKING_DAYS_A_WEEK = 5
 

@@ -1,4 +1,4 @@
-import type { Goal, Horizon } from '../plan/goal.ts'
+import { periodMonths, type Goal, type Horizon } from '../plan/goal.ts'
 import { remember } from './remember.ts'
 import { repeat } from './lists.ts'
 import { cumulative, sum } from '../base/sum.ts'
@@ -12,9 +12,9 @@ export interface GoalPath {
   readonly periodEnds: readonly number[]
 }
 
-/** Quarters count from the start of the horizon; the last one may be shorter. */
+/** Years and quarters count from the start of the horizon; the last one may be shorter. */
 export const goalPath = remember((goal: Goal, { months }: Horizon): GoalPath => {
-  const length = goal.period === 'horizon' ? months : goal.period === 'quarter' ? 3 : 1
+  const length = periodMonths(goal.period, months)
   const byMonth = goal.amounts.flatMap((amount, period) => {
     const inPeriod = Math.min(length, months - period * length)
     return repeat(amount / inPeriod, inPeriod)

@@ -1,4 +1,5 @@
 import { DRIVER_LIMITS } from './drivers.ts'
+import { periodMonths } from './goal.ts'
 import type { Plan } from './plan.ts'
 
 export interface Inconsistency {
@@ -15,7 +16,9 @@ export function checkConsistency(plan: Plan): Inconsistency[] {
     ...checkBaseline(plan),
     ...checkGoal(plan),
     ...checkSalesWork(plan),
+    ...checkMoneyHistory(plan),
     ...checkReferences(plan),
+    ...checkLaterParts(plan),
     ...checkOverrides(plan),
   ]
 }
@@ -69,6 +72,22 @@ function checkHistory(plan: Plan): Inconsistency[] {
   })
 }
 
+function checkMoneyHistory({ history, segments }: Plan): Inconsistency[] {
+  return (['spend', 'revenue'] as const).flatMap((kind) =>
+    Object.entries(history[kind]).flatMap(([segmentId, amounts]) => {
+      const path = ['history', kind, segmentId]
+      if (!segments.some(({ id }) => id === segmentId)) return [unknownName(path, 'segment')]
+      if (amounts.length === history.months) return []
+      return [
+        {
+          path,
+          message: `There must be one amount for each of the ${history.months} months, not ${amounts.length}.`,
+        },
+      ]
+    }),
+  )
+}
+
 function checkBaseline(plan: Plan): Inconsistency[] {
   const { segments } = plan.baseline
   const known = new Set<string>(plan.segments.map((segment) => segment.id))
@@ -97,7 +116,7 @@ function checkBaseline(plan: Plan): Inconsistency[] {
 function checkGoal(plan: Plan): Inconsistency[] {
   const { period, amounts } = plan.goal
   const months = plan.horizon.months
-  const expected = period === 'horizon' ? 1 : period === 'month' ? months : Math.ceil(months / 3)
+  const expected = Math.ceil(months / periodMonths(period, months))
   if (amounts.length === expected) return []
   return [
     {
@@ -146,6 +165,44 @@ function checkReferences(plan: Plan): Inconsistency[] {
     ...commitments,
     ...overrides,
     ...(unknownScenario ? [unknownName(['agreement', 'scenarioId'], 'scenario')] : []),
+  ]
+}
+
+/** Names in what the plan says of figures, personas and leads. */
+function checkLaterParts({
+  stages,
+  segments,
+  listedFigures,
+  personas,
+  definitions,
+  driverRanges,
+}: Plan): Inconsistency[] {
+  const segmentIds = new Set<string>(segments.map(({ id }) => id))
+  const stageIds = new Set<string>(stages.map(({ id }) => id))
+  const trackIds = new Set<string>(definitions.nurtureTracks.map(({ id }) => id))
+  return [
+    ...Object.keys(listedFigures.entries)
+      .filter((id) => !stageIds.has(id))
+      .map((id) => unknownName(['listedFigures', 'entries', id], 'stage')),
+    ...Object.keys(driverRanges).flatMap((key) => {
+      const [, segmentId, stageId] = key.split(':')
+      const path = ['driverRanges', key]
+      if (segmentId !== undefined && !segmentIds.has(segmentId)) return [unknownName(path, 'segment')]
+      return stageId !== undefined && !stageIds.has(stageId) ? [unknownName(path, 'stage')] : []
+    }),
+    ...doubled(personas.buyers, ['personas', 'buyers']),
+    ...personas.buyers.flatMap((persona, index) =>
+      persona.segmentIds
+        .filter((id) => !segmentIds.has(id))
+        .map(() => unknownName(['personas', 'buyers', index, 'segmentIds'], 'segment')),
+    ),
+    ...doubled(definitions.nurtureTracks, ['definitions', 'nurtureTracks']),
+    ...doubled(definitions.rejectReasons, ['definitions', 'rejectReasons']),
+    ...definitions.rejectReasons.flatMap(({ nurtureTrackId }, index) =>
+      nurtureTrackId === null || trackIds.has(nurtureTrackId)
+        ? []
+        : [unknownName(['definitions', 'rejectReasons', index, 'nurtureTrackId'], 'nurture track')],
+    ),
   ]
 }
 

@@ -29,7 +29,12 @@ export const Driver = driver(z.number())
 export type Driver = z.infer<typeof Driver>
 
 /** Trials and successes that a rate was estimated from, aligned for lag, so fractional. */
-export const Evidence = z.strictObject({ trials: amount, successes: amount })
+export const Evidence = z.strictObject({
+  trials: amount,
+  successes: amount,
+  /** The last month of the counts; left out where it is not known. */
+  until: Month.optional(),
+})
 export type Evidence = z.infer<typeof Evidence>
 
 /** What happens between one stage and the next. */
@@ -38,6 +43,11 @@ export const Transition = z.strictObject({
   rate: driver(share),
   /** Mean time to get there, in days. */
   lagDays: driver(lagDays),
+  /**
+   * Of the leads that get to the next stage, the share that does so 0, 1, 2, … months later, as a lead list shows it; it takes
+   * the place of what `lagDays` alone would say. Left out where only the mean is known.
+   */
+  lagShares: z.array(share).min(1).max(61).optional(),
   /** What the adopted rate was estimated from; null when somebody typed it. */
   evidence: Evidence.nullable(),
 })
@@ -50,6 +60,8 @@ export const SegmentDrivers = z.strictObject({
   dealValue: driver(amount),
   /** How deal values vary: standard deviation ÷ mean, 0 where all are alike; left out where nobody has said. */
   dealValueSpread: z.number().min(0).max(3).optional(),
+  /** What marketing spends on these leads in a month, in the plan's currency; left out where nobody has said. */
+  spend: driver(amount).optional(),
   /** By the stage that the lead leaves; there is none for the last stage. */
   transitions: z.record(StageId, Transition),
 })
@@ -91,13 +103,14 @@ export const Baseline = z.strictObject({
 export type Baseline = z.infer<typeof Baseline>
 
 /**
- * Names one driver: `entries:SEGMENT`, `dealValue:SEGMENT`, `rate:SEGMENT:STAGE`, `lag:SEGMENT:STAGE`, `reps`, `leadsPerRep`.
- * The stage is the one that the lead leaves.
+ * Names one driver: `entries:SEGMENT`, `dealValue:SEGMENT`, `spend:SEGMENT`, `rate:SEGMENT:STAGE`, `lag:SEGMENT:STAGE`, `reps`, `leadsPerRep`,
+ * and where work is counted in hours `sellingShare`, `attempts`, `minutesAnAttempt`, `minutesAConversation`. The stage is the
+ * one that the lead leaves.
  */
 export const DriverKey = z
   .string()
   .regex(
-    /^((entries|dealValue):[a-z0-9-]+|(rate|lag):[a-z0-9-]+:[a-z0-9-]+|reps|leadsPerRep)$/,
+    /^((entries|dealValue|spend):[a-z0-9-]+|(rate|lag):[a-z0-9-]+:[a-z0-9-]+|reps|leadsPerRep|sellingShare|attempts|minutesAnAttempt|minutesAConversation)$/,
     'No driver has this name.',
   )
   .brand<'DriverKey'>()
@@ -108,14 +121,28 @@ const heads = z
   .min(0, 'This cannot be below 0.')
   .max(REPS_MAX, `There are at most ${REPS_MAX} reps.`)
 
+/** The user's own ranges: a driver lies between these two with a chance of 8 in 10. */
+export const DriverRanges = z.record(
+  DriverKey,
+  z
+    .strictObject({ low: z.number(), high: z.number() })
+    .refine(({ low, high }) => low <= high, 'A range goes from the lower to the higher.'),
+)
+export type DriverRanges = z.infer<typeof DriverRanges>
+
 /** What a driver of each kind may be; a scenario's override does not say so by itself. */
 export const DRIVER_LIMITS: Readonly<Record<string, z.ZodType<number>>> = {
   entries: amount,
   dealValue: amount,
+  spend: amount,
   rate: share,
   lag: lagDays,
   reps: heads,
   leadsPerRep: amount,
+  sellingShare: share,
+  attempts: WorkHours.shape.attempts,
+  minutesAnAttempt: WorkHours.shape.minutesAnAttempt,
+  minutesAConversation: WorkHours.shape.minutesAConversation,
 }
 
 /** The baseline with some drivers set otherwise. */

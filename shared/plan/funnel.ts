@@ -14,6 +14,11 @@ export const Stage = z.strictObject({
   exitRule: Prose,
   owner: Side,
   evidence: Line,
+  /** What a lead's record must hold before it may enter, such as name, email and source. */
+  requiredFields: Line.default(''),
+  /** Real leads that belong here, and real ones that seem to and do not. */
+  examples: z.array(Prose).max(10).default([]),
+  counterExamples: z.array(Prose).max(10).default([]),
   /** Longest time that a lead may stay here, in days; null where there is none. */
   longestStayDays: z.number().min(0).max(3650).nullable(),
 })
@@ -30,6 +35,7 @@ export type Segment = z.infer<typeof Segment>
 
 export const HISTORY_MONTHS_MAX = 120
 
+const Amount = z.number().min(-1e12).max(1e12)
 const Count = z.number().min(0, 'A count is 0 or more.').max(1e9)
 
 /** A lead list or monthly table that was imported into the history. */
@@ -45,12 +51,17 @@ export const HistorySource = z.strictObject({
 })
 export type HistorySource = z.infer<typeof HistorySource>
 
+const MoneyBySegment = z.record(SegmentId, z.array(Amount.nullable()).max(HISTORY_MONTHS_MAX)).default({})
+
 /** Monthly stage entries per segment. `null` says "not recorded", which is not the same as 0. */
 export const History = z.strictObject({
   start: Month,
   months: z.int().min(0).max(HISTORY_MONTHS_MAX),
   /** entries[segment][stage] has one count for each month from `start`. */
   entries: z.record(SegmentId, z.record(StageId, z.array(Count.nullable()).max(HISTORY_MONTHS_MAX))),
+  /** spend[segment], revenue[segment]: money of each month from `start`, in the plan's currency. */
+  spend: MoneyBySegment,
+  revenue: MoneyBySegment,
   sources: z.array(HistorySource).max(50),
 })
 export type History = z.infer<typeof History>

@@ -15,11 +15,28 @@ export type Horizon = z.infer<typeof Horizon>
 export const ValueBasis = z.enum(['first-year', 'monthly-recurring', 'lifetime'])
 export type ValueBasis = z.infer<typeof ValueBasis>
 
+/**
+ * Months of one period of a goal; the last period of a horizon may be shorter.
+ * @param horizonMonths of the plan
+ */
+export function periodMonths(period: Goal['period'], horizonMonths: number): number {
+  switch (period) {
+    case 'horizon':
+      return horizonMonths
+    case 'year':
+      return 12
+    case 'quarter':
+      return 3
+    case 'month':
+      return 1
+  }
+}
+
 const Factors = z.array(z.number().min(0).max(100)).length(12)
 
 export const Goal = z.strictObject({
-  /** Revenue by period of the horizon: one amount, or one for each quarter or month of it. */
-  period: z.enum(['horizon', 'quarter', 'month']),
+  /** Revenue by period of the horizon: one amount, or one for each year, quarter or month of it. */
+  period: z.enum(['horizon', 'year', 'quarter', 'month']),
   amounts: z.array(z.number().min(0).max(1e15)).min(1).max(HORIZON_MONTHS_MAX),
   valueBasis: ValueBasis,
   /** Share of the goal that marketing's leads must bring, 0 to 1; null when other revenue is subtracted instead. */

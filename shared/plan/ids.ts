@@ -28,6 +28,12 @@ export type ScenarioId = z.infer<typeof ScenarioId>
 export const CommitmentId = id.brand<'CommitmentId'>()
 export type CommitmentId = z.infer<typeof CommitmentId>
 
+export const RejectReasonId = id.brand<'RejectReasonId'>()
+export type RejectReasonId = z.infer<typeof RejectReasonId>
+
+export const NurtureTrackId = id.brand<'NurtureTrackId'>()
+export type NurtureTrackId = z.infer<typeof NurtureTrackId>
+
 export const BatchId = id.brand<'BatchId'>()
 export type BatchId = z.infer<typeof BatchId>
 

@@ -3,10 +3,14 @@ import { AgreementSettings } from './agreementSettings.ts'
 import { Commitment } from './commitments.ts'
 import { Calendar, Company, Person } from './company.ts'
 import { checkConsistency } from './consistency.ts'
-import { Baseline, Scenario } from './drivers.ts'
+import { Definitions, NO_DEFINITIONS } from './definitions.ts'
+import { Baseline, DriverRanges, Scenario } from './drivers.ts'
+import { Economics, ListedFigures, NO_ECONOMICS, NO_LISTED_FIGURES } from './economics.ts'
 import { History, Segment, Stage } from './funnel.ts'
 import { Goal, Horizon } from './goal.ts'
 import { StageId } from './ids.ts'
+import { Cadence, Response, USUAL_CADENCE } from './pace.ts'
+import { NO_PERSONAS, Personas } from './personas.ts'
 import { Name, Prose } from './text.ts'
 
 export const STAGES_MIN = 3
@@ -30,6 +34,15 @@ const PlanShape = z.strictObject({
   scenarios: z.array(Scenario).max(40, 'A plan has at most 40 scenarios.'),
   commitments: z.array(Commitment).max(60, 'A plan has at most 60 promises.'),
   agreement: AgreementSettings,
+  // What came later has a value for plans that were saved before it.
+  driverRanges: DriverRanges.default({}),
+  economics: Economics.default(NO_ECONOMICS),
+  listedFigures: ListedFigures.default(NO_LISTED_FIGURES),
+  personas: Personas.default(NO_PERSONAS),
+  definitions: Definitions.default(NO_DEFINITIONS),
+  cadence: Cadence.default(USUAL_CADENCE),
+  /** Null where nobody is there for the first touch alone. */
+  response: Response.nullable().default(null),
 })
 
 /**

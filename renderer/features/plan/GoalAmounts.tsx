@@ -62,6 +62,8 @@ function periodName(
   switch (period) {
     case 'horizon':
       return `Revenue goal, ${span(0, months)}`
+    case 'year':
+      return span(index * 12, 12)
     case 'quarter':
       return span(index * 3, 3)
     case 'month':

@@ -79,6 +79,7 @@ export const GoalSection = memo(function GoalSection({
           w="fit-content"
           data={[
             { value: 'horizon', label: 'As one amount' },
+            { value: 'year', label: 'By year' },
             { value: 'quarter', label: 'By quarter' },
             { value: 'month', label: 'By month' },
           ]}

@@ -1,4 +1,5 @@
 import { assertNever } from '../../base/invariant.ts'
+import { periodMonths } from '../../plan/goal.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { roundUp } from '../fields.ts'
@@ -130,7 +131,7 @@ function outOfReachWords({ figures, fields }: SectionContext): Words | null {
 
 /** The goal to date beside what the plan expects to date, at the end of each period. */
 function goalTable({ plan, figures, fields }: SectionContext): DraftBlock {
-  const every = plan.goal.period === 'month' ? 1 : 3
+  const every = Math.min(3, periodMonths(plan.goal.period, plan.horizon.months))
   let expected = 0
   const rows = figures.months.flatMap((month, index) => {
     expected += figures.revenue[index] ?? 0

@@ -1,19 +1,12 @@
 import type { Draft } from 'immer'
 import { addMonths, firstDay, lastDay } from '../../base/month.ts'
-import type { Goal, Horizon } from '../goal.ts'
+import { periodMonths, type Goal, type Horizon } from '../goal.ts'
 import type { Plan } from '../plan.ts'
 import { sum } from '../../base/sum.ts'
 
-/** How many amounts a goal has: one, or one for each quarter or month of the horizon that has begun. */
+/** How many amounts a goal has: one, or one for each year, quarter or month of the horizon that has begun. */
 export function goalPeriods(period: Goal['period'], months: number): number {
-  switch (period) {
-    case 'horizon':
-      return 1
-    case 'quarter':
-      return Math.ceil(months / 3)
-    case 'month':
-      return months
-  }
+  return Math.ceil(months / periodMonths(period, months))
 }
 
 /** Cuts the goal into other periods; its sum stays the same, spread evenly over the months. */
@@ -21,7 +14,7 @@ export function setGoalPeriod({ goal, horizon }: Draft<Plan>, period: Goal['peri
   const total = sum(goal.amounts)
   const { months } = horizon
   const length = goalPeriods(period, months)
-  const monthsEach = period === 'horizon' ? months : period === 'quarter' ? 3 : 1
+  const monthsEach = periodMonths(period, months)
   const ends = Array.from({ length }, (_, index) => Math.min(months, (index + 1) * monthsEach))
   // From one rounded running total to the next, so that whole amounts still sum to the whole.
   const reached = ends.map((end) => Math.round((total * end) / months))
@@ -30,7 +23,7 @@ export function setGoalPeriod({ goal, horizon }: Draft<Plan>, period: Goal['peri
 }
 
 /**
- * Moves or resizes the months that the plan is for. A goal by quarter or month keeps its amounts; new periods take the
+ * Moves or resizes the months that the plan is for. A goal by year, quarter or month keeps its amounts; new periods take the
  * last one's. An agreement that ran with the horizon keeps running with it.
  */
 export function setHorizon(plan: Draft<Plan>, horizon: Horizon): void {

@@ -15,11 +15,14 @@ export function addHistoryMonth({ history }: Draft<Plan>, at: 'end' | 'start'): 
   if (history.months >= HISTORY_MONTHS_MAX) return
   history.months += 1
   if (at === 'start') history.start = addMonths(history.start, -1)
-  for (const byStage of Object.values(history.entries)) {
-    for (const counts of Object.values(byStage)) {
-      if (at === 'start') counts.unshift(null)
-      else counts.push(null)
-    }
+  const lists = [
+    ...Object.values(history.entries).flatMap((byStage) => Object.values(byStage)),
+    ...Object.values(history.spend),
+    ...Object.values(history.revenue),
+  ]
+  for (const values of lists) {
+    if (at === 'start') values.unshift(null)
+    else values.push(null)
   }
 }
 

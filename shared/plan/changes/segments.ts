@@ -21,14 +21,24 @@ export function addSegment(plan: Draft<Plan>, name: string): SegmentId {
 export function removeSegment(plan: Draft<Plan>, id: SegmentId): void {
   plan.segments = plan.segments.filter((segment) => segment.id !== id)
   delete plan.history.entries[id]
+  delete plan.history.spend[id]
+  delete plan.history.revenue[id]
   delete plan.baseline.segments[id]
   const { backlog } = plan.baseline.sales
   if (backlog !== undefined) backlog.priority = backlog.priority.filter((segmentId) => segmentId !== id)
+  plan.driverRanges = withoutSegment(plan.driverRanges, id)
+  for (const persona of plan.personas.buyers) {
+    persona.segmentIds = persona.segmentIds.filter((segmentId) => segmentId !== id)
+  }
   for (const scenario of plan.scenarios) {
-    const kept = Object.entries(scenario.overrides).filter(([key]) => key.split(':')[1] !== id)
-    scenario.overrides = Object.fromEntries(kept)
+    scenario.overrides = withoutSegment(scenario.overrides, id)
   }
   plan.commitments = plan.commitments.filter(
     ({ metric }) => metric.kind !== 'leads-handed-over' || metric.segmentId !== id,
   )
+}
+
+/** What is said of drivers, without those of a segment. */
+function withoutSegment<T>(byDriver: Record<string, T>, id: SegmentId): Record<string, T> {
+  return Object.fromEntries(Object.entries(byDriver).filter(([key]) => key.split(':')[1] !== id))
 }

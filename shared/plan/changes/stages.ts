@@ -28,6 +28,9 @@ export function addStage(plan: PlanDraft, position: number, name: string): Stage
     entryRule: '',
     exitRule: '',
     owner,
+    requiredFields: '',
+    examples: [],
+    counterExamples: [],
     evidence: '',
     longestStayDays: null,
   })
@@ -53,6 +56,7 @@ export function removeStage(plan: PlanDraft, id: StageId): void {
   }
   for (const byStage of Object.values(plan.history.entries)) delete byStage[id]
   delete plan.baseline.sales.hours?.minutesByStage[id]
+  delete plan.listedFigures.entries[id]
   plan.stages.splice(position, 1)
   moveHandoff(plan, position)
 }
@@ -107,6 +111,8 @@ function dropTransition(plan: PlanDraft, segmentId: SegmentId, from: StageId): v
     delete overrides[key('rate', segmentId, from)]
     delete overrides[key('lag', segmentId, from)]
   }
+  delete plan.driverRanges[key('rate', segmentId, from)]
+  delete plan.driverRanges[key('lag', segmentId, from)]
 }
 
 /** The hand-off goes to the stage that took the place of the one that went; it is never the last. */
