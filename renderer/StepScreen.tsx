@@ -6,6 +6,12 @@ import type { Step } from '../shared/plan/steps.ts'
 const PlanScreen = lazy(async () => ({
   default: (await import('./features/plan/PlanScreen.tsx')).PlanScreen,
 }))
+const PersonasScreen = lazy(async () => ({
+  default: (await import('./features/personas/PersonasScreen.tsx')).PersonasScreen,
+}))
+const DefinitionsScreen = lazy(async () => ({
+  default: (await import('./features/definitions/DefinitionsScreen.tsx')).DefinitionsScreen,
+}))
 const HistoryScreen = lazy(async () => ({
   default: (await import('./features/history/HistoryScreen.tsx')).HistoryScreen,
 }))
@@ -21,6 +27,10 @@ export function StepScreen({ step }: { readonly step: Step }): ReactNode {
   switch (step) {
     case 'plan':
       return <PlanScreen />
+    case 'personas':
+      return <PersonasScreen />
+    case 'definitions':
+      return <DefinitionsScreen />
     case 'history':
       return <HistoryScreen />
     case 'model':

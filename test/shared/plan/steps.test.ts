@@ -1,12 +1,52 @@
 import { describe, expect, it } from 'vitest'
-import { Month } from '../../../shared/base/month.ts'
+import { Day, Month } from '../../../shared/base/month.ts'
+import { NO_DEFINITIONS } from '../../../shared/plan/definitions.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import { PersonaId, RejectReasonId } from '../../../shared/plan/ids.ts'
+import { NO_PERSONAS } from '../../../shared/plan/personas.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { stepOf, stepStates, STEPS, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
 
 const untouched = emptyPlan('New', Month.parse('2027-01'))
-const complete = examplePlan('software-company')
+const example = examplePlan('software-company')
+const complete: Plan = {
+  ...example,
+  personas: {
+    ...NO_PERSONAS,
+    profile: { ...NO_PERSONAS.profile, summary: 'Software teams of 50 to 500 people.' },
+    buyers: [
+      {
+        id: PersonaId.parse('head-of-it'),
+        name: 'Head of IT',
+        jobTitles: '',
+        buyingRole: 'decision-maker',
+        attributes: [],
+        behaviours: '',
+        goals: '',
+        pains: '',
+        objections: '',
+        disqualifiers: [],
+        segmentIds: [],
+      },
+    ],
+    reviewOn: Day.parse('2027-06-01'),
+  },
+  definitions: {
+    ...NO_DEFINITIONS,
+    rejectReasons: [
+      {
+        id: RejectReasonId.parse('no-budget'),
+        code: 'No budget',
+        meaning: '',
+        evidence: '',
+        treatment: 'recycle',
+        nurtureTrackId: null,
+        coolOffDays: 90,
+      },
+    ],
+  },
+}
 
 const points = (plan: Plan, step: Step, findings: readonly FoundPoint[] = []): readonly string[] =>
   stepStates(plan, findings)[step].points.map(({ message }) => message)
@@ -20,11 +60,11 @@ const finding = (severity: FoundPoint['severity'], ...path: (string | number)[])
 describe('the state of a step', () => {
   it('is empty on a plan that nobody has touched, with what to do first', () => {
     const states = stepStates(untouched, [])
-    expect(STEPS.map((step) => states[step].state)).toEqual(['empty', 'empty', 'empty', 'empty'])
+    expect(STEPS.map((step) => states[step].state)).toEqual(STEPS.map(() => 'empty'))
     expect(points(untouched, 'history')).toEqual(['Import past leads or monthly numbers, or type them.'])
   })
 
-  it('is done on the worked example, without open points', () => {
+  it('is done where nothing is missing, without open points', () => {
     const states = stepStates(complete, [])
     expect(STEPS.map((step) => states[step])).toEqual(STEPS.map(() => ({ state: 'done', points: [] })))
   })
@@ -52,6 +92,30 @@ describe('the state of a step', () => {
     }
     const plan = { ...complete, baseline: { ...complete.baseline, segments } }
     expect(points(plan, 'model')).toEqual(['“Webinar” has no conversion rate after SAL, SQL.'])
+  })
+
+  it('asks for the companies that are wanted, the people, and a day to look again', () => {
+    const begun = { ...complete, personas: { ...NO_PERSONAS, buyers: complete.personas.buyers } }
+    expect(stepStates(begun, []).personas.state).toBe('incomplete')
+    expect(points(begun, 'personas')).toEqual([
+      'Describe the companies that you want as customers.',
+      'Set a day to look at the personas again.',
+    ])
+  })
+
+  it('asks what each stage means, what makes the hand-off, and why leads may come back', () => {
+    const stages = complete.stages.map((stage, index) => ({
+      ...stage,
+      definition: index === 2 ? '' : stage.definition,
+      entryRule: stage.id === complete.handoffStageId ? '' : stage.entryRule,
+    }))
+    const plan = { ...complete, stages, definitions: NO_DEFINITIONS }
+    expect(stepStates(plan, []).definitions.state).toBe('incomplete')
+    expect(points(plan, 'definitions')).toEqual([
+      'Say what “SAL” means.',
+      'Say what makes a lead “MQL”, the hand-off to sales.',
+      'Say for which reasons sales may give a lead back.',
+    ])
   })
 
   it('is in conflict where something blocking was found, which comes first', () => {
@@ -86,6 +150,11 @@ it.each([
   [['baseline', 'sales', 'reps'], 'plan'],
   [['baseline', 'segments', 'webinar'], 'model'],
   [['scenarios', 0], 'model'],
+  [['cadence'], 'model'],
+  [['personas', 'buyers', 0], 'personas'],
+  [['stages', 2, 'definition'], 'definitions'],
+  [['handoffStageId'], 'definitions'],
+  [['definitions', 'rejectReasons'], 'definitions'],
   [[], 'model'],
   [['history', 'entries'], 'history'],
   [['agreement', 'owner'], 'agreement'],
