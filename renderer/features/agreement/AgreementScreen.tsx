@@ -4,13 +4,13 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { checkAgreement } from '../../../shared/agreement/checks.ts'
 import { agreementContext, composeFrom } from '../../../shared/agreement/compose.ts'
 import type { Finding } from '../../../shared/model/figures.ts'
+import { useExportWord } from '../../api/exportWord.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import classes from './AgreementScreen.module.css'
 import { FindingList } from './FindingList.tsx'
 import { PagePane } from './PagePane.tsx'
 import { SectionSwitches } from './SectionSwitches.tsx'
 import { SettingsSection } from './SettingsSection.tsx'
-import { useExportWord } from './useExportWord.ts'
 
 /** The agreement as it will print, what feeds it, and what still stands against it. */
 export function AgreementScreen(): ReactNode {

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useApplication } from '../../api/client.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
-import { useNotify } from '../../controls/notices.tsx'
-import { errorText } from '../../text/errors.ts'
+import { useApplication } from './client.ts'
+import { useSettledPlanSession } from './planSession.tsx'
+import { useNotify } from '../controls/notices.tsx'
+import { errorText } from '../text/errors.ts'
 
 /** Saves the agreement as a Word file, with every change that has been made: it waits until the store has them all. */
 export function useExportWord(): { readonly exporting: boolean; readonly exportWord: () => void } {
-  const { id, saved } = usePlanSession()
+  const { id, saved } = useSettledPlanSession()
   const { client, saveFile } = useApplication()
   const notify = useNotify()
   const [exporting, setExporting] = useState(false)
