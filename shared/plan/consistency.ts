@@ -175,6 +175,7 @@ function checkLaterParts({
   listedFigures,
   personas,
   definitions,
+  terms,
   driverRanges,
 }: Plan): Inconsistency[] {
   const segmentIds = new Set<string>(segments.map(({ id }) => id))
@@ -195,6 +196,12 @@ function checkLaterParts({
       persona.segmentIds
         .filter((id) => !segmentIds.has(id))
         .map(() => unknownName(['personas', 'buyers', index, 'segmentIds'], 'segment')),
+    ),
+    ...doubled(terms.leadClasses, ['terms', 'leadClasses']),
+    ...terms.leadClasses.flatMap((leadClass, index) =>
+      leadClass.segmentIds
+        .filter((id) => !segmentIds.has(id))
+        .map(() => unknownName(['terms', 'leadClasses', index, 'segmentIds'], 'segment')),
     ),
     ...doubled(definitions.nurtureTracks, ['definitions', 'nurtureTracks']),
     ...doubled(definitions.rejectReasons, ['definitions', 'rejectReasons']),

@@ -34,6 +34,14 @@ export type RejectReasonId = z.infer<typeof RejectReasonId>
 export const NurtureTrackId = id.brand<'NurtureTrackId'>()
 export type NurtureTrackId = z.infer<typeof NurtureTrackId>
 
+/** A kind of lead that sales works in its own way. */
+export const LeadClassId = id.brand<'LeadClassId'>()
+export type LeadClassId = z.infer<typeof LeadClassId>
+
+/** One entry of the agreement's terms. */
+export const TermId = id.brand<'TermId'>()
+export type TermId = z.infer<typeof TermId>
+
 export const BatchId = id.brand<'BatchId'>()
 export type BatchId = z.infer<typeof BatchId>
 

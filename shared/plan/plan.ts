@@ -11,6 +11,7 @@ import { Goal, Horizon } from './goal.ts'
 import { StageId } from './ids.ts'
 import { Cadence, Response, USUAL_CADENCE } from './pace.ts'
 import { NO_PERSONAS, Personas } from './personas.ts'
+import { Terms, USUAL_TERMS } from './terms.ts'
 import { Name, Prose } from './text.ts'
 
 export const STAGES_MIN = 3
@@ -43,6 +44,7 @@ const PlanShape = z.strictObject({
   cadence: Cadence.default(USUAL_CADENCE),
   /** Null where nobody is there for the first touch alone. */
   response: Response.nullable().default(null),
+  terms: Terms.default(USUAL_TERMS),
 })
 
 /**

@@ -16,13 +16,25 @@ describe('a plan that was saved before a part of it existed', () => {
       definitions: _definitions,
       cadence: _cadence,
       response: _response,
+      terms: _terms,
       ...old
     } = emptyPlan('Old', Month.parse('2027-01'))
     const { spend: _spend, revenue: _revenue, ...history } = old.history
+    const {
+      size: _size,
+      order: _order,
+      titles: _titles,
+      clauses: _clauses,
+      ownClauses: _ownClauses,
+      appearance: _appearance,
+      ...agreement
+    } = old.agreement
     const stages = old.stages.map(
       ({ requiredFields: _fields, examples: _examples, counterExamples: _counter, ...stage }) => stage,
     )
-    expect(Plan.parse({ ...old, history, stages })).toEqual(emptyPlan('Old', Month.parse('2027-01')))
+    expect(Plan.parse({ ...old, agreement, history, stages })).toEqual(
+      emptyPlan('Old', Month.parse('2027-01')),
+    )
   })
 })
 
