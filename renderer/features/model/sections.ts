@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react'
+import { DriversSection } from './DriversSection.tsx'
+import type { SectionProps } from './sectionProps.ts'
+
+interface ModelSection {
+  /** As it stands in the address. */
+  readonly id: string
+  readonly title: string
+  readonly Part: ComponentType<SectionProps>
+}
+
+const DRIVERS: ModelSection = { id: 'drivers', title: 'Drivers', Part: DriversSection }
+
+/** The sections of the model's screen, in the order in which they stand. A further one is one more line. */
+export const MODEL_SECTIONS: readonly ModelSection[] = [DRIVERS]
+
+/** The section that an address names; the first where it names none. */
+export function sectionOf(part: string | undefined): ModelSection {
+  return MODEL_SECTIONS.find(({ id }) => id === part) ?? DRIVERS
+}
