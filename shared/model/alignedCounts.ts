@@ -1,4 +1,4 @@
-import { lagTaps } from './lag.ts'
+import { sharesOfLag, type Lag } from './lag.ts'
 import { sum } from '../base/sum.ts'
 
 /** Recorded entries by month; null where nothing was recorded. */
@@ -19,14 +19,10 @@ export interface AlignedCounts {
  *
  * @param leaving entries to the stage, month by month
  * @param arriving entries to the next stage in the same months
- * @param lagDays mean time between the two
+ * @param lag between the two
  */
-export function alignCounts(leaving: Recorded, arriving: Recorded, lagDays: number): AlignedCounts {
-  const { months, late } = lagTaps(lagDays)
-  const taps = [
-    { months, share: 1 - late },
-    { months: months + 1, share: late },
-  ]
+export function alignCounts(leaving: Recorded, arriving: Recorded, lag: Lag): AlignedCounts {
+  const taps = sharesOfLag(lag).flatMap((share, months) => (share > 0 ? [{ months, share }] : []))
   const byMonth = arriving.map((arrived, month) => {
     if (arrived === null) return { month, trials: 0, successes: 0 }
     const sources = taps.flatMap((tap) => {

@@ -1,5 +1,6 @@
-import { lagTaps } from './lag.ts'
+import { mostMonths } from './lag.ts'
 import { passOn } from './passOn.ts'
+import { passOnByShares } from './passOnByShares.ts'
 import { repeat } from './lists.ts'
 
 /** One step of a segment's funnel, by month of the horizon. */
@@ -8,12 +9,25 @@ export interface Step {
   readonly rates: readonly number[]
   /** Mean time until then. */
   readonly lagDays: readonly number[]
+  /** Where they are known: of those who go on, the share that arrives 0, 1, 2, … months later. They rule in place of `lagDays`. */
+  readonly lagShares?: readonly number[] | undefined
+}
+
+/** Entries to the next stage, by the step's lag as it is known; see `passOn`. */
+export function passStep(
+  entries: readonly number[],
+  { rates, lagDays, lagShares }: Step,
+  before = 0,
+): number[] {
+  return lagShares === undefined
+    ? passOn(entries, rates, lagDays, before)
+    : passOnByShares(entries, rates, lagShares, before)
 }
 
 /** Sends entries to the first stage through the funnel. */
 export function freshEntries(entries: readonly number[], steps: readonly Step[]): (readonly number[])[] {
   let above = entries
-  const below = steps.map(({ rates, lagDays }) => (above = passOn(above, rates, lagDays)))
+  const below = steps.map((step) => (above = passStep(above, step)))
   return [entries, ...below]
 }
 
@@ -34,8 +48,7 @@ export function carriedEntries(
   return past.map((recorded, stage) => {
     const before = Math.min(reach, recorded.length)
     const step = steps[stage - 1]
-    const entries =
-      step === undefined ? repeat(0, before + months) : passOn(above, step.rates, step.lagDays, before)
+    const entries = step === undefined ? repeat(0, before + months) : passStep(above, step, before)
     putRecorded(recorded, entries, before)
     above = entries
     return entries.slice(before)
@@ -56,5 +69,8 @@ export function putRecorded(recorded: readonly (number | null)[], entries: numbe
 
 /** How many months before the horizon a lead can have entered and still be on its way in it. */
 export function monthsOnTheWay(steps: readonly Step[]): number {
-  return steps.reduce((total, { lagDays }) => total + lagTaps(lagDays[0] ?? 0).months + 1, 0)
+  return steps.reduce(
+    (total, { lagDays, lagShares }) => total + mostMonths({ days: lagDays[0] ?? 0, shares: lagShares }),
+    0,
+  )
 }

@@ -24,6 +24,8 @@ export function movedOutput(
 ): (value: number) => number | null {
   const today = driverOf(plan, scenarioId, key)
   return (value) => {
+    // Where it stands it may say more than a number does, such as a lag that is known month by month.
+    if (value === today.value) return outputOf(output, evaluateFigures(plan, scenarioId))
     const driver = movedDriver(today, value, LATER_FITS[unit])
     const overrides = { ...overridesOf(plan, scenarioId), [key]: driver }
     const scenarios = [{ id: TRIAL, name: 'Trial', kind: 'own' as const, overrides, note: '' }]

@@ -3,7 +3,7 @@ import { present } from '../base/invariant.ts'
 import type { Stage } from '../plan/funnel.ts'
 import type { Need } from './figures.ts'
 import type { GoalPath } from './goalPath.ts'
-import { lagTaps } from './lag.ts'
+import { leastMonths } from './lag.ts'
 import type { MarketingFlow } from './marketingFlow.ts'
 import { scaleToGoal } from './reverse.ts'
 import type { SegmentModel } from './segmentModel.ts'
@@ -101,10 +101,10 @@ function landingMonths({ steps, fresh, dealValues }: SegmentModel, months: numbe
   return (fresh.entries[0] ?? []).flatMap((count, entered) => {
     if (count === 0) return []
     let month = entered
-    for (const { rates, lagDays } of steps) {
+    for (const { rates, lagDays, lagShares } of steps) {
       const known = Math.min(month, months - 1)
       if (rates[known] === 0) return []
-      month += lagTaps(lagDays[known] ?? 0).months
+      month += leastMonths({ days: lagDays[known] ?? 0, shares: lagShares })
     }
     return dealValues[Math.min(month, months - 1)] === 0 ? [] : [month]
   })

@@ -4,8 +4,8 @@ import type { SegmentId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { alignCounts } from './alignedCounts.ts'
 import type { RateEstimate } from './figures.ts'
-import { estimateOf, type Rates } from './rates.ts'
-import { sum } from '../base/sum.ts'
+import { joinLags } from './lag.ts'
+import { estimateOf, lagFrom, type Rates } from './rates.ts'
 
 /** The way from a stage to the next that history recorded, over stages that it did not. */
 export interface RecordedStep {
@@ -39,10 +39,9 @@ export function rateAcross(
   { leaving, to }: RecordedStep,
 ): RateEstimate {
   const counts = history.entries[segmentId] ?? {}
-  const transitions = baseline.segments[segmentId]?.transitions ?? {}
-  const lagDays = sum(leaving.map(({ id }) => transitions[id]?.lagDays.value ?? 0))
+  const lag = joinLags(leaving.map(({ id }) => lagFrom(baseline.segments[segmentId], id)))
   const from = present(leaving[0], 'stage that is left')
-  return estimateOf(alignCounts(counts[from.id] ?? [], counts[to.id] ?? [], lagDays), history.start)
+  return estimateOf(alignCounts(counts[from.id] ?? [], counts[to.id] ?? [], lag), history.start)
 }
 
 /** What history says of these steps, for every segment. */

@@ -1,11 +1,12 @@
 import { present } from '../base/invariant.ts'
 import { addMonths, type Month } from '../base/month.ts'
-import type { Baseline } from '../plan/drivers.ts'
+import type { Baseline, SegmentDrivers } from '../plan/drivers.ts'
 import type { History, Segment, Stage } from '../plan/funnel.ts'
 import type { SegmentId, StageId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { alignCounts, exceeds, type AlignedCounts } from './alignedCounts.ts'
 import type { RateEstimate } from './figures.ts'
+import type { Lag } from './lag.ts'
 import { ratePosterior } from './ratePosterior.ts'
 import { remember } from './remember.ts'
 
@@ -25,8 +26,14 @@ export function stepCounts(
   to: StageId,
 ): AlignedCounts {
   const recorded = history.entries[segmentId]
-  const lagDays = baseline.segments[segmentId]?.transitions[from]?.lagDays.value ?? 0
-  return alignCounts(recorded?.[from] ?? [], recorded?.[to] ?? [], lagDays)
+  const lag = lagFrom(baseline.segments[segmentId], from)
+  return alignCounts(recorded?.[from] ?? [], recorded?.[to] ?? [], lag)
+}
+
+/** The lag of a step as the baseline starts with it. */
+export function lagFrom(drivers: SegmentDrivers | undefined, from: StageId): Lag {
+  const { lagDays, lagShares } = drivers?.transitions[from] ?? {}
+  return { days: lagDays?.value ?? 0, shares: lagShares }
 }
 
 const allRates = remember(

@@ -50,6 +50,18 @@ export function driverOf(plan: Plan, scenarioId: ScenarioId | null, key: DriverK
   return driverIn(present(segments[target.segment.id], `drivers of segment ${target.segment.id}`), target)
 }
 
+/** A driver as it stands: a lag with the shares by month that rule in place of its mean, where a lead list gave them. */
+export interface Setting extends Driver {
+  readonly lagShares?: number[]
+}
+
+/** What a target names among the drivers of its segment, with all that counts for the figures. */
+export function settingIn(drivers: SegmentDrivers, target: SegmentTarget): Setting {
+  const driver = driverIn(drivers, target)
+  const shares = target.kind === 'lag' ? drivers.transitions[target.stage.id]?.lagShares : undefined
+  return shares === undefined ? driver : { ...driver, lagShares: shares }
+}
+
 /** The driver that a target names among those of its segment. */
 export function driverIn(drivers: SegmentDrivers, target: SegmentTarget): Driver {
   if (target.kind === 'entries' || target.kind === 'dealValue') return drivers[target.kind]
@@ -64,8 +76,11 @@ export function overridesOf(plan: Plan, scenarioId: ScenarioId | null): Readonly
   return present(scenario, `scenario ${scenarioId}`).overrides
 }
 
-/** A segment's drivers with one of them set otherwise; the same object whenever it is asked the same. */
-export function withDriver(drivers: SegmentDrivers, target: SegmentTarget, driver: Driver): SegmentDrivers {
+/**
+ * A segment's drivers with one of them set otherwise; the same object whenever it is asked the same. A lag that is set as a
+ * mean counts as that alone: what a lead list showed of it does not hold any more.
+ */
+export function withDriver(drivers: SegmentDrivers, target: SegmentTarget, driver: Setting): SegmentDrivers {
   switch (target.kind) {
     case 'entries':
       return withEntries(drivers, driver)
@@ -91,8 +106,8 @@ const withRate = remember((drivers: SegmentDrivers, stage: Stage, rate: Driver) 
   withTransition(drivers, stage, { rate }),
 )
 
-const withLag = remember((drivers: SegmentDrivers, stage: Stage, lagDays: Driver) =>
-  withTransition(drivers, stage, { lagDays }),
+const withLag = remember((drivers: SegmentDrivers, stage: Stage, { lagShares, ...lagDays }: Setting) =>
+  withTransition(drivers, stage, { lagDays, lagShares }),
 )
 
 function withTransition(drivers: SegmentDrivers, { id }: Stage, change: Partial<Transition>): SegmentDrivers {

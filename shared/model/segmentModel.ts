@@ -46,8 +46,8 @@ export const segmentModel = remember(
     stages: readonly Stage[],
   ): SegmentModel => {
     const steps = stages.slice(0, -1).map(({ id }): Step => {
-      const { rate, lagDays } = present(drivers.transitions[id], `step from ${id}`)
-      return { rates: seriesOf(rate, months), lagDays: seriesOf(lagDays, months) }
+      const { rate, lagDays, lagShares } = present(drivers.transitions[id], `step from ${id}`)
+      return { rates: seriesOf(rate, months), lagDays: seriesOf(lagDays, months), lagShares }
     })
     const planned = multiplyLists(seriesOf(drivers.entries, months), seasonality)
     const fresh = freshEntries(planned, steps)

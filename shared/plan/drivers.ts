@@ -47,7 +47,7 @@ export const Transition = z.strictObject({
    * Of the leads that get to the next stage, the share that does so 0, 1, 2, … months later, as a lead list shows it; it takes
    * the place of what `lagDays` alone would say. Left out where only the mean is known.
    */
-  lagShares: z.array(share).min(1).max(61).optional(),
+  lagShares: z.array(share).min(1).max(61).refine(addUpToOne, 'The shares of a lag add up to 1.').optional(),
   /** What the adopted rate was estimated from; null when somebody typed it. */
   evidence: Evidence.nullable(),
 })
@@ -154,6 +154,11 @@ export const Scenario = z.strictObject({
   note: Prose,
 })
 export type Scenario = z.infer<typeof Scenario>
+
+/** Rounding aside. */
+function addUpToOne(shares: readonly number[]): boolean {
+  return Math.abs(shares.reduce((total, share) => total + share, 0) - 1) < 1e-6
+}
 
 /** A driver that never changes. */
 export function steady(value: number): Driver {

@@ -3,7 +3,7 @@ import type { Stage } from '../../plan/funnel.ts'
 import type { ScenarioId, SegmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { segmentTargets, type DriverTarget } from '../driverKeys.ts'
-import { driverIn, driversOf, withDriver } from '../scenario.ts'
+import { driversOf, settingIn, withDriver } from '../scenario.ts'
 import type { Choice } from './segmentTotals.ts'
 
 /** A scenario of a plan, or of one of its versions. */
@@ -31,7 +31,7 @@ export function changesBetween(from: Side, to: Side): Change[] {
     const other = after.segments[segment.id]
     if (own === undefined || other === undefined || own === other) return []
     return segmentTargets(segment, leaving).flatMap((target): Change[] => {
-      const change = { target, from: driverIn(own, target), to: driverIn(other, target) }
+      const change = { target, from: settingIn(own, target), to: settingIn(other, target) }
       return same(change.from, change.to) ? [] : [{ kind: 'segment', ...change }]
     })
   })

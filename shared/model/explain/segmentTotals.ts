@@ -1,21 +1,21 @@
 import { present } from '../../base/invariant.ts'
 import type { Month } from '../../base/month.ts'
-import type { Driver, SegmentDrivers } from '../../plan/drivers.ts'
+import type { SegmentDrivers } from '../../plan/drivers.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Segment } from '../../plan/funnel.ts'
 import type { SegmentTarget } from '../driverKeys.ts'
-import { monthsOnTheWay, putRecorded } from '../funnel.ts'
+import { monthsOnTheWay, passStep, putRecorded } from '../funnel.ts'
 import { multiplyLists, repeat } from '../lists.ts'
-import { passOn } from '../passOn.ts'
 import { pastEntries } from '../pastEntries.ts'
 import { sum } from '../../base/sum.ts'
+import { settingIn, type Setting } from '../scenario.ts'
 import { seriesOf, timelineOf } from '../timeline.ts'
 
 /** A driver of a segment that may be as it was or as it is. */
 export interface Choice {
   readonly target: SegmentTarget
-  readonly from: Driver
-  readonly to: Driver
+  readonly from: Setting
+  readonly to: Setting
 }
 
 /** What is summed up over the horizon: entries to a stage, or the value of the deals won. */
@@ -40,11 +40,13 @@ export function segmentTotals(
   const variants = (
     kind: SegmentTarget['kind'],
     leaving: string | null,
-    driver: Driver,
+    driver: Setting,
   ): readonly Variant[] => variantsOf(choices, kind, leaving, driver, months)
-  const steps = plan.stages.slice(0, -1).map(({ id }) => {
-    const { rate, lagDays } = present(own.transitions[id], `step from ${id}`)
-    return { rates: variants('rate', id, rate), lags: variants('lag', id, lagDays) }
+  const steps = plan.stages.slice(0, -1).map((stage) => {
+    const { id } = stage
+    const { rate } = present(own.transitions[id], `step from ${id}`)
+    const lag = settingIn(own, { kind: 'lag', segment, stage })
+    return { rates: variants('rate', id, rate), lags: variants('lag', id, lag) }
   })
   const dealValues = variants('dealValue', null, own.dealValue)
 
@@ -64,7 +66,8 @@ export function segmentTotals(
     }
     for (const rate of step.rates) {
       for (const lag of step.lags) {
-        const next = passOn(entries, rate.series, lag.series, before)
+        const way = { rates: rate.series, lagDays: lag.series, lagShares: lag.shares }
+        const next = passStep(entries, way, before)
         putRecorded(past[stage + 1] ?? [], next, before)
         walk(stage + 1, next, choice | rate.bit | lag.bit, count)
       }
@@ -82,31 +85,38 @@ export function segmentTotals(
 interface Variant {
   readonly bit: number
   readonly series: readonly number[]
+  /** Of a lag that is known by month. */
+  readonly shares: readonly number[] | undefined
 }
 
 function variantsOf(
   choices: readonly Choice[],
   kind: SegmentTarget['kind'],
   leaving: string | null,
-  own: Driver,
+  own: Setting,
   months: readonly Month[],
 ): Variant[] {
   const index = choices.findIndex(
     ({ target }) => target.kind === kind && ('stage' in target ? target.stage.id : null) === leaving,
   )
   const choice = choices[index]
-  if (choice === undefined) return [{ bit: 0, series: seriesOf(own, months) }]
-  return [
-    { bit: 0, series: seriesOf(choice.from, months) },
-    { bit: 1 << index, series: seriesOf(choice.to, months) },
-  ]
+  const variant = (bit: number, driver: Setting): Variant => ({
+    bit,
+    series: seriesOf(driver, months),
+    shares: driver.lagShares,
+  })
+  if (choice === undefined) return [variant(0, own)]
+  return [variant(0, choice.from), variant(1 << index, choice.to)]
 }
 
 /** Months before the horizon that matter for some of the choices. */
 function longestWay(steps: readonly { readonly lags: readonly Variant[] }[]): number {
-  const longest = steps.map(({ lags }) => ({
-    rates: [],
-    lagDays: [Math.max(...lags.map(({ series }) => series[0] ?? 0))],
-  }))
-  return monthsOnTheWay(longest)
+  const longest = steps.map(({ lags }) =>
+    Math.max(
+      ...lags.map(({ series, shares }) =>
+        monthsOnTheWay([{ rates: [], lagDays: series, lagShares: shares }]),
+      ),
+    ),
+  )
+  return sum(longest)
 }

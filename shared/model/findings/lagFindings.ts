@@ -1,4 +1,5 @@
 import type { Finding } from '../figures.ts'
+import { meanDays } from '../lag.ts'
 import { sum } from '../../base/sum.ts'
 import type { FindingContext } from './findingContext.ts'
 
@@ -8,7 +9,9 @@ export function lagFindings({ figures, segments, format }: FindingContext): Find
     const lands = fresh.entries.at(-1)?.some((customers) => customers > 0) ?? false
     const stopped = steps.some(({ rates }) => rates.every((rate) => rate === 0))
     if (lands || stopped || entered === 0) return []
-    const days = sum(steps.map(({ lagDays }) => lagDays[0] ?? 0))
+    const days = sum(
+      steps.map(({ lagDays, lagShares }) => meanDays({ days: lagDays[0] ?? 0, shares: lagShares })),
+    )
     return [
       {
         code: 'lag-beyond-horizon',

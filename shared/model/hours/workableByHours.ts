@@ -134,14 +134,23 @@ function startWork(below: number[][], steps: readonly Step[], month: number, lea
 /** Share of those who enter a stage in a month that enter the next one in the same month. */
 function atOnce(step: Step | undefined, month: number): number {
   if (step === undefined) return 0
+  const rate = step.rates[month] ?? 0
+  if (step.lagShares !== undefined) return rate * (step.lagShares[0] ?? 0)
   const { months, late } = lagTaps(step.lagDays[month] ?? 0)
-  return months === 0 ? (step.rates[month] ?? 0) * (1 - late) : 0
+  return months === 0 ? rate * (1 - late) : 0
 }
 
 function send(next: number[] | undefined, step: Step | undefined, month: number, entries: number): void {
   if (next === undefined || step === undefined || entries === 0) return
-  const { months, late } = lagTaps(step.lagDays[month] ?? 0)
   const going = entries * (step.rates[month] ?? 0)
+  if (step.lagShares !== undefined) {
+    const end = Math.min(step.lagShares.length, next.length - month)
+    for (let later = 0; later < end; later++) {
+      next[month + later] = (next[month + later] ?? 0) + going * (step.lagShares[later] ?? 0)
+    }
+    return
+  }
+  const { months, late } = lagTaps(step.lagDays[month] ?? 0)
   const arrival = month + months
   if (arrival < next.length) next[arrival] = (next[arrival] ?? 0) + going * (1 - late)
   if (arrival + 1 < next.length) next[arrival + 1] = (next[arrival + 1] ?? 0) + going * late

@@ -78,7 +78,10 @@ function adoptDriver(baseline: Draft<Baseline>, key: DriverKey, drivers: Baselin
   const stageId = StageId.parse(stageName)
   const step = present(from.transitions[stageId], `step from ${stageId}`)
   const adopted = present(to.transitions[stageId], `baseline step from ${stageId}`)
-  if (kind === 'lag') adopted.lagDays = step.lagDays
+  if (kind === 'lag') {
+    adopted.lagDays = step.lagDays
+    delete adopted.lagShares
+  }
   if (kind === 'rate') {
     adopted.rate = step.rate
     adopted.evidence = null

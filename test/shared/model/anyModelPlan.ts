@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addMonths, Month } from '../../../shared/base/month.ts'
 import { LAG_DAYS_MAX, type Driver } from '../../../shared/plan/drivers.ts'
+import { sum } from '../../../shared/base/sum.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { planOf, stageId, type SegmentParts } from './planOf.ts'
 
@@ -54,7 +55,16 @@ function anySegment(steps: number, historyMonths: number): fc.Arbitrary<SegmentP
     dealValue: anyDriver(amount()),
     rates: list(anyDriver(share()), steps),
     lagDays: list(anyDriver(days()), steps),
+    lagShares: list(fc.option(anyShares(), { nil: undefined, freq: 3 }), steps),
+    spend: fc.option(anyDriver(amount()), { nil: undefined }),
     history: list(fc.option(counts, { nil: undefined }), steps + 1),
+  })
+}
+
+function anyShares(): fc.Arbitrary<number[]> {
+  return fc.array(fc.nat({ max: 100 }), { minLength: 1, maxLength: 61 }).map((weights) => {
+    const all = sum(weights)
+    return all === 0 ? [1] : weights.map((weight) => weight / all)
   })
 }
 

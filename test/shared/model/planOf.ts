@@ -20,6 +20,7 @@ export interface PlanParts {
   readonly backlog?: Plan['baseline']['sales']['backlog']
   readonly calendar?: Partial<Plan['calendar']>
   readonly commitments?: readonly Partial<Plan['commitments'][number]>[]
+  readonly driverRanges?: Plan['driverRanges']
   /** Overrides of the scenario `what-if`. */
   readonly overrides?: Readonly<Record<string, number | Driver>>
 }
@@ -30,6 +31,9 @@ export interface SegmentParts {
   readonly entries: number | Driver
   readonly rates: readonly (number | Driver)[]
   readonly lagDays?: readonly (number | Driver)[]
+  /** By step: the share that arrives 0, 1, 2, … months later. */
+  readonly lagShares?: readonly (readonly number[] | undefined)[]
+  readonly spend?: number | Driver
   readonly dealValue?: number | Driver
   /** Recorded counts by stage, then month. */
   readonly history?: readonly (readonly (number | null)[] | undefined)[]
@@ -71,15 +75,21 @@ export function planOf(parts: PlanParts): Plan {
     },
     baseline: {
       segments: Object.fromEntries(
-        segments.map(({ id, entries, rates, lagDays = [], dealValue = 1 }) => [
+        segments.map(({ id, entries, rates, lagDays = [], lagShares = [], dealValue = 1, spend }) => [
           id,
           {
             entries: driver(entries),
             dealValue: driver(dealValue),
+            ...(spend === undefined ? {} : { spend: driver(spend) }),
             transitions: Object.fromEntries(
               rates.map((rate, index) => [
                 stageIds[index],
-                { rate: driver(rate), lagDays: driver(lagDays[index] ?? 0), evidence: null },
+                {
+                  rate: driver(rate),
+                  lagDays: driver(lagDays[index] ?? 0),
+                  ...(lagShares[index] === undefined ? {} : { lagShares: lagShares[index] }),
+                  evidence: null,
+                },
               ]),
             ),
           },
@@ -104,6 +114,7 @@ export function planOf(parts: PlanParts): Plan {
       },
     ],
     commitments: (parts.commitments ?? []).map(commitmentOf),
+    driverRanges: parts.driverRanges ?? {},
   })
 }
 

@@ -38,7 +38,7 @@ describe('a rate with its interval', () => {
 
 describe('trials and successes from history', () => {
   it('are laid out by the lag', () => {
-    const { trials, successes, excess } = alignCounts(LEAVING, ARRIVING, 20)
+    const { trials, successes, excess } = alignCounts(LEAVING, ARRIVING, { days: 20 })
     expect(trials).toBeCloseTo(598.008214, 6)
     expect(successes).toBeCloseTo(157.429158, 6)
     expect(excess).toEqual([])
@@ -54,7 +54,7 @@ describe('trials and successes from history', () => {
   })
 
   it('leave out months in which one of the two was not recorded', () => {
-    const { trials, successes } = alignCounts([100, null, 100], [10, 20, null], 0)
+    const { trials, successes } = alignCounts([100, null, 100], [10, 20, null], { days: 0 })
     expect([trials, successes]).toEqual([100, 10])
   })
 
