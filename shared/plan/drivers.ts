@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Month } from '../base/month.ts'
+import { sum } from '../base/sum.ts'
 import { RepId, ScenarioId, SegmentId, StageId } from './ids.ts'
 import { BacklogRule, WorkHours } from './salesWork.ts'
 import { Name, Prose } from './text.ts'
@@ -157,7 +158,7 @@ export type Scenario = z.infer<typeof Scenario>
 
 /** Rounding aside. */
 function addUpToOne(shares: readonly number[]): boolean {
-  return Math.abs(shares.reduce((total, share) => total + share, 0) - 1) < 1e-6
+  return Math.abs(sum(shares) - 1) < 1e-6
 }
 
 /** A driver that never changes. */

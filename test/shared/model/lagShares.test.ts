@@ -9,7 +9,16 @@ import { stepCounts } from '../../../shared/model/rates.ts'
 import { driversOf } from '../../../shared/model/scenario.ts'
 import { adoptScenario } from '../../../shared/plan/changes/scenarios.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
-import { each, keyed, planOf, segmentId, stageId, WHAT_IF, type PlanParts } from './planOf.ts'
+import {
+  each,
+  keyed,
+  planOf,
+  segmentId,
+  stageId,
+  WHAT_IF,
+  type PlanParts,
+  type SegmentParts,
+} from './planOf.ts'
 
 /** 100 leads a month, of which 40 become customers: half of them at once, the others two months later. */
 const parts = {
@@ -111,10 +120,10 @@ describe('a lag that a lead list shows month by month', () => {
 it('gives the same figures as the mean when the shares are those of the mean', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 200, noNaN: true }), (days) => {
-      const withMean = { ...segment!, lagDays: [days, 0], lagShares: [] }
+      const withMean: SegmentParts = { ...segment!, lagDays: [days, 0], lagShares: [] }
       const withShares = { ...withMean, lagShares: [[...sharesOfLag({ days })]] }
       const history = [each(50, 9), each(20, 9)]
-      const of = (one: typeof withMean): readonly number[] =>
+      const of = (one: SegmentParts): readonly number[] =>
         evaluate(planOf({ months: 9, historyMonths: 9, segments: [{ ...one, history }] }), null).customers
       const byMean = of(withMean)
       of(withShares).forEach((count, month) => expect(count).toBeCloseTo(byMean[month] ?? 0, 9))

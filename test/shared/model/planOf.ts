@@ -33,7 +33,7 @@ export interface SegmentParts {
   readonly lagDays?: readonly (number | Driver)[]
   /** By step: the share that arrives 0, 1, 2, … months later. */
   readonly lagShares?: readonly (readonly number[] | undefined)[]
-  readonly spend?: number | Driver
+  readonly spend?: number | Driver | undefined
   readonly dealValue?: number | Driver
   /** Recorded counts by stage, then month. */
   readonly history?: readonly (readonly (number | null)[] | undefined)[]
