@@ -4,7 +4,7 @@ import { Commitment } from './commitments.ts'
 import { Calendar, Company, Person } from './company.ts'
 import { checkConsistency } from './consistency.ts'
 import { Definitions, NO_DEFINITIONS } from './definitions.ts'
-import { Baseline, DriverRanges, Scenario } from './drivers.ts'
+import { Baseline, DriverKey, DriverRanges, Scenario } from './drivers.ts'
 import { Economics, ListedFigures, NO_ECONOMICS, NO_LISTED_FIGURES } from './economics.ts'
 import { History, Segment, Stage } from './funnel.ts'
 import { Goal, Horizon } from './goal.ts'
@@ -37,6 +37,11 @@ const PlanShape = z.strictObject({
   agreement: AgreementSettings,
   // What came later has a value for plans that were saved before it.
   driverRanges: DriverRanges.default({}),
+  /**
+   * Not up for discussion, such as a price that is set elsewhere: sliders, suggestions and "take all back" leave them as they
+   * are. The key of a driver that is no longer there means nothing.
+   */
+  lockedDrivers: z.array(DriverKey).max(1000, 'At most 1,000 drivers can be locked.').default([]),
   economics: Economics.default(NO_ECONOMICS),
   listedFigures: ListedFigures.default(NO_LISTED_FIGURES),
   personas: Personas.default(NO_PERSONAS),

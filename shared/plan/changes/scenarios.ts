@@ -8,10 +8,28 @@ import { freshId } from './freshId.ts'
 type PlanDraft = Draft<Plan>
 
 /** Adds a scenario in which every driver is as in the baseline. Where the name is taken, a number follows it. */
-export function addScenario(plan: PlanDraft, name: string): ScenarioId {
+export function addScenario(plan: PlanDraft, name: string, kind: Scenario['kind'] = 'own'): ScenarioId {
   const id = freshScenarioId(plan, name)
-  plan.scenarios.push({ id, name: freshName(plan, name), kind: 'own', overrides: {}, note: '' })
+  plan.scenarios.push({ id, name: freshName(plan, name), kind, overrides: {}, note: '' })
   return id
+}
+
+/** Adds a scenario that sets every driver as another one does; it is the user's own, whatever the other one is. */
+export function duplicateScenario(plan: PlanDraft, id: ScenarioId): ScenarioId {
+  const { name, overrides, note } = scenarioOf(plan, id)
+  const copied = addScenario(plan, name)
+  for (const [key, { value, changes }] of Object.entries(overrides)) {
+    const driver = { value, changes: changes.map((change) => ({ ...change })) }
+    setOverride(plan, copied, DriverKey.parse(key), driver)
+  }
+  scenarioOf(plan, copied).note = note
+  return copied
+}
+
+/** Takes a scenario out. An agreement that shows it shows the baseline from then on. */
+export function removeScenario(plan: PlanDraft, id: ScenarioId): void {
+  plan.scenarios = plan.scenarios.filter((scenario) => scenario.id !== id)
+  if (plan.agreement.scenarioId === id) plan.agreement.scenarioId = null
 }
 
 /** The id that `addScenario` will give to a scenario of that name. */
@@ -32,6 +50,21 @@ export function setOverride(plan: PlanDraft, scenarioId: ScenarioId, key: Driver
 /** Takes a driver back to what the baseline has. */
 export function resetOverride(plan: PlanDraft, scenarioId: ScenarioId, key: DriverKey): void {
   delete scenarioOf(plan, scenarioId).overrides[key]
+}
+
+/** Takes every driver of a scenario that is not locked back to what the baseline has. */
+export function resetOverrides(plan: PlanDraft, scenarioId: ScenarioId): void {
+  const scenario = scenarioOf(plan, scenarioId)
+  const locked = new Set<string>(plan.lockedDrivers)
+  scenario.overrides = Object.fromEntries(
+    Object.entries(scenario.overrides).filter(([key]) => locked.has(key)),
+  )
+}
+
+/** Locks a driver, or gives it free again. */
+export function turnLock(plan: PlanDraft, key: DriverKey): void {
+  const others = plan.lockedDrivers.filter((locked) => locked !== key)
+  plan.lockedDrivers = others.length < plan.lockedDrivers.length ? others : [...others, key]
 }
 
 /**
@@ -69,11 +102,13 @@ function adoptDriver(baseline: Draft<Baseline>, key: DriverKey, drivers: Baselin
   const [kind, segmentName = '', stageName = ''] = key.split(':')
   if (kind === 'reps') baseline.sales.reps = withOwnIds(drivers.sales.reps)
   if (kind === 'leadsPerRep') baseline.sales.leadsPerRep = drivers.sales.leadsPerRep
+  if (drivers.sales.hours !== undefined) baseline.sales.hours = drivers.sales.hours
   if (segmentName === '') return
   const segmentId = SegmentId.parse(segmentName)
   const from = present(drivers.segments[segmentId], `drivers of segment ${segmentId}`)
   const to = present(baseline.segments[segmentId], `baseline of segment ${segmentId}`)
   if (kind === 'entries' || kind === 'dealValue') to[kind] = from[kind]
+  if (kind === 'spend' && from.spend !== undefined) to.spend = from.spend
   if (stageName === '') return
   const stageId = StageId.parse(stageName)
   const step = present(from.transitions[stageId], `step from ${stageId}`)

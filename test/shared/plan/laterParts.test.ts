@@ -10,6 +10,7 @@ describe('a plan that was saved before a part of it existed', () => {
   it('opens, with nothing said in the parts that came later', () => {
     const {
       driverRanges: _ranges,
+      lockedDrivers: _locked,
       economics: _economics,
       listedFigures: _listed,
       personas: _personas,

@@ -5,10 +5,14 @@ import { driversOf } from '../../../../shared/model/scenario.ts'
 import {
   addScenario,
   adoptScenario,
+  duplicateScenario,
   freshScenarioId,
   movedDriver,
+  removeScenario,
   resetOverride,
+  resetOverrides,
   setOverride,
+  turnLock,
 } from '../../../../shared/plan/changes/scenarios.ts'
 import { DriverKey, steady } from '../../../../shared/plan/drivers.ts'
 import { applyPatchesToPlan, describeEdit } from '../../../../shared/plan/edits.ts'
@@ -68,6 +72,45 @@ describe('a scenario', () => {
     expect(Object.keys(back.scenarios.find((scenario) => scenario.id === id)?.overrides ?? {})).toEqual([
       'reps',
     ])
+  })
+})
+
+describe('a scenario among others', () => {
+  it('is copied with what it sets and what was noted, and the copy goes its own way', () => {
+    const { plan: changed, id } = withScenario({ [webinarRate]: 0.5 })
+    const copyId = freshScenarioId(changed, 'What if')
+    const copied = edited(changed, (draft) => {
+      duplicateScenario(draft, id)
+      setOverride(draft, copyId, webinarRate, steady(0.6))
+    })
+    const [original, copy] = copied.scenarios.slice(-2)
+    expect(copy).toMatchObject({ id: copyId, name: 'What if 2', kind: 'own' })
+    expect([original, copy].map((one) => one?.overrides[webinarRate]?.value)).toEqual([0.5, 0.6])
+  })
+
+  it('goes, and an agreement that showed it shows the baseline', () => {
+    const { plan: changed, id } = withScenario({ reps: 3 })
+    const shown = edited(changed, (draft) => {
+      draft.agreement.scenarioId = id
+    })
+    const gone = edited(shown, (draft) => removeScenario(draft, id))
+    expect(gone.scenarios).toEqual(plan.scenarios)
+    expect(gone.agreement.scenarioId).toBeNull()
+  })
+
+  it('keeps what is locked when all is taken back', () => {
+    const { plan: changed, id } = withScenario({ [webinarRate]: 0.5, reps: 3 })
+    const back = edited(changed, (draft) => {
+      turnLock(draft, key('reps'))
+      resetOverrides(draft, id)
+    })
+    expect(Object.keys(back.scenarios.at(-1)?.overrides ?? {})).toEqual(['reps'])
+    const free = edited(back, (draft) => {
+      turnLock(draft, key('reps'))
+      resetOverrides(draft, id)
+    })
+    expect(free.lockedDrivers).toEqual([])
+    expect(free.scenarios.at(-1)?.overrides).toEqual({})
   })
 })
 
