@@ -5,11 +5,12 @@ import { PlanId } from '../shared/plan/ids.ts'
 import { PLAN_FILE_EXTENSION } from '../shared/plan/planFile.ts'
 import { STEP_PATTERN, stepAddress } from './api/addresses.ts'
 import { handOver } from './api/handedFiles.ts'
+import { useCreatePlan } from './api/libraryActions.ts'
 import { useOpenPlanFile } from './api/planFiles.ts'
 import { useNotify } from './controls/notices.tsx'
 import classes from './DropArea.module.css'
 
-/** Files may be dropped anywhere: a plan file is opened, a CSV file goes to the history of the plan that is open. */
+/** Files may be dropped anywhere: a plan file is opened, a table goes to the history of the plan that is open. */
 export function DropArea({ children }: { readonly children: ReactNode }): ReactNode {
   const [over, setOver] = useState(false)
   const take = useTakeDropped()
@@ -45,42 +46,57 @@ export function DropArea({ children }: { readonly children: ReactNode }): ReactN
       {children}
       {over && (
         <div className={classes.over} aria-hidden="true">
-          <Text size="xl">Drop a plan file to open it, or a CSV file to import its history</Text>
+          <Text size="xl">Drop a plan file to open it, or a table (.csv, .xlsx) to import it</Text>
         </div>
       )}
     </>
   )
 }
 
+const TABLE_ENDINGS = ['csv', 'tsv', 'txt', 'xlsx']
+
 function useTakeDropped(): (files: readonly File[]) => Promise<void> {
   const openPlanFile = useOpenPlanFile()
+  const create = useCreatePlan()
   const notify = useNotify()
   const [, navigate] = useLocation()
   const [inPlan, place] = useRoute(STEP_PATTERN)
   const openPlan = inPlan ? PlanId.safeParse(place.planId).data : undefined
-  return async (files) => {
-    const planFiles = files.filter((file) => hasEnding(file, PLAN_FILE_EXTENSION))
-    const tables = files.filter((file) => hasEnding(file, 'csv') || hasEnding(file, 'txt'))
-    for (const file of planFiles) {
+  const openPlanFiles = async (files: readonly File[]): Promise<void> => {
+    for (const file of files) {
       const opened = await openPlanFile(file)
       if (opened.ok) navigate(stepAddress(opened.value, 'plan'))
       else notify({ kind: 'trouble', text: opened.error })
     }
-    if (planFiles.length > 0) return
-    if (tables.length === 0) {
-      notify({ kind: 'trouble', text: 'Only plan files (.slaplan) and CSV files can be dropped here.' })
-    } else if (openPlan) {
+  }
+  return async (files) => {
+    const planFiles = files.filter((file) => hasEnding(file, [PLAN_FILE_EXTENSION]))
+    const tables = files.filter((file) => hasEnding(file, TABLE_ENDINGS))
+    const others = files.filter((file) => !hasEnding(file, [PLAN_FILE_EXTENSION, ...TABLE_ENDINGS]))
+    if (others.length > 0) notify({ kind: 'trouble', text: refusal(others) })
+    await openPlanFiles(planFiles)
+    if (tables.length === 0 || planFiles.length > 0) return
+    if (openPlan) {
       handOver(tables)
       navigate(stepAddress(openPlan, 'history'))
-    } else {
-      notify({
-        kind: 'trouble',
-        text: 'Open a plan first, then drop the CSV file to import it into its history.',
-      })
+      return
     }
+    const importIntoNew = async (): Promise<void> => {
+      if (await create('empty', 'history')) handOver(tables)
+    }
+    notify({
+      kind: 'trouble',
+      text: 'A table is imported into the history of a plan. Open a plan and drop it there, or start a new one with it.',
+      action: { label: 'Start a plan with it', run: () => void importIntoNew() },
+    })
   }
 }
 
-function hasEnding({ name }: File, ending: string): boolean {
-  return name.toLowerCase().endsWith(`.${ending}`)
+function refusal(files: readonly File[]): string {
+  const names = files.map(({ name }) => `“${name}”`).join(', ')
+  return `${names} cannot be used here. Drop a plan file (.slaplan), or a table from your CRM or Excel (.csv, .xlsx).`
+}
+
+function hasEnding({ name }: File, endings: readonly string[]): boolean {
+  return endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`))
 }

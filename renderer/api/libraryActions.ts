@@ -9,15 +9,17 @@ import { errorText } from '../text/errors.ts'
 import { stepAddress } from './addresses.ts'
 import { useClient } from './client.ts'
 
-/** Makes a new plan and opens it at a step. */
-export function useCreatePlan(): (from: 'empty' | ExampleName, step: Step) => Promise<void> {
+/** Makes a new plan and opens it at a step; true when that went well. */
+export function useCreatePlan(): (from: 'empty' | ExampleName, step: Step) => Promise<boolean> {
   const client = useClient()
   const [, navigate] = useLocation()
   const done = useTellFailure()
   return useCallback(
     async (from, step) => {
       const reply = await client['plans.create']({ from })
-      if (done(reply)) navigate(stepAddress(reply.value.id, step))
+      if (!done(reply)) return false
+      navigate(stepAddress(reply.value.id, step))
+      return true
     },
     [client, navigate, done],
   )

@@ -168,15 +168,17 @@ describe('a plan file', () => {
     await expect.element(button('Start empty')).toBeVisible()
     drop(new File(['x'], 'picture.png'))
     await expect
-      .element(page.getByText('Only plan files (.slaplan) and CSV files', { exact: false }))
+      .element(page.getByText('“picture.png” cannot be used here. Drop a plan file', { exact: false }))
       .toBeVisible()
   })
 
-  it('of CSV waits for a plan to be open', async () => {
+  it('of CSV needs a plan, and starts one when that is wanted', async () => {
     await renderApp(app)
     await expect.element(button('Start empty')).toBeVisible()
     drop(new File(['a,b'], 'leads.csv'))
-    await expect.element(page.getByText('Open a plan first', { exact: false })).toBeVisible()
+    await userEvent.click(button('Start a plan with it'))
+    await expect.poll(() => location.hash).toMatch(/^#\/plans\/.*\/history$/)
+    await expect.element(page.getByText('leads.csv', { exact: false }).first()).toBeVisible()
   })
 })
 

@@ -1,11 +1,21 @@
 import { useDocumentTitle } from '@mantine/hooks'
-import { memo, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { stepStates, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
+import { stepAddress } from '../../api/addresses.ts'
+import { useExportWord } from '../../api/exportWord.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
+import { PlanFilePicker } from '../../controls/PlanFilePicker.tsx'
 import classes from './Frame.module.css'
+import { FramePalette } from './FramePalette.tsx'
 import { OpenPoints } from './OpenPoints.tsx'
+import { SettingsPanel } from './SettingsPanel.tsx'
+import type { Action } from './shortcuts.ts'
+import { ShortcutsPanel } from './ShortcutsPanel.tsx'
 import { StepList } from './StepList.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useSaveAsFile } from './useSaveAsFile.ts'
+import { useShortcuts } from './useShortcuts.ts'
 
 interface AroundProps {
   readonly step: Step
@@ -13,18 +23,40 @@ interface AroundProps {
   readonly findings: readonly FoundPoint[]
 }
 
-/** The steps with their state, and the bar with the plan's name. */
+/** The steps with their state, the bar with the plan's name, and what can be opened over and beside a screen. */
 export const Around = memo(function Around({ step, findings }: AroundProps): ReactNode {
-  const { id, plan } = useSettledPlanSession()
+  const { id, plan, undoLast, redoLast } = useSettledPlanSession()
   useDocumentTitle(`${plan.name} · SLA Planner`)
+  const [, navigate] = useLocation()
+  const [opened, setOpened] = useState<'search' | 'settings' | 'shortcuts' | null>(null)
+  const close = (): void => setOpened(null)
+  const saveAsFile = useSaveAsFile()
+  const { exportWord } = useExportWord()
+  const actions: Readonly<Record<Action, () => void>> = {
+    search: () => setOpened('search'),
+    settings: () => setOpened('settings'),
+    shortcuts: () => setOpened('shortcuts'),
+    undo: undoLast,
+    redo: redoLast,
+    'save-as-file': () => saveAsFile(false),
+    'export-word': exportWord,
+  }
+  useShortcuts(actions, (there) => navigate(stepAddress(id, there)))
   const states = stepStates(plan, findings)
   return (
-    <>
-      <aside className={classes.steps} aria-label="Steps and open points">
-        <StepList planId={id} current={step} states={states} />
-        <OpenPoints key={step} planId={id} points={states[step].points} />
-      </aside>
-      <TopBar />
-    </>
+    <PlanFilePicker>
+      {(pickPlanFile) => (
+        <>
+          <aside className={classes.steps} aria-label="Steps and open points">
+            <StepList planId={id} current={step} states={states} />
+            <OpenPoints key={step} planId={id} points={states[step].points} />
+          </aside>
+          <TopBar {...{ step, actions, saveAsFile, pickPlanFile }} />
+          {opened === 'settings' && <SettingsPanel onClose={close} />}
+          {opened === 'shortcuts' && <ShortcutsPanel onClose={close} />}
+          {opened === 'search' && <FramePalette {...{ step, actions, pickPlanFile }} onClose={close} />}
+        </>
+      )}
+    </PlanFilePicker>
   )
 })

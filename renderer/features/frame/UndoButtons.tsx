@@ -1,27 +1,20 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { useOs } from '@mantine/hooks'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
+import { keysText } from '../../controls/keysText.ts'
+import { ACTION_SHORTCUTS } from './shortcuts.ts'
 
-/** Undo and redo, each naming the change that it is about. While somebody types, the keys are about the text. */
+/** Undo and redo, each naming the change that it is about. */
 export function UndoButtons(): ReactNode {
   const { undo, redo, undoLast, redoLast } = useSettledPlanSession()
-  const own = { preventDefault: false }
-  useHotkeys(
-    [
-      ['mod+Z', unlessTyping(undoLast), own],
-      ['mod+shift+Z', unlessTyping(redoLast), own],
-      ['mod+Y', unlessTyping(redoLast), own],
-    ],
-    [],
-  )
   return (
     <>
-      <HistoryButton name="Undo" change={undo} keys="Ctrl+Z" onClick={undoLast}>
+      <HistoryButton name="Undo" change={undo} action="undo" onClick={undoLast}>
         <IconArrowBackUp size="1.125rem" stroke={1.5} aria-hidden="true" />
       </HistoryButton>
-      <HistoryButton name="Redo" change={redo} keys="Ctrl+Shift+Z" onClick={redoLast}>
+      <HistoryButton name="Redo" change={redo} action="redo" onClick={redoLast}>
         <IconArrowForwardUp size="1.125rem" stroke={1.5} aria-hidden="true" />
       </HistoryButton>
     </>
@@ -31,19 +24,22 @@ export function UndoButtons(): ReactNode {
 function HistoryButton({
   name,
   change,
-  keys,
+  action,
   onClick,
   children,
 }: {
   readonly name: string
   readonly change: string | null
-  readonly keys: string
+  readonly action: 'undo' | 'redo'
   readonly onClick: () => void
   readonly children: ReactNode
 }): ReactNode {
+  const isMac = useOs() === 'macos'
   const label = change === null ? `Nothing to ${name.toLowerCase()}` : `${name}: ${change}`
   return (
-    <Tooltip label={change === null ? label : `${label} (${keys})`}>
+    <Tooltip
+      label={change === null ? label : `${label} (${keysText(ACTION_SHORTCUTS[action].keys[0], isMac)})`}
+    >
       <ActionIcon
         aria-label={label}
         aria-disabled={change === null}
@@ -53,22 +49,5 @@ function HistoryButton({
         {children}
       </ActionIcon>
     </Tooltip>
-  )
-}
-
-function unlessTyping(run: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (isText(event.target)) return
-    event.preventDefault()
-    run()
-  }
-}
-
-/** A field with text of its own: one that is being typed in, or one that is no part of the plan, such as a search. */
-function isText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('textarea, input:not([type=checkbox], [type=radio], [type=range])') &&
-    target.dataset['typing'] !== 'false'
   )
 }

@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantin
 import { useState, type ReactNode } from 'react'
 import type { PlanListing } from '../../../shared/contract/plans.ts'
 import { PlanTable } from './PlanTable.tsx'
-import { shelves, matches, type Shelf } from './shelves.ts'
+import { shelves, matches, type Shelf } from '../../api/planShelves.ts'
 
 const SEARCH_FROM = 8
 const SHOWN_AT_ONCE = 50

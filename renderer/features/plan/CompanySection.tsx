@@ -1,10 +1,11 @@
-import { Select } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import type { Company } from '../../../shared/plan/company.ts'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
+import { CurrencyField } from '../../controls/CurrencyField.tsx'
+import { LocaleField } from '../../controls/LocaleField.tsx'
 import { Section } from '../../controls/Section.tsx'
 import { TextField } from '../../controls/TextField.tsx'
-import { currencyOptions, localeOptions, monthOptions } from './companyOptions.ts'
+import { monthOptions } from '../../text/companyOptions.ts'
 import type { EditPlan } from './editing.ts'
 import classes from './PlanScreen.module.css'
 
@@ -41,33 +42,13 @@ export const CompanySection = memo(function CompanySection({
             })
           }
         />
-        <Select
-          label="Currency"
-          searchable
-          comboboxProps={{ width: 'var(--sla-wide-field-width)', position: 'bottom-start' }}
+        <CurrencyField
+          currency={company.currency}
+          edit={edit}
           w="var(--sla-field-width)"
-          data={currencyOptions(company.currency)}
-          value={company.currency}
-          onChange={(currency) => {
-            if (currency === null) return
-            edit('Change the currency', (draft) => {
-              draft.company.currency = currency
-            })
-          }}
+          comboboxProps={{ width: 'var(--sla-wide-field-width)', position: 'bottom-start' }}
         />
-        <Select
-          label="Numbers and dates as in"
-          searchable
-          w="var(--sla-wide-field-width)"
-          data={localeOptions(company.locale)}
-          value={company.locale}
-          onChange={(locale) => {
-            if (locale === null) return
-            edit('Change how numbers are written', (draft) => {
-              draft.company.locale = locale
-            })
-          }}
-        />
+        <LocaleField locale={company.locale} edit={edit} w="var(--sla-wide-field-width)" />
         <ChoiceField
           label="Fiscal year starts in"
           w="var(--sla-field-width)"

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Title } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { placeOf, goToPlace } from '../../controls/places.ts'
+import { stepParts } from '../../text/stepParts.ts'
 import { CommitmentsSection } from './CommitmentsSection.tsx'
 import { CompanySection } from './CompanySection.tsx'
 import { GoalSection } from './GoalSection.tsx'
@@ -9,38 +10,21 @@ import { HoursSection } from './HoursSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import classes from './PlanScreen.module.css'
 import { SegmentsSection } from './SegmentsSection.tsx'
-import { StagesSection } from './StagesSection.tsx'
 import { TeamSection } from './TeamSection.tsx'
-
-const PARTS = [
-  { place: 'company', name: 'Company' },
-  { place: 'goal', name: 'Goal' },
-  { place: 'segments', name: 'Kinds of leads' },
-  { place: 'stages', name: 'Stages' },
-  { place: 'baseline.sales', name: 'Sales team' },
-  { place: 'commitments', name: 'Promises' },
-  { place: 'people', name: 'People' },
-  { place: 'calendar', name: 'Working hours' },
-] as const
 
 /** What the plan is for: the goal, the people, what converts, who works it, and what each side promises. */
 export function PlanScreen(): ReactNode {
   const { plan, edit } = usePlanSession()
   const { locale, currency } = plan.company
   const writing = useMemo(() => ({ locale, currency }), [locale, currency])
-  const { segments, stages, handoffStageId, baseline } = plan
+  const { segments, baseline } = plan
   return (
     <div className={classes.screen}>
       <div className={classes.head}>
         <Title order={1}>Plan</Title>
         <Group component="nav" aria-label="Parts of the plan" gap={0}>
-          {PARTS.map(({ place, name }) => (
-            <Button
-              key={place}
-              variant="subtle"
-              size="compact-sm"
-              onClick={() => goToPlace(place.split('.'))}
-            >
+          {stepParts.plan.map(({ place, name }) => (
+            <Button key={name} variant="subtle" size="compact-sm" onClick={() => goToPlace(place)}>
               {name}
             </Button>
           ))}
@@ -59,9 +43,6 @@ export function PlanScreen(): ReactNode {
             drivers={baseline.segments}
             history={plan.history}
           />
-        </div>
-        <div {...placeOf('stages')}>
-          <StagesSection {...{ stages, handoffStageId, writing, edit }} />
         </div>
         <div {...placeOf('baseline', 'sales')}>
           <TeamSection sales={baseline.sales} writing={writing} edit={edit} />

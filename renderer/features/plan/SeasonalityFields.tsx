@@ -2,7 +2,7 @@ import { Checkbox, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Goal } from '../../../shared/plan/goal.ts'
 import { NumberField } from '../../controls/NumberField.tsx'
-import { monthOptions } from './companyOptions.ts'
+import { monthOptions } from '../../text/companyOptions.ts'
 import type { EditPlan, Writing } from './editing.ts'
 import classes from './PlanScreen.module.css'
 

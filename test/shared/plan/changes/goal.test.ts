@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { produce } from 'immer'
 import { describe, expect, it } from 'vitest'
 import { Month } from '../../../../shared/base/month.ts'
-import { setGoalPeriod, setHorizon } from '../../../../shared/plan/changes/goal.ts'
+import { setGoalPeriod, setGoalTotal, setHorizon, spreadGoal } from '../../../../shared/plan/changes/goal.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
 
@@ -41,7 +41,7 @@ describe('a goal cut into other periods', () => {
       fc.property(
         fc.integer({ min: 0, max: 1e9 }),
         fc.integer({ min: 1, max: 36 }),
-        fc.constantFrom('horizon', 'quarter', 'month'),
+        fc.constantFrom('horizon', 'year', 'quarter', 'month'),
         (total, months, period) => {
           const whole = withHorizon(withPeriod(byQuarter, 'horizon'), start, months)
           const plan = produce(whole, (draft) => {
@@ -51,6 +51,67 @@ describe('a goal cut into other periods', () => {
         },
       ),
       { numRuns: 30 },
+    )
+  })
+})
+
+describe('a goal cut coarser', () => {
+  it('adds up what fell to its months', () => {
+    const byMonth = withPeriod(byQuarter, 'month')
+    expect(withPeriod(byMonth, 'quarter').goal.amounts).toEqual(byQuarter.goal.amounts)
+  })
+
+  it('comes by year, the last year only with its months', () => {
+    const plan = withHorizon(withPeriod(byQuarter, 'horizon'), start, 18)
+    expect(withPeriod(plan, 'year').goal.amounts).toEqual([5_733_333, 2_866_667])
+  })
+})
+
+describe('another total', () => {
+  const withTotal = (plan: Plan, total: number): Plan =>
+    Plan.parse(produce(plan, (draft) => setGoalTotal(draft, total)))
+
+  it('leaves each period its part', () => {
+    expect(withTotal(byQuarter, 17_200_000).goal.amounts).toEqual([
+      3_600_000, 4_200_000, 4_400_000, 5_000_000,
+    ])
+  })
+
+  it('spreads evenly over the months what was nothing', () => {
+    const nothing = withTotal(byQuarter, 0)
+    expect(nothing.goal.amounts).toEqual([0, 0, 0, 0])
+    expect(withTotal(withHorizon(nothing, start, 8), 800_000).goal.amounts).toEqual([
+      300_000, 300_000, 200_000,
+    ])
+  })
+
+  it('is met to the cent', () => {
+    expect(sum(withTotal(byQuarter, 1000.5).goal.amounts)).toBe(1000.5)
+  })
+})
+
+describe('a goal spread by season', () => {
+  const spread = (plan: Plan, factors: readonly number[]): Plan =>
+    Plan.parse(produce(plan, (draft) => spreadGoal(draft, factors)))
+  const summerless = [1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1]
+
+  it('follows the months of the calendar, wherever the horizon starts', () => {
+    const fromJuly = withHorizon(withPeriod(byQuarter, 'month'), Month.parse('2027-07'), 12)
+    const { amounts } = spread(fromJuly, summerless).goal
+    expect(amounts.slice(0, 3)).toEqual([0, 0, Math.round(sum(fromJuly.goal.amounts) / 10)])
+  })
+
+  it('gives a quarter what its months get', () => {
+    expect(spread(byQuarter, summerless).goal.amounts).toEqual([2_580_000, 2_580_000, 860_000, 2_580_000])
+  })
+
+  it('keeps its sum, whatever the factors are', () => {
+    const factor = fc.double({ min: 0, max: 100, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(factor, { minLength: 12, maxLength: 12 }), (factors) => {
+        expect(sum(spread(withPeriod(byQuarter, 'month'), factors).goal.amounts)).toBe(8_600_000)
+      }),
+      { numRuns: 50 },
     )
   })
 })

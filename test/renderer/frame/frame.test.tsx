@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { Month } from '../../shared/base/month.ts'
-import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
-import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
-import type { PlanId } from '../../shared/plan/ids.ts'
-import type { Plan } from '../../shared/plan/plan.ts'
-import { readPlanFile, writePlanFile } from '../../shared/plan/planFile.ts'
-import { createFakeApplication, SAVED_AT, type FakeApplication } from '../helpers/fakeApplication.ts'
-import { drop } from '../helpers/drop.ts'
-import { accessFindings, renderApp } from '../helpers/renderScreen.tsx'
+import { Month } from '../../../shared/base/month.ts'
+import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
+import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import type { PlanId } from '../../../shared/plan/ids.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
+import { readPlanFile, writePlanFile } from '../../../shared/plan/planFile.ts'
+import { createFakeApplication, SAVED_AT, type FakeApplication } from '../../helpers/fakeApplication.ts'
+import { drop } from '../../helpers/drop.ts'
+import { accessFindings, renderApp } from '../../helpers/renderScreen.tsx'
 
 const example = examplePlan('software-company')
 

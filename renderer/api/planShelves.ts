@@ -1,4 +1,4 @@
-import type { PlanListing } from '../../../shared/contract/plans.ts'
+import type { PlanListing } from '../../shared/contract/plans.ts'
 
 export type Shelf = 'current' | 'archived' | 'deleted'
 

@@ -1,5 +1,5 @@
-import { Month } from '../../../shared/base/month.ts'
-import { createFormat } from '../../../shared/base/format.ts'
+import { Month } from '../../shared/base/month.ts'
+import { createFormat } from '../../shared/base/format.ts'
 
 export interface Option {
   readonly value: string

@@ -1,0 +1,33 @@
+import Fuse from 'fuse.js'
+import type { Command, CommandGroup } from './command.ts'
+
+const MOST = 40
+
+/**
+ * Searches commands by all words of a text, in any order, with a letter missing or wrong; the nearest group comes first.
+ * An empty text finds what is not quiet, as it is ordered.
+ */
+export function createCommandSearch(commands: readonly Command[]): (text: string) => readonly CommandGroup[] {
+  const fuse = new Fuse(commands, {
+    keys: [
+      { name: 'label', weight: 3 },
+      { name: 'words', weight: 1 },
+      { name: 'group', weight: 1 },
+    ],
+    useTokenSearch: true,
+    tokenMatch: 'all',
+    threshold: 0.3,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  })
+  const atFirst = commands.filter(({ isQuiet }) => !isQuiet)
+  return (text) =>
+    text.trim() === ''
+      ? grouped(atFirst)
+      : grouped(fuse.search(text, { limit: MOST }).map(({ item }) => item))
+}
+
+function grouped(commands: readonly Command[]): readonly CommandGroup[] {
+  const byName = Map.groupBy(commands, ({ group }) => group)
+  return [...byName].map(([name, found]) => ({ name, commands: found }))
+}

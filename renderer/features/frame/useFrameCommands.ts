@@ -1,0 +1,120 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useOs } from '@mantine/hooks'
+import { useLocation } from 'wouter'
+import { STEPS, type Step } from '../../../shared/plan/steps.ts'
+import { HOME_ADDRESS, stepAddress } from '../../api/addresses.ts'
+import { usePlanList } from '../../api/hooks.ts'
+import { useCreatePlan } from '../../api/libraryActions.ts'
+import { shelves } from '../../api/planShelves.ts'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
+import type { Command } from '../../controls/command.ts'
+import { keysText } from '../../controls/keysText.ts'
+import { goToPlace } from '../../controls/places.ts'
+import { stepNames } from '../../text/stepNames.ts'
+import { stepParts } from '../../text/stepParts.ts'
+import { ACTION_SHORTCUTS, stepKeys, type Action } from './shortcuts.ts'
+
+/** Everything that the palette offers in an open plan. */
+export function useFrameCommands(
+  step: Step,
+  actions: Readonly<Record<Action, () => void>>,
+  pickPlanFile: () => void,
+): readonly Command[] {
+  const { id, plan, scenarioId, selectScenario, undo, redo } = useSettledPlanSession()
+  const [, navigate] = useLocation()
+  const list = usePlanList()
+  const create = useCreatePlan()
+  const { setColorScheme } = useMantineColorScheme()
+  const otherScheme = useComputedColorScheme('light') === 'light' ? 'dark' : 'light'
+  const isMac = useOs() === 'macos'
+  const goTo = (there: Step): void => navigate(stepAddress(id, there))
+  const act = (action: Action, label: string, words = ''): Command => ({
+    id: action,
+    group: 'Do',
+    label,
+    words,
+    detail: keysText(ACTION_SHORTCUTS[action].keys[0], isMac),
+    run: actions[action],
+  })
+  const others = shelves(list?.ok ? list.value : []).current.filter(
+    (other) => !other.damaged && other.id !== id,
+  )
+  return [
+    ...STEPS.map((there) => ({
+      id: `step ${there}`,
+      group: 'Steps',
+      label: stepNames[there],
+      detail: there === step ? 'Open' : keysText(stepKeys(there), isMac),
+      run: () => goTo(there),
+    })),
+    ...(undo === null ? [] : [act('undo', `Undo: ${undo}`, 'take back')]),
+    ...(redo === null ? [] : [act('redo', `Redo: ${redo}`, 'repeat')]),
+    act('export-word', 'Export the agreement to Word', 'docx document print'),
+    act('save-as-file', 'Save the plan as a file', 'slaplan share exchange copy'),
+    act('settings', 'Settings', 'currency locale language numbers dates paper size colours'),
+    act('shortcuts', 'Keyboard shortcuts', 'help keys'),
+    {
+      id: 'scheme',
+      group: 'Do',
+      label: otherScheme === 'dark' ? 'Dark colours' : 'Light colours',
+      words: 'scheme theme mode appearance',
+      run: () => setColorScheme(otherScheme),
+    },
+    {
+      id: 'open-file',
+      group: 'Do',
+      label: 'Open a plan file',
+      words: 'slaplan import exchange',
+      isQuiet: true,
+      run: pickPlanFile,
+    },
+    {
+      id: 'new',
+      group: 'Do',
+      label: 'Start a new, empty plan',
+      words: 'create add',
+      isQuiet: true,
+      run: () => void create('empty', 'plan'),
+    },
+    ...STEPS.flatMap((there) =>
+      stepParts[there].map(({ place, name }) => ({
+        id: `part ${there} ${place.join('.')}`,
+        group: 'Parts of a step',
+        label: name,
+        words: stepNames[there],
+        detail: stepNames[there],
+        isQuiet: true,
+        run: () => {
+          goTo(there)
+          goToPlace(place)
+        },
+      })),
+    ),
+    ...(plan.scenarios.length === 0 ? [] : [{ id: null, name: 'Baseline' }, ...plan.scenarios]).map(
+      (scenario) => ({
+        id: `scenario ${scenario.id ?? ''}`,
+        group: 'Scenarios',
+        label: scenario.name,
+        words: 'scenario',
+        detail: scenario.id === scenarioId ? 'Shown' : '',
+        run: () => selectScenario(scenario.id),
+      }),
+    ),
+    {
+      id: 'home',
+      group: 'Plans',
+      label: 'All plans',
+      words: 'home list',
+      run: () => navigate(HOME_ADDRESS),
+    },
+    ...others.map((other) => ({
+      id: `plan ${other.id}`,
+      group: 'Plans',
+      label: other.name,
+      words: other.company,
+      detail: other.company,
+      isQuiet: true,
+      run: () => navigate(stepAddress(other.id, step)),
+    })),
+  ]
+}

@@ -1,0 +1,35 @@
+import type { Step } from '../../shared/plan/steps.ts'
+
+/** A part of a screen that one can go to: where it is in the plan, and its heading. */
+export interface StepPart {
+  readonly place: readonly string[]
+  readonly name: string
+}
+
+/** The parts of each screen, as they follow each other on it. */
+export const stepParts = {
+  plan: [
+    { place: ['company'], name: 'Company' },
+    { place: ['goal'], name: 'Goal' },
+    { place: ['economics'], name: 'Customer value and costs' },
+    { place: ['segments'], name: 'Kinds of leads' },
+    { place: ['baseline', 'sales'], name: 'Sales team' },
+    { place: ['commitments'], name: 'Promises' },
+    { place: ['people'], name: 'People' },
+    { place: ['calendar'], name: 'Working hours' },
+  ],
+  personas: [],
+  definitions: [
+    { place: ['stages'], name: 'Stages' },
+    { place: ['definitions', 'glossary'], name: 'Words' },
+    { place: ['definitions', 'qualification'], name: 'Qualification' },
+    { place: ['definitions', 'scoring'], name: 'Scoring' },
+    { place: ['definitions', 'matrix'], name: 'Matrix' },
+    { place: ['definitions', 'routing'], name: 'Routing' },
+    { place: ['definitions', 'rejectReasons'], name: 'Returned leads' },
+    { place: ['definitions', 'blindLabels'], name: 'Blind test' },
+  ],
+  history: [],
+  model: [],
+  agreement: [],
+} as const satisfies Readonly<Record<Step, readonly StepPart[]>>
