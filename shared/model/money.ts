@@ -38,6 +38,7 @@ export function moneyFigures(input: MoneyInput): MoneyFigures {
   }
 }
 
-function ratio(part: number, whole: number): Ratio {
+/** One amount for each of another, such as cost for each lead. */
+export function ratio(part: number, whole: number): Ratio {
   return whole > 0 ? { kind: 'ratio', value: part / whole } : { kind: 'undefined' }
 }

@@ -12,6 +12,8 @@ export interface ContactTeam extends Contact {
   readonly businessHours: number
   /** People on duty at any time who do nothing but first touches; the time to first touch is a best case because of it. */
   readonly onDuty: number
+  /** First touches that one of them makes in an hour. */
+  readonly touchesAnHour: number
 }
 
 /** The two promises that go together: leads, and what is done with each. */
@@ -135,17 +137,12 @@ function leadsByResponders(team: ContactTeam, withinMinutes: number, share: numb
 function respondersFor(team: ContactTeam, leads: number): Responders {
   return {
     arrivalsAnHour: team.businessHours > 0 ? leads / team.businessHours : 0,
-    touchesAnHour: touchesAnHour(team),
+    touchesAnHour: team.touchesAnHour,
     onDuty: Math.floor(team.onDuty),
   }
 }
 
 /** Leads a month that are touched at all, however late. */
 function mostTouches(team: ContactTeam): number {
-  return Math.floor(team.onDuty) * touchesAnHour(team) * team.businessHours
-}
-
-/** A first touch is one attempt, and a conversation where it succeeds. */
-function touchesAnHour(team: ContactTeam): number {
-  return 60 / contactEffort(team, 1).minutes
+  return Math.floor(team.onDuty) * team.touchesAnHour * team.businessHours
 }

@@ -17,6 +17,7 @@ const team: ContactTeam = {
   hours: 352.8,
   businessHours: 168,
   onDuty: 4,
+  touchesAnHour: 6,
 }
 
 describe('contacting a lead', () => {
@@ -43,7 +44,7 @@ describe('the two promises together', () => {
   it('name the responders where they run out first', () => {
     const alone = honouredLeads({ ...team, onDuty: 1 }, { attempts: 3, withinMinutes: 5, share: 0.9 })
     expect(alone.limit).toBe('responders')
-    // A first touch takes 6 + 0.2 × 20 = 10 minutes: six an hour. At that many leads exactly 90 % are touched in 5 minutes.
+    // At that many leads exactly 90 % are touched in 5 minutes.
     const queue = { arrivalsAnHour: alone.leads / 168, touchesAnHour: 6, onDuty: 1 }
     expect(touchedWithin(queue, 5 / 60)).toBeCloseTo(0.9, 9)
   })
@@ -92,6 +93,7 @@ describe('the two promises together', () => {
       hours: fc.double({ min: 0, max: 1e5, noNaN: true }),
       businessHours: fc.double({ min: 0, max: 744, noNaN: true }),
       onDuty: fc.integer({ min: 0, max: 60 }),
+      touchesAnHour: fc.double({ min: 0, max: 60, noNaN: true }),
     })
     const shares = fc.double({ min: 0, max: 0.999, noNaN: true })
     fc.assert(

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { tradeOffOf } from '../../../../shared/model/topics/tradeOffOf.ts'
+import { Plan } from '../../../../shared/plan/plan.ts'
+import { each, planOf, type PlanParts } from '../planOf.ts'
+
+/** Six reps with 352.8 selling hours in a month of 21 working days; five attempts take 33.616 minutes a lead. */
+const sixReps: PlanParts = {
+  start: '2027-03',
+  months: 1,
+  calendar: {
+    holidays: Plan.shape.calendar.shape.holidays.parse([
+      { day: '2027-03-26', name: 'Good Friday' },
+      { day: '2027-03-29', name: 'Easter Monday' },
+    ]),
+  },
+  reps: each(0, 6).map(() => ({})),
+  segments: [{ entries: 500, rates: [1, 0.5] }],
+  hours: {
+    sellingShare: 0.35,
+    attempts: 5,
+    contactChances: [0.2],
+    minutesAnAttempt: 6,
+    minutesAConversation: 20,
+    minutesByStage: {},
+  },
+  commitments: [
+    { metric: { kind: 'leads-handed-over', segmentId: null }, target: 620 },
+    { side: 'sales', metric: { kind: 'first-touch-within', minutes: 10, clock: 'business' }, target: 0.8 },
+    { side: 'sales', metric: { kind: 'attempts-within', attempts: 5, days: 10 }, target: 0.9 },
+  ],
+}
+
+function planWith(respondersOnDuty: number | null, parts: PlanParts = sixReps): Plan {
+  const response =
+    respondersOnDuty === null
+      ? null
+      : { respondersOnDuty, touchesAnHour: 6, waitingAtOpening: 0, curve: null }
+  return { ...planOf(parts), response }
+}
+
+describe('352.8 hours, 6 minutes an attempt, 20 a conversation, chance 0.2', () => {
+  const picture = tradeOffOf(planWith(4), null)
+  if (picture.kind !== 'trade-off') throw new Error('nothing is missing')
+
+  it('are enough for 629.70 leads at five attempts and for 867.54 at three', () => {
+    expect(picture.team).toMatchObject({ hours: expect.closeTo(352.8, 8), businessHours: 168 })
+    const byAttempts = new Map(picture.attempts.map((row) => [row.attempts, row.leads]))
+    expect(byAttempts.get(5)).toBeCloseTo(629.7, 2)
+    expect(byAttempts.get(3)).toBeCloseTo(867.54, 2)
+  })
+
+  it('compare the time that is promised with others, at the share that is promised', () => {
+    expect(picture.share).toBe(0.8)
+    expect(picture.times.map(({ withinMinutes }) => withinMinutes)).toEqual([
+      5, 10, 15, 30, 60, 120, 240, 480,
+    ])
+    expect(picture.cells).toHaveLength(8)
+  })
+
+  it('keep five attempts for the 620 leads that are promised, and name what runs out first', () => {
+    expect(picture).toMatchObject({
+      leads: 620,
+      held: { attempts: 5, limit: 'hours' },
+      honoured: { leads: expect.closeTo(629.7, 2), limit: 'hours' },
+    })
+    expect(tradeOffOf(planWith(1), null)).toMatchObject({
+      held: { attempts: 5 },
+      honoured: { limit: 'responders' },
+    })
+  })
+})
+
+it('goes by the leads handed over and nine in ten where nothing is promised', () => {
+  const { commitments: _, ...alone } = sixReps
+  expect(tradeOffOf(planWith(4, alone), null)).toMatchObject({ leads: 500, share: 0.9, honoured: null })
+  expect(tradeOffOf(planWith(4, alone), null, { month: 0, share: 0.5 })).toMatchObject({ share: 0.5 })
+})
+
+it('names what the plan does not say', () => {
+  const { hours: _, ...byLeads } = sixReps
+  expect(tradeOffOf(planWith(null, byLeads), null)).toMatchObject({
+    kind: 'incomplete',
+    missing: [{ path: ['baseline', 'sales', 'hours'] }, { path: ['response'] }],
+  })
+  expect(tradeOffOf(planWith(null), null)).toMatchObject({ missing: [{ path: ['response'] }] })
+})
