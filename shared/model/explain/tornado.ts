@@ -1,8 +1,8 @@
-import type { DriverKey } from '../../plan/drivers.ts'
+import { AMOUNT_MAX, LAG_DAYS_MAX, REPS_MAX, type DriverKey } from '../../plan/drivers.ts'
 import type { ScenarioId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { listDrivers } from '../driverList.ts'
-import { targetOf } from '../driverKeys.ts'
+import { targetOf, type DriverTarget } from '../driverKeys.ts'
 import { evaluateFigures } from '../evaluate.ts'
 import { movedOutput } from '../movedOutput.ts'
 import { betaQuantile } from '../numerics/betaQuantile.ts'
@@ -65,20 +65,48 @@ function wideness({ swing }: TornadoBar): number {
   return swing ?? Number.MAX_VALUE
 }
 
+/** What a driver is at most, where that is less than of any amount. */
+const MOST: Readonly<Partial<Record<DriverTarget['kind'], number>>> = {
+  rate: 1,
+  lag: LAG_DAYS_MAX,
+  reps: REPS_MAX,
+}
+
 export interface Range {
   readonly low: number
   readonly high: number
 }
 
 /**
- * Where a driver lies with a chance of 8 in 10: for a rate by what it rests on, moved with it where a scenario has moved it.
+ * Where a driver lies with a chance of 8 in 10: for a rate by what it rests on, else by the range that the user has set.
+ * Moved with the driver where a scenario has moved it.
  * @returns null where nothing says how sure the driver is
  */
 export function likelyRange(plan: Plan, scenarioId: ScenarioId | null, key: DriverKey): Range | null {
   const target = targetOf(plan, key)
-  if (target?.kind !== 'rate') return null
-  const evidence = evidenceOf(plan, target.segment.id, plan.stages.indexOf(target.stage))
-  if (evidence === null) return null
+  if (target === null) return null
+  const evidence =
+    target.kind === 'rate' ? evidenceOf(plan, target.segment.id, plan.stages.indexOf(target.stage)) : null
+  if (evidence === null) return ownRange(plan, scenarioId, key, target.kind)
   const { a, b } = posteriorAt(driverOf(plan, scenarioId, key).value, evidence)
   return { low: betaQuantile(TAIL, a, b), high: betaQuantile(1 - TAIL, a, b) }
+}
+
+/** The user's range, by the same factor off the baseline's as the driver is. */
+function ownRange(
+  plan: Plan,
+  scenarioId: ScenarioId | null,
+  key: DriverKey,
+  kind: DriverTarget['kind'],
+): Range | null {
+  const range = plan.driverRanges[key]
+  if (range === undefined) return null
+  const ratio = driverOf(plan, scenarioId, key).value / driverOf(plan, null, key).value
+  const factor = Number.isFinite(ratio) ? ratio : 1
+  const most = MOST[kind] ?? AMOUNT_MAX
+  const moved = (end: number): number => {
+    const value = Math.min(most, Math.max(0, end * factor))
+    return kind === 'reps' ? Math.round(value) : value
+  }
+  return { low: moved(range.low), high: moved(range.high) }
 }

@@ -3,6 +3,7 @@ import { present } from '../../base/invariant.ts'
 import { AMOUNT_MAX, DriverKey, type Baseline, type Driver, type Rep, type Scenario } from '../drivers.ts'
 import { RepId, ScenarioId, SegmentId, StageId } from '../ids.ts'
 import type { Plan } from '../plan.ts'
+import { HOURS_DRIVERS } from '../salesWork.ts'
 import { freshId } from './freshId.ts'
 
 type PlanDraft = Draft<Plan>
@@ -19,7 +20,7 @@ export function duplicateScenario(plan: PlanDraft, id: ScenarioId): ScenarioId {
   const { name, overrides, note } = scenarioOf(plan, id)
   const copied = addScenario(plan, name)
   for (const [key, { value, changes }] of Object.entries(overrides)) {
-    const driver = { value, changes: changes.map((change) => ({ ...change })) }
+    const driver = { value, changes: changes.map(({ from, value: later }) => ({ from, value: later })) }
     setOverride(plan, copied, DriverKey.parse(key), driver)
   }
   scenarioOf(plan, copied).note = note
@@ -102,7 +103,9 @@ function adoptDriver(baseline: Draft<Baseline>, key: DriverKey, drivers: Baselin
   const [kind, segmentName = '', stageName = ''] = key.split(':')
   if (kind === 'reps') baseline.sales.reps = withOwnIds(drivers.sales.reps)
   if (kind === 'leadsPerRep') baseline.sales.leadsPerRep = drivers.sales.leadsPerRep
-  if (drivers.sales.hours !== undefined) baseline.sales.hours = drivers.sales.hours
+  if (HOURS_DRIVERS.some((driver) => driver === kind) && drivers.sales.hours !== undefined) {
+    baseline.sales.hours = drivers.sales.hours
+  }
   if (segmentName === '') return
   const segmentId = SegmentId.parse(segmentName)
   const from = present(drivers.segments[segmentId], `drivers of segment ${segmentId}`)

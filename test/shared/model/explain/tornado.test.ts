@@ -65,6 +65,16 @@ describe('a tornado', () => {
     })
   })
 
+  it('has a bar of a driver whose range the user has set, which moves along with the driver', () => {
+    const driverRanges = { 'dealValue:segment-0': { low: 8000, high: 15_000 }, reps: { low: 2, high: 5 } }
+    const plan = { ...planOf({ ...parts, overrides: { 'dealValue:segment-0': 20_000 } }), driverRanges }
+    const bar = (scenarioId: typeof WHAT_IF | null) =>
+      tornado(plan, scenarioId, 'revenue').bars.find(({ key }) => key === 'dealValue:segment-0')
+    expect(bar(null)).toMatchObject({ low: { value: 8000 }, high: { value: 15_000 } })
+    expect(bar(WHAT_IF)).toMatchObject({ low: { value: 16_000 }, high: { value: 30_000 } })
+    expect(tornado(plan, null, 'revenue').leftOut.map(({ key }) => key)).not.toContain('reps')
+  })
+
   it('shows a need that grows as a rate falls', () => {
     const { bars } = tornado(planOf({ ...parts, goal: { amounts: [500_000] } }), null, 'leads-needed')
     for (const { low, high } of bars) expect(low.output ?? 0).toBeGreaterThan(high.output ?? Infinity)
