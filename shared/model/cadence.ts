@@ -82,7 +82,7 @@ export function simulateCadence(
   return {
     onTime: leads > 0 ? onTime / leads : 1,
     worked: leads > 0 ? worked / leads : 1,
-    idle: capacity > 0 ? 1 - worked / capacity : 0,
+    idle: capacity > 0 ? Math.max(0, 1 - worked / capacity) : 0,
     waiting,
   }
 }

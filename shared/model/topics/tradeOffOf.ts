@@ -14,6 +14,7 @@ import {
 } from '../hours/tradeOff.ts'
 import { promisedHandover } from '../promisedLeads.ts'
 import { contactOf } from '../salesFlow.ts'
+import { driversOf } from '../scenario.ts'
 import { incomplete, type Incomplete, type Missing } from './incomplete.ts'
 import { firstTouchPromises, promisedAttempts } from './servicePromises.ts'
 
@@ -58,7 +59,7 @@ export function tradeOffOf(
   scenarioId: ScenarioId | null,
   { month, share: asked }: TradeOffChoice = {},
 ): PlanTradeOff {
-  const { hours } = plan.baseline.sales
+  const { hours } = driversOf(plan, scenarioId).sales
   const figures = evaluateFigures(plan, scenarioId)
   if (hours === undefined || plan.response === null || figures.hours === null) {
     return incomplete(...whatIsMissing(plan))

@@ -151,7 +151,7 @@ describe('a plan that lacks something', () => {
       Plan.parse({
         ...softwareCompany,
         segments: [],
-        history: { ...softwareCompany.history, entries: {} },
+        history: { ...softwareCompany.history, entries: {}, spend: {} },
         baseline: { ...softwareCompany.baseline, segments: {} },
         scenarios: [],
         commitments: softwareCompany.commitments.filter(({ side }) => side === 'sales'),
