@@ -83,6 +83,8 @@ export const lead = sqliteTable('lead', {
   /** JSON: the day on which each stage was reached. */
   reached: text('reached').notNull(),
   value: real('value'),
+  /** JSON: what else is known of the lead; null when nothing is. */
+  traits: text('traits'),
 })
 
 export type PlanRow = typeof plan.$inferSelect

@@ -28,5 +28,13 @@ export const leads = {
     plans['plans.edit'].output.extend({ plan: Plan }),
   ),
   'leads.cancel': command(z.strictObject({ batchId: BatchId }), z.strictObject({})),
+  /**
+   * Rows of one import of a plan, up to LEAD_ROWS_A_CALL at a time: `slice` is 0 first, then the `next` of the answer until
+   * that is null. A committed import never changes, so what was read of it stays true.
+   */
+  'leads.read': query(
+    z.strictObject({ planId: PlanId, batchId: BatchId, slice: z.int().min(0) }),
+    z.strictObject({ rows: z.array(LeadRow).max(LEAD_ROWS_A_CALL), next: z.int().nullable() }),
+  ),
   'leads.count': query(z.strictObject({ planId: PlanId }), z.strictObject({ rows: z.int() })),
 }

@@ -27,7 +27,12 @@ export async function readJoinedRows(
   join: NonNullable<LeadMapping['join']>,
   reading: Reading,
 ): Promise<Result<JoinedRows, FileProblem>> {
-  const wanted = [...Object.values(mapping.stages), ...(mapping.value ? [mapping.value] : [])]
+  const wanted = [
+    ...Object.values(mapping.stages),
+    ...(mapping.value ? [mapping.value] : []),
+    ...Object.values(mapping.attributes),
+    ...Object.values(mapping.behaviours),
+  ]
     .filter((ref) => ref.file === 'joined')
     .map((ref) => ref.column)
   const byKey = new Map<string, JoinedRow>()

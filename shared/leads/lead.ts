@@ -1,5 +1,6 @@
 import type { Day } from '../base/month.ts'
 import type { StageId } from '../plan/ids.ts'
+import type { LeadTraits } from '../plan/leadTraits.ts'
 
 /** One lead as a file gives it; its segment is still a name. */
 export interface Lead {
@@ -8,6 +9,7 @@ export interface Lead {
   readonly segment: string
   readonly reached: Readonly<Record<StageId, Day>>
   readonly value: number | null
+  readonly traits: LeadTraits
 }
 
 /** What became of the rows of one file: taken + refused + blank are all rows below the headings. */

@@ -131,9 +131,9 @@ export function prepareMonths(
 /** The leads as the library keeps them: the segment by the plan's id, only the columns that were mapped. */
 export function toLeadRows(leads: readonly Lead[], segments: readonly SegmentMatch[]): LeadRow[] {
   const idOf = new Map(segments.map(({ name, id }) => [name, id]))
-  return leads.flatMap(({ key, segment, reached, value }) => {
+  return leads.flatMap(({ key, segment, reached, value, traits }) => {
     const id = idOf.get(segment)
-    return id === undefined ? [] : [{ key, segment: id, reached: { ...reached }, value }]
+    return id === undefined ? [] : [{ key, segment: id, reached: { ...reached }, value, traits }]
   })
 }
 

@@ -7,6 +7,7 @@ import type { FileFormat } from './csv/fileFormat.ts'
 import { saysNothing, type Lead } from './lead.ts'
 import type { ColumnRef, LeadMapping } from './mapping/mapping.ts'
 import { readNumber } from './cells/numberText.ts'
+import { createTraitReader } from './readTraits.ts'
 
 /** A cell that cannot be used: which, and why. */
 export interface CellProblem {
@@ -33,6 +34,10 @@ export function createRowToLead(mapping: LeadMapping & { readonly id: string }, 
     leads: createDayReader(formats.leads.dateOrder, latest),
     joined: createDayReader(formats.joined.dateOrder, latest),
   }
+  const readTraits = createTraitReader(mapping, {
+    leads: { decimal: formats.leads.decimal, readDay: readDay.leads },
+    joined: { decimal: formats.joined.decimal, readDay: readDay.joined },
+  })
   const segmentName = createSegmentReader(mapping.blankSegment)
   const stages = Object.entries(mapping.stages).map(([id, ref]) => ({ id: StageId.parse(id), ref }))
   const idColumn: ColumnRef = { file: 'leads', column: mapping.id }
@@ -62,14 +67,16 @@ export function createRowToLead(mapping: LeadMapping & { readonly id: string }, 
     }
     if (Object.keys(reached).length === 0) return wrong(null, 'This row has no date for any stage.')
 
+    const traits = readTraits(text)
+    if (!traits.ok) return wrong(traits.error.column, traits.error.reason)
+    const lead = { line, key, segment: segment.value, reached, traits: traits.value }
+
     const value = mapping.value === null ? '' : text(mapping.value)
-    if (mapping.value === null || saysNothing(value)) {
-      return ok({ line, key, segment: segment.value, reached, value: null })
-    }
+    if (mapping.value === null || saysNothing(value)) return ok({ ...lead, value: null })
     const number = readNumber(value, formats[mapping.value.file].decimal)
     if (number === null) return wrong(mapping.value, 'This is no number. Is the decimal sign right?')
     if (number < 0) return wrong(mapping.value, 'A value cannot be below 0.')
-    return ok({ line, key, segment: segment.value, reached, value: number })
+    return ok({ ...lead, value: number })
   }
 }
 

@@ -2,14 +2,26 @@ import { z } from 'zod'
 import { Day } from '../base/month.ts'
 import { Line, Name } from './text.ts'
 
+/** Most attributes that are kept of a lead, and most behaviours. */
+export const TRAITS_MAX = 30
+
+/** A record that says at most so much about a lead. */
+export function atMostTraits<S extends z.ZodType<object>>(record: S): S {
+  return record.refine((traits) => Object.keys(traits).length <= TRAITS_MAX, {
+    error: `Of a lead at most ${TRAITS_MAX} attributes and ${TRAITS_MAX} behaviours are kept.`,
+  })
+}
+
 /** What is known of a lead beside its stages: who it is, and what it did. */
 export const LeadTraits = z.strictObject({
   /** By the attribute's name, such as Industry or Employees. What is not known is absent. */
-  attributes: z.record(Name, z.union([Line, z.number()])),
+  attributes: atMostTraits(z.record(Name, z.union([Line, z.number()]))),
   /** The last day on which the lead did something, by the name of the behaviour, such as "Visited the price page". */
-  behaviours: z.record(Name, Day),
+  behaviours: atMostTraits(z.record(Name, Day)),
 })
 export type LeadTraits = z.infer<typeof LeadTraits>
+
+export const NO_TRAITS: LeadTraits = { attributes: {}, behaviours: {} }
 
 const bound = z.number().nullable()
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AppClient } from '../../shared/contract/contract.ts'
+import { LEAD_ROWS_A_CALL } from '../../shared/contract/leads.ts'
 import type { Edit } from '../../shared/plan/edits.ts'
 import { BatchId, type PlanId } from '../../shared/plan/ids.ts'
 import { LeadRow } from '../../shared/plan/leadRow.ts'
@@ -14,6 +15,14 @@ const leads = (count: number, from = 0): LeadRow[] =>
       segment: 'inbound',
       reached: { lead: '2026-01-31', ...(index % 3 === 0 ? { mql: '2026-02-28' } : {}) },
       value: index % 2 === 0 ? null : index * 1.25,
+      ...(index % 4 === 0
+        ? {
+            traits: {
+              attributes: { Industry: 'Größe', Employees: index },
+              behaviours: { Demo: '2026-01-30' },
+            },
+          }
+        : {}),
     }),
   )
 
@@ -134,6 +143,39 @@ export function describeLeads(reach: Reach): void {
       expect(await countLeads(client, fromBare.id)).toBe(0)
       const again = valueOf(await client['plans.toFile']({ id: fromFull.id, withLeads: true }))
       expect(JSON.parse(again.text)).toMatchObject({ leads: [...leads(1200), ...leads(30, 1200)] })
+    })
+
+    it('can be read again in slices, every row as it was sent', async () => {
+      const { client } = await reach()
+      const id = await createPlan(client)
+      await importLeads(client, id, leads(2300))
+      const batchId = BatchId.parse((await readPlan(client, id)).history.sources.at(-1)?.batchId)
+      const read: LeadRow[] = []
+      for (let slice: number | null = 0; slice !== null;) {
+        const answer: { rows: LeadRow[]; next: number | null } = valueOf(
+          await client['leads.read']({ planId: id, batchId, slice }),
+        )
+        expect(answer.rows.length).toBeLessThanOrEqual(LEAD_ROWS_A_CALL)
+        read.push(...answer.rows)
+        slice = answer.next
+      }
+      expect(read).toEqual(leads(2300))
+      expect(valueOf(await client['leads.read']({ planId: id, batchId, slice: 99 }))).toEqual({
+        rows: [],
+        next: null,
+      })
+    })
+
+    it('that was taken back, or belongs to another plan, is not read', async () => {
+      const { client } = await reach()
+      const [id, other] = [await createPlan(client), await createPlan(client)]
+      await importLeads(client, id, leads(10))
+      const batchId = BatchId.parse((await readPlan(client, id)).history.sources.at(-1)?.batchId)
+      const ask = async (planId: PlanId) =>
+        errorOf(await client['leads.read']({ planId, batchId, slice: 0 })).code
+      expect(await ask(other)).toBe('not-found')
+      valueOf(await client['plans.undo']({ id }))
+      expect(await ask(id)).toBe('not-found')
     })
 
     it('for a plan that is not there does not begin', async () => {

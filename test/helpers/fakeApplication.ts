@@ -198,7 +198,12 @@ export function createFakeApplication({
     'leads.append': unsupported,
     'leads.commit': unsupported,
     'leads.cancel': unsupported,
+    'leads.read': () => answer(ok({ rows: [], next: null })),
     'leads.count': () => answer(ok({ rows: 0 })),
+    'agreements.versions': () => answer(ok({ records: [] })),
+    'agreements.version': unsupported,
+    'agreements.propose': unsupported,
+    'agreements.act': unsupported,
     'agreements.toWord': unsupported,
     ...overrides,
   }

@@ -4,10 +4,15 @@ import { BatchId, PlanId } from '../../shared/plan/ids.ts'
 import { LeadRow } from '../../shared/plan/leadRow.ts'
 import { createFakeApplication, type FakeApplication } from './fakeApplication.ts'
 
+/** Rows of one answer. */
+const SLICE = 1000
+
 export interface FakeLeads {
   readonly app: FakeApplication
   /** Rows that count, by commit. */
   readonly committed: LeadRow[][]
+  /** Keeps rows as those of an import that is done; a plan whose history names the import has them. */
+  readonly keep: (rows: readonly LeadRow[]) => BatchId
   /** Rows of imports that are neither committed nor cancelled. */
   readonly staged: Map<string, { planId: PlanId; rows: LeadRow[] }>
 }
@@ -16,6 +21,7 @@ export interface FakeLeads {
 export function createFakeLeads(): FakeLeads {
   const staged: FakeLeads['staged'] = new Map()
   const committed: LeadRow[][] = []
+  const byBatch = new Map<string, readonly LeadRow[]>()
   const gone = fail({ code: 'not-found' as const, message: '' })
   const overrides: Partial<AppClient> = {
     'leads.begin': ({ planId }) => {
@@ -37,13 +43,26 @@ export function createFakeLeads(): FakeLeads {
       if (!saved.ok) return saved
       staged.delete(batchId)
       committed.push(batch.rows)
+      byBatch.set(batchId, batch.rows)
       return ok({ ...saved.value, plan: app.stored(batch.planId) })
     },
     'leads.cancel': ({ batchId }) => {
       staged.delete(batchId)
       return Promise.resolve(ok({}))
     },
+    'leads.read': ({ batchId, slice }) => {
+      const rows = byBatch.get(batchId)
+      if (!rows) return Promise.resolve(gone)
+      const from = slice * SLICE
+      const next = from + SLICE < rows.length ? slice + 1 : null
+      return Promise.resolve(ok({ rows: rows.slice(from, from + SLICE), next }))
+    },
+  }
+  const keep = (rows: readonly LeadRow[]): BatchId => {
+    const batchId = BatchId.parse(`kept-${byBatch.size + 1}`)
+    byBatch.set(batchId, rows)
+    return batchId
   }
   const app = createFakeApplication({ overrides })
-  return { app, committed, staged }
+  return { app, committed, staged, keep }
 }

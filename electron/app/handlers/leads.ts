@@ -10,6 +10,7 @@ import {
   findStagedBatch,
   insertBatch,
   type LeadBatch,
+  readLeadSlice,
 } from '../../database/repositories/leadBatches.ts'
 import { countSlices } from '../../database/repositories/leadSlices.ts'
 import { cancelled, failure, planFailure } from '../callErrors.ts'
@@ -58,6 +59,13 @@ export function leadHandlers(app: AppContext): Handlers<typeof leads> {
       app.sweepBatch(batchId)
       return ok({})
     },
+    'leads.read': ({ planId, batchId, slice }) => {
+      const opened = openPlan(app.connection(), planId)
+      if (!opened.ok) return opened
+      if (!batchIdsOf(opened.value.plan).includes(batchId)) return notOfThisPlan
+      const read = readLeadSlice(app.connection(), batchId, slice)
+      return read.ok ? read : planFailure(read.error)
+    },
     'leads.count': ({ planId }) => {
       const opened = openPlan(app.connection(), planId)
       if (!opened.ok) return opened
@@ -70,6 +78,11 @@ export function leadHandlers(app: AppContext): Handlers<typeof leads> {
 const noSuchBatch = failure(
   'not-found',
   'This import was finished or cancelled, or the app was restarted meanwhile. Start the import again.',
+)
+
+const notOfThisPlan = failure(
+  'not-found',
+  'This plan has no such import any more. It was taken back meanwhile, perhaps in another window.',
 )
 
 function incomplete(stored: number, sent: number): Reply<never> {

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { library } from './0001Library.ts'
+import { leadTraits } from './0002LeadTraits.ts'
 
 /** Every migration in order. A released one is never changed: every library ever written opens for ever. */
-export const migrations: readonly Migration[] = [library]
+export const migrations: readonly Migration[] = [library, leadTraits]

@@ -77,6 +77,23 @@ export function* readLeads(
   }
 }
 
+/**
+ * The rows of one slice of a batch, compared with their seal, and the number of the next one; null after the last.
+ * @param number of the slice, from 0; one that is not there has no rows
+ */
+export function readLeadSlice(
+  connection: Connection,
+  id: BatchId,
+  number: number,
+): Result<{ rows: LeadRow[]; next: number | null }, 'plan-damaged'> {
+  const slices = committedSlices(connection, id)
+  if (!slices.ok) return slices
+  const slice = slices.value[number]
+  const rows = slice ? readSlice(connection, slice) : ok([])
+  if (!rows.ok) return rows
+  return ok({ rows: rows.value, next: number + 1 < slices.value.length ? number + 1 : null })
+}
+
 function committedSlices(connection: Connection, id: BatchId): Result<LeadSliceRow[], 'plan-damaged'> {
   const batch = connection.orm.select().from(leadBatch).where(eq(leadBatch.id, id)).get()
   if (!batch) {

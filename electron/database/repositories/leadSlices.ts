@@ -11,15 +11,22 @@ import { seal } from '../seal.ts'
 export const SLICE_ROWS = 1000
 
 export type LeadSlice = Omit<LeadSliceRow, 'key' | 'seal'>
-export type StoredLead = readonly [leadKey: string, segment: string, reached: string, value: number | null]
+export type StoredLead = readonly [
+  leadKey: string,
+  segment: string,
+  reached: string,
+  value: number | null,
+  traits: string | null,
+]
 
 /** Appends up to SLICE_ROWS rows to a batch in one transaction. */
 export function appendSlice(connection: Connection, batchId: BatchId, rows: readonly LeadRow[]): void {
-  const stored = rows.map(({ key, segment, reached, value }): StoredLead => [
+  const stored = rows.map(({ key, segment, reached, value, traits }): StoredLead => [
     key,
     segment,
     JSON.stringify(reached),
     value,
+    saysSomething(traits) ? JSON.stringify(traits) : null,
   ])
   inTransaction(connection, () => {
     const { slices } = countSlices(connection, batchId)
@@ -37,7 +44,7 @@ export function insertSlice(
     .values({ ...slice, seal: sealOfSlice(slice, rows) })
     .returning({ key: leadSlice.key })
     .get()
-  const insert = sqlite.prepare('INSERT INTO lead VALUES (?, ?, ?, ?, ?)')
+  const insert = sqlite.prepare('INSERT INTO lead VALUES (?, ?, ?, ?, ?, ?)')
   for (const [place, row] of rows.entries()) insert.run(key * SLICE_ROWS + place, ...row)
 }
 
@@ -60,18 +67,24 @@ export function listSlices({ orm }: Connection, batchId: BatchId): LeadSliceRow[
 
 export function readSlice({ orm }: Connection, slice: LeadSliceRow): Result<LeadRow[], 'plan-damaged'> {
   const rows = orm.select().from(lead).where(keysOf(slice.key)).orderBy(asc(lead.key)).all()
-  const stored = rows.map(({ leadKey, segment, reached, value }): StoredLead => [
+  const stored = rows.map(({ leadKey, segment, reached, value, traits }): StoredLead => [
     leadKey,
     segment,
     reached,
     value,
+    traits,
   ])
   if (slice.seal !== sealOfSlice(slice, stored)) return fail('plan-damaged')
-  const whole = rows.map(({ leadKey, segment, reached, value }) => {
+  const whole = rows.map(({ leadKey, segment, reached, value, traits }) => {
     const days: unknown = JSON.parse(reached)
-    return { key: leadKey, segment, reached: days, value }
+    const more: unknown = traits === null ? undefined : JSON.parse(traits)
+    return { key: leadKey, segment, reached: days, value, traits: more }
   })
   return ok(z.array(LeadRow).parse(whole))
+}
+
+function saysSomething({ attributes, behaviours }: LeadRow['traits']): boolean {
+  return Object.keys(attributes).length + Object.keys(behaviours).length > 0
 }
 
 /** Removes a slice with its rows. */
@@ -84,6 +97,8 @@ function keysOf(sliceKey: number) {
   return and(gte(lead.key, sliceKey * SLICE_ROWS), lt(lead.key, (sliceKey + 1) * SLICE_ROWS))
 }
 
+/** Traits count where there are any, so that slices from before there were such still have the seal that they had. */
 export function sealOfSlice(slice: LeadSlice, rows: readonly StoredLead[]): string {
-  return seal('lead-slice', [slice.batchId, slice.number, slice.rows, ...rows.flat()])
+  const parts = rows.flatMap((row) => (row[4] === null ? row.slice(0, 4) : row))
+  return seal('lead-slice', [slice.batchId, slice.number, slice.rows, ...parts])
 }

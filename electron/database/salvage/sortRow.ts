@@ -54,13 +54,18 @@ const RevisionColumns = z.tuple([
 ])
 const BatchColumns = z.tuple([key, BatchId, PlanId, text, text, text.nullable(), seal])
 const SliceColumns = z.tuple([key, BatchId, count, count, seal])
-const LeadColumns = z.tuple([key, text, text, text, z.number().nullable()])
+const LeadColumns = z.tuple([key, text, text, text, z.number().nullable(), text.nullable()])
+/** As rows lie in the file that were written before leads had traits. */
+const EARLIER_LEAD_COLUMNS = 5
 
 /** Puts a row where it belongs, if it has the columns of one of the tables and, where it has a seal of its own, is whole. */
 export function sortRow(row: CarvedRow, into: CarvedRows): void {
   switch (row.values.length) {
     case 5:
       if (!addLead(row, into) && !addSlice(row, into)) addDocument(row, into)
+      return
+    case 6:
+      addLead(row, into)
       return
     case 7:
       return addBatch(row, into)
@@ -72,10 +77,11 @@ export function sortRow(row: CarvedRow, into: CarvedRows): void {
 }
 
 function addLead(row: CarvedRow, { leads }: CarvedRows): boolean {
-  const columns = LeadColumns.safeParse(row.values)
+  const isEarlier = row.values.length === EARLIER_LEAD_COLUMNS
+  const columns = LeadColumns.safeParse(isEarlier ? [...row.values, null] : row.values)
   if (!columns.success) return false
-  const [, leadKey, segment, reached, value] = columns.data
-  if (!leads.has(row.key)) leads.set(row.key, [leadKey, segment, reached, value])
+  const [, ...lead] = columns.data
+  if (!leads.has(row.key)) leads.set(row.key, lead)
   return true
 }
 

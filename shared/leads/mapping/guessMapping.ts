@@ -73,6 +73,8 @@ export function guessLeads(
     stages: guessStages(plan.stages, dates, enteringStage(leads.name, id?.name)),
     value: value?.ref ?? null,
     recordedFrom: {},
+    attributes: {},
+    behaviours: {},
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Month } from '../../base/month.ts'
 import { StageId } from '../../plan/ids.ts'
+import { atMostTraits } from '../../plan/leadTraits.ts'
 import { Name } from '../../plan/text.ts'
 import { FileFormat } from '../csv/fileFormat.ts'
 
@@ -31,6 +32,10 @@ export const LeadMapping = z.strictObject({
    * is said it is found: see `findCutOff`. Months before it count as not recorded, which is not the same as 0.
    */
   recordedFrom: z.record(StageId, Month),
+  /** Where more about a lead stands, by the name that it gets, such as Industry. Nothing is taken unless it is named here. */
+  attributes: atMostTraits(z.record(Name, ColumnRef)).default({}),
+  /** Where the last day stands on which a lead did something, by the name of what it did. */
+  behaviours: atMostTraits(z.record(Name, ColumnRef)).default({}),
 })
 export type LeadMapping = z.infer<typeof LeadMapping>
 

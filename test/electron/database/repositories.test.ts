@@ -141,6 +141,9 @@ describe('imported leads', () => {
       segment: 'inbound',
       reached: { lead: '2026-01-31' },
       value: [null, 0, -1.5, 1e15, 12][index % 5],
+      ...(index % 2 === 0
+        ? {}
+        : { traits: { attributes: { Industry: 'Tin and zinc', Size: index }, behaviours: {} } }),
     }),
   )
   const fill = (connection: Connection): void => {
@@ -175,11 +178,19 @@ describe('imported leads', () => {
   it.each([
     ['a row', 'lead-7', 'lead-9'],
     ['a day', '2026-01-31', '2026-01-30'],
+    ['what else is known of one', 'Tin and zinc', 'Tin and zink'],
     ['the files that they came from', 'leads.csv', 'loads.csv'],
   ])('are told to be damaged when %s has changed', async (_, from, to) => {
     const connection = await openDamaged(fill, from, to)
     const read = [...readLeads(connection, [batchId])]
     expect(read.some((slice) => !slice.ok)).toBe(true)
+  })
+
+  it('of which something known is lost are told to be damaged', async () => {
+    const connection = await openTestLibrary(makeFolders())
+    fill(connection)
+    connection.sqlite.exec("UPDATE lead SET traits = NULL WHERE lead_key = 'lead-1'")
+    expect([...readLeads(connection, [batchId])].some((slice) => !slice.ok)).toBe(true)
   })
 
   it('are told to be damaged when a slice has vanished', async () => {

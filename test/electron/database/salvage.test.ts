@@ -85,6 +85,7 @@ const leads = Array.from({ length: 1500 }, (_, index) =>
     segment: 'inbound',
     reached: { lead: '2026-01-31' },
     value: index / 4,
+    ...(index % 3 === 0 ? { traits: { attributes: { Employees: index }, behaviours: {} } } : {}),
   }),
 )
 

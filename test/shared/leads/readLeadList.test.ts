@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Month } from '../../../shared/base/month.ts'
 import type { Refusal } from '../../../shared/leads/refusal.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
+import { NO_TRAITS } from '../../../shared/plan/leadTraits.ts'
 import { fixture, importFiles, importLeads, textFile } from './files.ts'
 
 const plan = emptyPlan('Ours', Month.parse('2026-01'))
@@ -23,14 +24,16 @@ describe('a lead list', () => {
         segment: 'Café',
         reached: { lead: '2025-01-07', mql: '2025-01-09', customer: '2025-03-01' },
         value: 12000.5,
+        traits: NO_TRAITS,
       },
       {
         key: 'A-2',
         segment: 'Größe & Söhne',
         reached: { lead: '2025-01-15', mql: '2025-01-20' },
         value: null,
+        traits: NO_TRAITS,
       },
-      { key: 'A-3', segment: 'Café', reached: { lead: '2025-02-03' }, value: null },
+      { key: 'A-3', segment: 'Café', reached: { lead: '2025-02-03' }, value: null, traits: NO_TRAITS },
     ])
     expect(refusals).toEqual([])
     expect(files).toEqual([{ file: 'excel-german.csv', taken: 3, refused: 0, blank: 0 }])

@@ -15,6 +15,7 @@ import { TextField } from '../../../controls/TextField.tsx'
 import classes from '../HistoryScreen.module.css'
 import { ColumnRow, type ColumnOption } from './ColumnRow.tsx'
 import type { InspectedFile } from './importStore.ts'
+import { TraitsPart } from './TraitsPart.tsx'
 
 interface MappingProps<T> {
   readonly plan: Plan
@@ -77,6 +78,7 @@ export function MappingPart(props: MappingProps<ImportMapping>): ReactNode {
           }}
         />
       </div>
+      {mapping.kind === 'leads' && <TraitsPart {...{ files, mapping, onChange }} />}
     </Section>
   )
 }

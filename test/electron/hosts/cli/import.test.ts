@@ -135,7 +135,8 @@ describe('import', () => {
   })
 
   it('keeps the lead rows that the plan file holds', async () => {
-    const leads = [{ key: 'a', segment: 'all-leads', reached: { lead: '2025-01-02' }, value: null }]
+    const traits = { attributes: { Industry: 'Zinc' }, behaviours: { Demo: '2025-01-01' } }
+    const leads = [{ key: 'a', segment: 'all-leads', reached: { lead: '2025-01-02' }, value: null, traits }]
     const file = JSON.parse(readFileSync(planPath, 'utf8'))
     writeFileSync(planPath, JSON.stringify({ ...file, leads }))
     await sla(csv('utf-8.csv'))

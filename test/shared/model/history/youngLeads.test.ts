@@ -9,6 +9,7 @@ import { finalRate } from '../../../../shared/model/history/finalRate.ts'
 import { emptyPlan } from '../../../../shared/plan/emptyPlan.ts'
 import { StageId } from '../../../../shared/plan/ids.ts'
 import type { Stage } from '../../../../shared/plan/funnel.ts'
+import { NO_TRAITS } from '../../../../shared/plan/leadTraits.ts'
 
 const MQL = StageId.parse('mql')
 const WON = StageId.parse('won')
@@ -40,7 +41,14 @@ function leadList({
       const later = won[index] ?? null
       const day = later === null ? null : Day.parse(`${addMonths(START, cohort + later)}-28`)
       const reached = { [MQL]: entered, ...(day !== null && day <= end ? { [WON]: day } : {}) }
-      return { line: 1, key: `lead-${cohort}-${index}`, segment: 'web', reached, value: null }
+      return {
+        line: 1,
+        key: `lead-${cohort}-${index}`,
+        segment: 'web',
+        reached,
+        value: null,
+        traits: NO_TRAITS,
+      }
     })
   }).flat()
 }
