@@ -102,6 +102,17 @@ export const fontFamily = "'Inter Variable', system-ui, -apple-system, 'Segoe UI
 /** Text sizes in pixels, for what is drawn without CSS. */
 export const textSizes = { small: 12, normal: 14, large: 20 } as const
 
+/** Sizes of a sheet of cells in pixels, which is drawn without CSS. */
+export const sheetSizes = {
+  rowHeight: 28,
+  headingHeight: 30,
+  monthWidth: 96,
+  columnWidth: 84,
+  rowsShown: 14,
+  padding: 8,
+  mark: 7,
+} as const
+
 const rem = (pixels: number): string => `calc(${pixels / 16}rem * var(--mantine-scale))`
 
 // What buttons are made of. Shade 7 fills them on light paper, shade 4 on dark.

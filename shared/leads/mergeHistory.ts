@@ -50,5 +50,6 @@ export function mergeHistory(
     Object.fromEntries(
       Object.entries(history[kind]).map(([id, amounts]) => [id, place(amounts, monthIndex(history.start))]),
     )
-  return { start: monthAt(start), months, entries, spend: money('spend'), revenue: money('revenue') }
+  const { unread } = history
+  return { start: monthAt(start), months, entries, spend: money('spend'), revenue: money('revenue'), unread }
 }

@@ -36,7 +36,9 @@ export type Segment = z.infer<typeof Segment>
 export const HISTORY_MONTHS_MAX = 120
 
 const Amount = z.number().min(-1e12).max(1e12)
-const Count = z.number().min(0, 'A count is 0 or more.').max(1e9)
+export const COUNT_MAX = 1e9
+
+const Count = z.number().min(0, 'A count is 0 or more.').max(COUNT_MAX)
 
 /** A lead list or monthly table that was imported into the history. */
 export const HistorySource = z.strictObject({
@@ -53,6 +55,19 @@ export type HistorySource = z.infer<typeof HistorySource>
 
 const MoneyBySegment = z.record(SegmentId, z.array(Amount.nullable()).max(HISTORY_MONTHS_MAX)).default({})
 
+/** What a column of the history counts: entries to a stage, or money, of one segment. */
+export const HistorySeries = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('entries'), segmentId: SegmentId, stageId: StageId }),
+  z.strictObject({ kind: z.enum(['spend', 'revenue']), segmentId: SegmentId }),
+])
+export type HistorySeries = z.infer<typeof HistorySeries>
+
+/** A cell into which something was put that is no number. It counts as not recorded, and keeps its text until that is put right. */
+export const UnreadCell = z.strictObject({ series: HistorySeries, month: Month, text: Line })
+export type UnreadCell = z.infer<typeof UnreadCell>
+
+export const UNREAD_MAX = 5000
+
 /** Monthly stage entries per segment. `null` says "not recorded", which is not the same as 0. */
 export const History = z.strictObject({
   start: Month,
@@ -62,6 +77,7 @@ export const History = z.strictObject({
   /** spend[segment], revenue[segment]: money of each month from `start`, in the plan's currency. */
   spend: MoneyBySegment,
   revenue: MoneyBySegment,
+  unread: z.array(UnreadCell).max(UNREAD_MAX).default([]),
   sources: z.array(HistorySource).max(50),
 })
 export type History = z.infer<typeof History>

@@ -69,6 +69,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'npm:@tabler',
     'npm:@tanstack/react-query',
     'npm:@fontsource-variable',
+    'npm:@glideapps/glide-data-grid',
     'npm:echarts',
     'npm:fuse.js',
     'npm:get-nonce',

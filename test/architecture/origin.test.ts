@@ -46,6 +46,6 @@ it('versions of packages are exact', () => {
   })
   const manifest = Manifest.parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')))
   for (const version of Object.values(manifest).flatMap((group) => Object.values(group))) {
-    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(version).toMatch(/^\d+\.\d+\.\d+(-[a-z\d.]+)?$/)
   }
 })

@@ -4,10 +4,10 @@ import { createFormat } from '../../../shared/base/format.ts'
 import type { SegmentId } from '../../../shared/plan/ids.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
-import { CountSection } from './CountSection.tsx'
 import { EntriesChart } from './EntriesChart.tsx'
 import classes from './HistoryScreen.module.css'
 import { RateSection } from './RateSection.tsx'
+import { SheetSection } from './SheetSection.tsx'
 import { SourceSection } from './SourceSection.tsx'
 
 const ALL = 'all'
@@ -36,7 +36,7 @@ export function HistoryView(): ReactNode {
       )}
       <EntriesChart plan={plan} segment={segment} format={format} />
       <RateSection plan={plan} segment={segment} format={format} />
-      <CountSection plan={plan} segment={segment} format={format} />
+      <SheetSection plan={plan} segment={segment} onSegment={setChosen} format={format} />
       <SourceSection sources={plan.history.sources} format={format} />
     </Stack>
   )

@@ -55,6 +55,9 @@ export function removeStage(plan: PlanDraft, id: StageId): void {
     dropTransition(plan, segmentId, isLast && before ? before.id : id)
   }
   for (const byStage of Object.values(plan.history.entries)) delete byStage[id]
+  plan.history.unread = plan.history.unread.filter(
+    ({ series }) => series.kind !== 'entries' || series.stageId !== id,
+  )
   delete plan.baseline.sales.hours?.minutesByStage[id]
   delete plan.listedFigures.entries[id]
   plan.stages.splice(position, 1)
