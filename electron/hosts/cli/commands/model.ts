@@ -9,21 +9,21 @@ import {
 } from '../../../../shared/model/simulation/simulate.ts'
 import { simulateApart } from '../../../app/jobs/simulateApart.ts'
 import { ExitCode, readArguments, wrongUse, type Command } from '../command.ts'
-import { modelJson } from '../modelJson.ts'
-import { modelReport } from '../modelReport.ts'
+import { modelJson } from '../model/modelJson.ts'
+import { modelReport } from '../model/modelReport.ts'
+import type { ModelRequest } from '../model/request.ts'
 import { readPlan } from '../planFiles.ts'
-import { simulationJson } from '../simulationJson.ts'
-import { simulationReport } from '../simulationReport.ts'
 
 const OPTIONS = {
   scenario: { type: 'string' },
+  against: { type: 'string' },
   trials: { type: 'string' },
   seed: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
 export const modelCommand: Command = {
-  usage: 'model F [--scenario NAME] [--trials N] [--seed S] [--json]',
+  usage: 'model F [--scenario NAME] [--against NAME] [--trials N] [--seed S] [--json]',
   summary:
     'Computes the figures of the plan, at its baseline or in a scenario; with --trials their chances too.',
   async run(args, terminal) {
@@ -40,12 +40,16 @@ export const modelCommand: Command = {
       terminal.message(file.error)
       return ExitCode.failed
     }
-    const { plan } = file.value
+    const { plan, leads = [] } = file.value
     const scenario = findScenario(plan, values.scenario)
-    if (!scenario.ok) {
-      terminal.message(`${path}: ${scenario.error}`)
+    const against = findScenario(plan, values.against)
+    if (!scenario.ok || !against.ok) {
+      terminal.message(
+        `${path}: ${[scenario, against].flatMap((found) => (found.ok ? [] : found.error)).join(' ')}`,
+      )
       return ExitCode.failed
     }
+    const request: ModelRequest = { plan, scenarioId: scenario.value, againstId: against.value, leads }
     const simulated =
       chance.value === null
         ? null
@@ -56,11 +60,8 @@ export const modelCommand: Command = {
           )
     terminal.result(
       values.json === true
-        ? JSON.stringify({ ...modelJson(plan, scenario.value), ...simulationJson(simulated) }, null, 2)
-        : [
-            modelReport(plan, scenario.value),
-            ...(simulated === null ? [] : [simulationReport(plan, simulated)]),
-          ].join('\n\n'),
+        ? JSON.stringify(modelJson(request, simulated), null, 2)
+        : modelReport(request, simulated),
     )
     return ExitCode.done
   },

@@ -1,7 +1,8 @@
-import { createFormat } from '../../../shared/base/format.ts'
-import type { Chance, Simulated } from '../../../shared/model/simulation/simulated.ts'
-import type { Plan } from '../../../shared/plan/plan.ts'
-import { textTable } from './textTable.ts'
+import { createFormat } from '../../../../shared/base/format.ts'
+import type { Chance, Simulated } from '../../../../shared/model/simulation/simulated.ts'
+import type { Plan } from '../../../../shared/plan/plan.ts'
+import { textTable } from '../textTable.ts'
+import { section } from './section.ts'
 
 /** What the trials say, as text. */
 export function simulationReport(plan: Plan, simulated: Simulated): string {
@@ -10,7 +11,8 @@ export function simulationReport(plan: Plan, simulated: Simulated): string {
   const { byMonth, cumulative } = simulated.revenue
   const percent = ({ value, standardError }: Chance): string =>
     `${format.share(value)} (± ${format.share(standardError)})`
-  return [
+  return section(
+    'Chances',
     [
       `${format.number(trials, 0)} trials, seed ${seed}:`,
       `Chance to reach the goal: ${percent(goal.chance)}.`,
@@ -37,11 +39,11 @@ export function simulationReport(plan: Plan, simulated: Simulated): string {
         '1 in 10 above',
       ],
       simulated.months.map((month, t) => [
-        month,
+        format.month(month),
         ...[byMonth.p10, byMonth.p50, byMonth.p90, cumulative.p10, cumulative.p50, cumulative.p90].map(
           (line) => format.money(line[t] ?? 0),
         ),
       ]),
     ),
-  ].join('\n\n')
+  )
 }

@@ -1,27 +1,31 @@
-import { createFormat, type Format } from '../../../shared/base/format.ts'
-import { evaluate } from '../../../shared/model/evaluate.ts'
-import type { Figures, RateEstimate } from '../../../shared/model/figures.ts'
-import { driversOf } from '../../../shared/model/scenario.ts'
-import { cumulative } from '../../../shared/base/sum.ts'
-import type { ScenarioId } from '../../../shared/plan/ids.ts'
-import type { Plan } from '../../../shared/plan/plan.ts'
-import { textTable } from './textTable.ts'
+import type { Format } from '../../../../shared/base/format.ts'
+import type { Figures } from '../../../../shared/model/figures.ts'
+import { driversOf } from '../../../../shared/model/scenario.ts'
+import { cumulative } from '../../../../shared/base/sum.ts'
+import type { ScenarioId } from '../../../../shared/plan/ids.ts'
+import type { Plan } from '../../../../shared/plan/plan.ts'
+import { textTable } from '../textTable.ts'
+import type { ModelRequest } from './request.ts'
+import { section } from './section.ts'
 
-/** The figures of a scenario as a page of text: the goal, the months, the segments, what does not add up. */
-export function modelReport(plan: Plan, scenarioId: ScenarioId | null): string {
-  const figures = evaluate(plan, scenarioId)
-  const format = createFormat(plan.company.locale, plan.company.currency)
-  const scenario = plan.scenarios.find(({ id }) => id === scenarioId)?.name
-  return [
-    `${plan.name}, ${scenario === undefined ? 'baseline' : `scenario "${scenario}"`}`,
+/** The funnel of a scenario month by month, and what a lead of each segment is worth. */
+export function funnelReport(
+  { plan, scenarioId }: Pick<ModelRequest, 'plan' | 'scenarioId'>,
+  figures: Figures,
+  format: Format,
+): string {
+  return section(
+    'Goal and funnel',
     goalLines(figures, format),
     monthTable(plan, figures, format),
     segmentTable(plan, scenarioId, figures, format),
-    rateTable(plan, figures, format),
-    findingLines(figures),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  )
+}
+
+/** What there is to know of the figures, gravest first. */
+export function findingReport({ findings }: Figures): string {
+  const lines = findings.map(({ severity, message }) => `${severity}: ${message}`)
+  return section('What does not add up, and what explains', lines.join('\n'))
 }
 
 function goalLines({ goal, marketingRevenue, carriedRevenue, need }: Figures, format: Format): string {
@@ -86,36 +90,4 @@ function segmentTable(plan: Plan, scenarioId: ScenarioId | null, figures: Figure
       ...plan.stages.slice(0, -1).map((_, stage) => format.money(figures.leadValue[id]?.[stage] ?? 0)),
     ]),
   )
-}
-
-function rateTable(plan: Plan, figures: Figures, format: Format): string {
-  const rows = plan.segments.flatMap(({ id, name }) =>
-    (figures.rates[id] ?? []).map((estimate, step) => {
-      const stepName = `${plan.stages[step]?.name} → ${plan.stages[step + 1]?.name}`
-      return [name, stepName].concat(rateCells(estimate, format))
-    }),
-  )
-  const isEmpty = Object.values(figures.rates)
-    .flat()
-    .every(({ kind }) => kind === 'no-trials')
-  return isEmpty ? '' : textTable(['History', 'Step', 'Rate', '9 in 10 between', 'from'], rows)
-}
-
-function rateCells(estimate: RateEstimate, format: Format): string[] {
-  switch (estimate.kind) {
-    case 'estimate':
-      return [
-        format.share(estimate.mean),
-        `${format.share(estimate.low)} – ${format.share(estimate.high)}`,
-        `${format.count(estimate.successes)} of ${format.count(estimate.trials)}`,
-      ]
-    case 'no-trials':
-      return ['no history', '', '']
-    case 'contradiction':
-      return ['contradicts', '', `${format.count(estimate.successes)} of ${format.count(estimate.trials)}`]
-  }
-}
-
-function findingLines({ findings }: Figures): string {
-  return findings.map(({ severity, message }) => `${severity}: ${message}`).join('\n')
 }

@@ -1,10 +1,10 @@
-import { evaluate } from '../../../shared/model/evaluate.ts'
-import type { RateEstimate } from '../../../shared/model/figures.ts'
-import type { ScenarioId } from '../../../shared/plan/ids.ts'
-import type { Plan } from '../../../shared/plan/plan.ts'
+import { evaluate } from '../../../../shared/model/evaluate.ts'
+import type { RateEstimate } from '../../../../shared/model/figures.ts'
+import type { ScenarioId } from '../../../../shared/plan/ids.ts'
+import type { Plan } from '../../../../shared/plan/plan.ts'
 
-/** Every figure of a scenario under names that stay; README.md says what each of them is. */
-export function modelJson(plan: Plan, scenarioId: ScenarioId | null): object {
+/** The figures of the funnel, of the goal and of sales; with what does not add up. */
+export function funnelJson(plan: Plan, scenarioId: ScenarioId | null): object {
   const { months, entries, leadValue, rates, utilisation, ...totals } = evaluate(plan, scenarioId)
   const stageIds = plan.stages.map(({ id }) => id)
   return {
@@ -31,6 +31,8 @@ export function modelJson(plan: Plan, scenarioId: ScenarioId | null): object {
     repsWorking: totals.repsWorking,
     workable: totals.workable,
     utilisation: utilisation.map((month) => (month.kind === 'share' ? month.value : null)),
+    hours: totals.hours,
+    backlog: totals.backlog,
     findings: totals.findings,
   }
 }

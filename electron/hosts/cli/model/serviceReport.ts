@@ -1,0 +1,112 @@
+import type { Format } from '../../../../shared/base/format.ts'
+import type { Commitment } from '../../../../shared/plan/commitments.ts'
+import { firstTouchOf, type FirstTouch } from '../../../../shared/model/topics/firstTouchOf.ts'
+import { responseEffectOf } from '../../../../shared/model/topics/responseEffectOf.ts'
+import { tradeOffOf } from '../../../../shared/model/topics/tradeOffOf.ts'
+import { textTable } from '../textTable.ts'
+import type { ModelRequest } from './request.ts'
+import { minutesText, section } from './section.ts'
+
+/** How soon leads are touched, and how many of them can be worked how well. */
+export function serviceReport(request: Pick<ModelRequest, 'plan' | 'scenarioId'>, format: Format): string {
+  return [
+    section(
+      'First touch (best case: for people who do nothing else)',
+      queueTable(firstTouchOf(request.plan, request.scenarioId), format),
+      effectTable(request, format),
+    ),
+    section('The two promises together', tradeOffTable(request, format)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function queueTable({ queue, promises }: FirstTouch, format: Format): string {
+  if (queue.kind === 'incomplete') return ''
+  return textTable(
+    [
+      'Month',
+      'leads an hour',
+      'load',
+      'have to wait',
+      '9 in 10 within',
+      'wait at opening',
+      ...promises.flatMap(({ promise }) => [
+        `within ${minutesText(promise.minutes)}${clockText(promise.clock)}`,
+        'at opening',
+        'people needed',
+      ]),
+    ],
+    queue.months.flatMap((month, t) => {
+      if (month === null) return []
+      return [
+        [
+          format.month(month.month),
+          format.number(month.arrivalsAnHour, 2),
+          month.load === null ? 'nobody' : format.share(month.load),
+          format.share(month.waiting),
+          month.p90Minutes === null ? 'never' : minutesText(month.p90Minutes),
+          format.number(month.burst, 1),
+          ...promises.flatMap(({ months }) => {
+            const kept = months[t]
+            return kept
+              ? [
+                  format.share(kept.within),
+                  format.share(kept.burstWithin),
+                  kept.respondersNeeded === null ? '–' : format.count(kept.respondersNeeded),
+                ]
+              : []
+          }),
+        ],
+      ]
+    }),
+  )
+}
+
+function clockText(clock: Extract<Commitment['metric'], { kind: 'first-touch-within' }>['clock']): string {
+  return clock === 'business' ? '' : ', day and night'
+}
+
+function effectTable(
+  { plan, scenarioId }: Pick<ModelRequest, 'plan' | 'scenarioId'>,
+  format: Format,
+): string {
+  const effect = responseEffectOf(plan, scenarioId)
+  if (effect.kind === 'flat') return ''
+  return textTable(
+    ['Rate after the hand-off', 'at once', ...effect.minutes.map(minutesText)],
+    effect.segments.map(({ segmentId, rate, rates }) => {
+      const name = plan.segments.find(({ id }) => id === segmentId)?.name ?? ''
+      return [name].concat([rate, ...rates].map((share) => format.share(share)))
+    }),
+  )
+}
+
+function tradeOffTable(
+  { plan, scenarioId }: Pick<ModelRequest, 'plan' | 'scenarioId'>,
+  format: Format,
+): string {
+  const picture = tradeOffOf(plan, scenarioId)
+  if (picture.kind === 'incomplete') return ''
+  const { held, leads, share, attempts, times, cells } = picture
+  return [
+    `Leads an average month that can be honoured, ${format.share(share)} of them within the time; * where the responders run out before the hours.`,
+    textTable(
+      [
+        'Attempts',
+        'minutes a lead',
+        'reached',
+        ...times.map(({ withinMinutes }) => minutesText(withinMinutes)),
+      ],
+      attempts.map((row, index) =>
+        [format.count(row.attempts), format.number(row.minutes, 1), format.share(row.reached)].concat(
+          (cells[index] ?? []).map(
+            (cell) => `${format.count(Math.floor(cell.leads))}${cell.limit === 'responders' ? '*' : ''}`,
+          ),
+        ),
+      ),
+    ),
+    `${format.count(leads)} leads a month leave room for ${held.attempts === null ? 'no attempt' : `${held.attempts} attempts`}` +
+      ` and ${held.withinMinutes === null ? 'no time to first touch' : `a first touch within ${minutesText(held.withinMinutes)}`}; ${held.limit} run out first.`,
+  ].join('\n')
+}
