@@ -11,6 +11,8 @@ const MINUTE = 60_000
 /** Makes backups unasked: a quarter of an hour after the first edit that none has yet, and one on every day of use. */
 export interface BackupKeeper {
   readonly noteEdit: () => void
+  /** After something that must not be lost: the next backup is due at once. */
+  readonly noteAgreement: () => void
   /** Makes the backup that is due, if one is. To be run among the commands. */
   readonly makeDue: () => Promise<void>
 }
@@ -18,10 +20,15 @@ export interface BackupKeeper {
 export function createBackupKeeper(library: Library, clock: () => Date, log: Log): BackupKeeper {
   let firstEditAt: number | null = null
   let triedAt: number | null = null
+  let hasAgreement = false
 
   return {
     noteEdit() {
       firstEditAt ??= clock().getTime()
+    },
+    noteAgreement() {
+      hasAgreement = true
+      triedAt = null
     },
     async makeDue() {
       const state = library.state()
@@ -29,12 +36,14 @@ export function createBackupKeeper(library: Library, clock: () => Date, log: Log
       if (state?.kind !== 'open' || !hasPassed(triedAt, RETRY_MINUTES, now)) return
       const newest = listBackups(library.place)[0]?.madeAt ?? null
       const hasPlans = listPlans(state.connection).length > 0
-      const reason = dueBackup({ now, firstEditAt, newest, hasPlans })
+      const reason = hasAgreement ? 'agreement' : dueBackup({ now, firstEditAt, newest, hasPlans })
       if (reason === null) return
       const made = await makeBackup(state.connection, library.place, reason, now.toISOString())
       triedAt = made.ok ? null : now.getTime()
-      if (made.ok) firstEditAt = null
-      else if (made.error.code === 'damaged') await library.leave(made.error)
+      if (made.ok) {
+        firstEditAt = null
+        hasAgreement = false
+      } else if (made.error.code === 'damaged') await library.leave(made.error)
       else log.error(made.error.message)
     },
   }

@@ -4,6 +4,7 @@ import type { AppHandlers, ProcedureName } from '../../shared/contract/contract.
 import type { CallError, Reply } from '../../shared/contract/errors.ts'
 import type { AppEvent } from '../../shared/contract/events.ts'
 import type { CallOptions } from '../../shared/contract/procedure.ts'
+import { agreements } from '../../shared/contract/agreements.ts'
 import { startup } from '../../shared/contract/startup.ts'
 import { createBackground } from './background.ts'
 import { createBackupKeeper } from './backupKeeper.ts'
@@ -92,6 +93,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     afterCommand: async (name) => {
       if (isStartup(name)) return null
       keeper.noteEdit()
+      if (isAgreement(name)) {
+        keeper.noteAgreement()
+        await keeper.makeDue()
+      }
       const trouble = await library.keepInPlace()
       return trouble && troubleFailure(trouble).error
     },
@@ -134,6 +139,11 @@ function refusalOf(state: LibraryState | null, name: ProcedureName): CallError |
     code: 'not-ready',
     message: state ? state.trouble.message : 'The library is being opened. Try again in a moment.',
   }
+}
+
+/** What is proposed or signed is backed up before it is told as done. */
+function isAgreement(name: ProcedureName): boolean {
+  return Object.hasOwn(agreements, name)
 }
 
 function isStartup(name: ProcedureName): boolean {

@@ -87,8 +87,38 @@ export const lead = sqliteTable('lead', {
   traits: text('traits'),
 })
 
+/** A version of a plan's agreement as it was proposed. Only `events` changes, with each event that is added. */
+export const agreementVersion = sqliteTable('agreement_version', {
+  key: integer('key').primaryKey({ autoIncrement: true }),
+  planId: text('plan_id').$type<PlanId>().notNull(),
+  number: integer('number').notNull(),
+  /** JSON: what is told of it, see `AgreementVersion`. */
+  described: text('described').notNull(),
+  /** JSON: the document, frozen. */
+  tree: text('tree').notNull(),
+  /** JSON: the plan that it was composed from. */
+  plan: text('plan').notNull(),
+  /** How many events it has had, so that a lost one is missed. */
+  events: integer('events').notNull(),
+  seal: text('seal').notNull(),
+})
+
+/** One thing that happened to a version: a signature, a refusal, an end. Never altered and never removed. */
+export const signoffEvent = sqliteTable('signoff_event', {
+  key: integer('key').primaryKey({ autoIncrement: true }),
+  planId: text('plan_id').$type<PlanId>().notNull(),
+  version: integer('version').notNull(),
+  number: integer('number').notNull(),
+  /** JSON: see `SignoffEvent`. */
+  event: text('event').notNull(),
+  /** Also covers the seal of the event before. */
+  seal: text('seal').notNull(),
+})
+
 export type PlanRow = typeof plan.$inferSelect
 export type PlanDocumentRow = typeof planDocument.$inferSelect
 export type RevisionRow = typeof revision.$inferSelect
 export type LeadBatchRow = typeof leadBatch.$inferSelect
 export type LeadSliceRow = typeof leadSlice.$inferSelect
+export type AgreementVersionRow = typeof agreementVersion.$inferSelect
+export type SignoffEventRow = typeof signoffEvent.$inferSelect

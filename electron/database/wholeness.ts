@@ -1,5 +1,7 @@
 import Database from 'better-sqlite3'
+import type { PlanId } from '../../shared/plan/ids.ts'
 import type { Connection } from './connection.ts'
+import { readVersions } from './repositories/agreementVersions.ts'
 import { listPlans, readPlan } from './repositories/plans.ts'
 
 /**
@@ -17,8 +19,12 @@ export function findDamage({ sqlite }: Connection, depth: 'quick' | 'full'): str
   }
 }
 
-/** How many plans there are, and how many of them are not as they were written. */
+/** How many plans there are, and how many of them, or of their agreements, are not as they were written. */
 export function countPlans(connection: Connection): { readonly plans: number; readonly damaged: number } {
   const ids = listPlans(connection).map(({ row }) => row.id)
-  return { plans: ids.length, damaged: ids.filter((id) => !readPlan(connection, id).ok).length }
+  return { plans: ids.length, damaged: ids.filter((id) => !isWhole(connection, id)).length }
+}
+
+function isWhole(connection: Connection, id: PlanId): boolean {
+  return readPlan(connection, id).ok && readVersions(connection, id).ok
 }

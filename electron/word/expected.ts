@@ -40,7 +40,7 @@ export function expectedContent(tree: AgreementDocument, fingerprint: string): I
       ...section.blocks.flatMap((block) => blockItems(block, targets)),
     ]),
     ...line('header', text(`${headerName(tree)}\t${headerVersion(tree)}`)),
-    ...line('header', text(WATERMARK)),
+    ...(tree.status === 'draft' ? line('header', text(WATERMARK)) : []),
     ...line('footer', [
       ...text(`${footerFingerprint(fingerprint)}\t${page}`),
       { kind: 'field', name: 'PAGE', text: '' },

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize'
 import { present } from '../../shared/base/invariant.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import { oneLine } from './printable.ts'
-import { DocumentTree } from './tree.ts'
+import { PrintableTree } from './tree.ts'
 import type { WordPackage } from './read/wordPackage.ts'
 import type { Element } from './read/xml.ts'
 import { childNamed, textOf } from './read/xml.ts'
@@ -50,7 +50,7 @@ function parsed(record: Element): FoundRecord {
   const content = childNamed(record, clark('content'))
   const fingerprint = record.attributes.get('fingerprint')
   if (format !== FORMAT || content === null || fingerprint === undefined) return { kind: 'damaged' }
-  const tree = DocumentTree.safeParse(jsonOf(Buffer.from(textOf(content), 'base64').toString('utf8')))
+  const tree = PrintableTree.safeParse(jsonOf(Buffer.from(textOf(content), 'base64').toString('utf8')))
   if (!tree.success || oneLine(tree.data.version) !== record.attributes.get('version'))
     return { kind: 'damaged' }
   return { kind: 'whole', tree: tree.data, fingerprint }

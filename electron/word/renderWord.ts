@@ -12,7 +12,7 @@ import { sectionContent } from './write/sections.ts'
 import { stylesOf } from './write/styles.ts'
 import { tableStyleSheet } from './write/tableStyle.ts'
 import { targetsOf } from './targets.ts'
-import { DocumentTree } from './tree.ts'
+import { PrintableTree } from './tree.ts'
 import { CONTENTS, fingerprintLine, subtitle } from './words.ts'
 
 /**
@@ -20,7 +20,7 @@ import { CONTENTS, fingerprintLine, subtitle } from './words.ts'
  * a Word file cannot hold show as the sign for an unknown character.
  */
 export async function renderWord(document: AgreementDocument): Promise<Uint8Array> {
-  const tree = DocumentTree.parse(document)
+  const tree = PrintableTree.parse(document)
   const fingerprint = fingerprintOf(tree)
   const page = pageOf(tree.paper)
   const file = new Document({

@@ -21,9 +21,10 @@ export function headerName({ company, title }: AgreementDocument): string {
   return oneLine(`${shortened(company, 26)} · ${shortened(title, 54)}`)
 }
 
-/** Right end of the header: the version, and that it is a draft. */
-export function headerVersion({ version }: AgreementDocument): string {
+/** Right end of the header: the version, and that it is a draft where it is one. */
+export function headerVersion({ version, status }: AgreementDocument): string {
   const short = oneLine(shortened(version, 32))
+  if (status === 'final') return short
   return short.startsWith(DRAFT) ? short : `${short} · ${DRAFT}`
 }
 

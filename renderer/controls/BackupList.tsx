@@ -8,6 +8,7 @@ const reasons: Readonly<Record<Backup['reason'], string>> = {
   daily: 'Daily',
   'before-migration': 'Before an update',
   'before-restore': 'Before going back to a backup',
+  agreement: 'After an agreement was proposed or signed',
   'by-hand': 'Made by hand',
 }
 

@@ -16,6 +16,7 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   'file-damaged': 'This file is damaged or cut off.',
   'import-refused': 'The import was not made. Nothing of it was kept.',
   'not-exportable': 'The agreement cannot be exported yet.',
+  'not-signable': 'This cannot be done with this version.',
   cancelled: 'Cancelled. Nothing was changed.',
   'disk-full': 'The disk is full. Free some space; the app tries again by itself.',
   'read-only': 'The folder of the plan library cannot be written to. Check its permissions.',

@@ -4,9 +4,11 @@ import { evaluate } from '../model/evaluate.ts'
 import { driversOf } from '../model/scenario.ts'
 import type { Plan } from '../plan/plan.ts'
 import { composeSections } from './composeSections.ts'
-import { createContext, type SectionContext } from './context.ts'
+import { createContext, type Issue, type SectionContext } from './context.ts'
 import type { AgreementDocument } from './document.ts'
 import { scenarioName } from './sections/front.ts'
+
+const DRAFT: Issue = { kind: 'draft' }
 
 /**
  * Writes the agreement of a plan: every section that the plan does not leave out, with the figures of the agreement's
@@ -15,12 +17,12 @@ import { scenarioName } from './sections/front.ts'
  *
  * @param composedAt ISO time with its zone, such as 2027-01-05T14:02:00Z; shown, and used to tell past reviews
  */
-export function composeAgreement(plan: Plan, composedAt: string): AgreementDocument {
-  return composeFrom(agreementContext(plan, composedAt))
+export function composeAgreement(plan: Plan, composedAt: string, issue: Issue = DRAFT): AgreementDocument {
+  return composeFrom(agreementContext(plan, composedAt, issue))
 }
 
 /** Everything that sections and checks are written from: the plan with the figures of the agreement's scenario. */
-export function agreementContext(plan: Plan, composedAt: string): SectionContext {
+export function agreementContext(plan: Plan, composedAt: string, issue: Issue = DRAFT): SectionContext {
   const { scenarioId } = plan.agreement
   return createContext({
     plan,
@@ -28,19 +30,23 @@ export function agreementContext(plan: Plan, composedAt: string): SectionContext
     drivers: driversOf(plan, scenarioId),
     format: createFormat(plan.company.locale, plan.company.currency),
     composedAt,
+    issue,
   })
 }
 
 /** As `composeAgreement`, for whoever needs the context for something else too. */
 export function composeFrom(context: SectionContext): AgreementDocument {
-  const { plan, format, composedAt } = context
+  const { plan, format, composedAt, issue } = context
   const { company, agreement } = plan
   return {
     title: agreement.title,
     company: company.name,
     unit: company.unit,
-    status: 'draft',
-    version: `Draft of ${format.day(Day.parse(composedAt.slice(0, 10)))}`,
+    status: issue.kind === 'draft' ? 'draft' : 'final',
+    version:
+      issue.kind === 'draft'
+        ? `Draft of ${format.day(Day.parse(composedAt.slice(0, 10)))}`
+        : `Version ${issue.number}`,
     scenario: scenarioName(context),
     locale: company.locale,
     currency: company.currency,

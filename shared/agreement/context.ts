@@ -6,6 +6,9 @@ import type { Plan } from '../plan/plan.ts'
 import { invariant } from '../base/invariant.ts'
 import { createFields, type Fields } from './fields.ts'
 
+/** As what a document is composed: to be worked on, or as the version of that number, to be signed. */
+export type Issue = { readonly kind: 'draft' } | { readonly kind: 'version'; readonly number: number }
+
 /** What every section is written from. */
 export interface SectionContext {
   readonly plan: Plan
@@ -16,6 +19,7 @@ export interface SectionContext {
   readonly fields: Fields
   /** When the agreement is composed, ISO with zone. */
   readonly composedAt: string
+  readonly issue: Issue
   readonly stages: {
     readonly first: Stage
     readonly handoff: Stage
@@ -26,7 +30,7 @@ export interface SectionContext {
 }
 
 export function createContext(
-  given: Pick<SectionContext, 'plan' | 'figures' | 'drivers' | 'format' | 'composedAt'>,
+  given: Pick<SectionContext, 'plan' | 'figures' | 'drivers' | 'format' | 'composedAt' | 'issue'>,
 ): SectionContext {
   const { stages, handoffStageId } = given.plan
   const handoffIndex = stages.findIndex((stage) => stage.id === handoffStageId)

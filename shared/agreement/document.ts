@@ -10,7 +10,7 @@ export type Inline =
   /** Refers to a clause, table or figure by its id; the text is its number, such as 4.2 or Table 1. */
   | { readonly kind: 'reference'; readonly target: string; readonly text: string }
 
-export interface Column {
+export type Column = {
   readonly heading: string
   readonly align: 'start' | 'end'
   /** Part of the table's width; the columns' parts sum to 1. */
@@ -20,7 +20,7 @@ export interface Column {
 /** A series by what it stands for; the page, the theme and Word each have one look for it. */
 export type SeriesRole = 'marketing' | 'sales' | 'agreed' | 'goal' | 'baseline'
 
-export interface ChartSeries {
+export type ChartSeries = {
   readonly name: string
   readonly role: SeriesRole
   readonly shape: 'line' | 'column' | 'step'
@@ -28,7 +28,7 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[]
 }
 
-export interface Chart {
+export type Chart = {
   readonly categories: readonly string[]
   readonly series: readonly ChartSeries[]
   /** What the numbers count, such as "leads a month" or "USD"; the title of the value axis. */
@@ -81,7 +81,7 @@ export type Block =
       readonly side: Side
     }
 
-export interface Section {
+export type Section = {
   readonly id: SectionId
   /** "1", "2", … and "A", "B", … for appendices; empty for the front matter. */
   readonly number: string
@@ -90,12 +90,12 @@ export interface Section {
 }
 
 /** The agreement as data: composed from the plan by one pure function, drawn by the page and by Word. */
-export interface AgreementDocument {
+export type AgreementDocument = {
   readonly title: string
   readonly company: string
   readonly unit: string
-  /** Drafts are marked as such on every page. */
-  readonly status: 'draft'
+  /** Drafts are marked as such on every page; final are versions from their proposal on. */
+  readonly status: 'draft' | 'final'
   readonly version: string
   readonly scenario: string
   readonly locale: string

@@ -17,7 +17,7 @@ export function describeSource(source: string): SourceDescription {
       path: parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
     }
   }
-  if (source === 'composedAt') return { words: 'When this draft was written', path: null }
+  if (source === 'composedAt') return { words: 'Version and moment of writing', path: null }
   const figure = figureWords(parts.join('.'))
   return { words: figure === null ? 'Computed from the plan' : `Computed: ${figure.formula}`, path: null }
 }

@@ -17,6 +17,7 @@ export const ErrorCode = z.enum([
   'file-damaged',
   'import-refused',
   'not-exportable',
+  'not-signable',
   'cancelled',
   'disk-full',
   'read-only',

@@ -5,6 +5,8 @@ import { PlanId } from '../plan/ids.ts'
 export const AppEvent = z.discriminatedUnion('kind', [
   /** A plan has a new revision, perhaps made in another window. */
   z.strictObject({ kind: z.literal('plan-changed'), planId: PlanId, revision: z.int() }),
+  /** A version of a plan's agreement was proposed, or something happened to one. */
+  z.strictObject({ kind: z.literal('agreement-changed'), planId: PlanId }),
   /** Plans were created, renamed, archived, deleted or restored. */
   z.strictObject({ kind: z.literal('library-changed') }),
   /** The application left or entered recovery. */

@@ -6,7 +6,7 @@ const nothing = z.strictObject({})
 export const Backup = z.strictObject({
   id: z.string(),
   madeAt: z.iso.datetime(),
-  reason: z.enum(['edits', 'daily', 'before-migration', 'before-restore', 'by-hand']),
+  reason: z.enum(['edits', 'daily', 'before-migration', 'before-restore', 'agreement', 'by-hand']),
   bytes: z.int(),
   plans: z.int(),
 })

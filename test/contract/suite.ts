@@ -9,6 +9,7 @@ import { describeCalls } from './calls.ts'
 import { describeLeads } from './leadCalls.ts'
 import { describeLibrary } from './libraryCalls.ts'
 import { describePlans } from './planCalls.ts'
+import { describeSignoff } from './signoffCalls.ts'
 
 /** Reaches an application in one of the ways there are; what it opens is closed when the test ends. */
 export type MakeTransport = (app: App) => Transport | Promise<Transport>
@@ -34,5 +35,6 @@ export function describeContract(way: string, makeTransport: MakeTransport): voi
     describePlans(reach)
     describeLeads(reach)
     describeAgreements(reach)
+    describeSignoff(reach)
   })
 }

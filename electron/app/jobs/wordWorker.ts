@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { present } from '../../../shared/base/invariant.ts'
 import { renderWord } from '../../word/renderWord.ts'
-import { DocumentTree } from '../../word/tree.ts'
+import { PrintableTree } from '../../word/tree.ts'
 
 const port = present(parentPort, 'the thread that started this one')
-port.postMessage(await renderWord(DocumentTree.parse(workerData)))
+port.postMessage(await renderWord(PrintableTree.parse(workerData)))

@@ -9,7 +9,7 @@ const Manifest = z.strictObject({
   /** Backups count up, so that their order does not depend on the clock. */
   number: z.int().min(1),
   madeAt: z.iso.datetime(),
-  reason: z.enum(['edits', 'daily', 'before-migration', 'before-restore', 'by-hand']),
+  reason: z.enum(['edits', 'daily', 'before-migration', 'before-restore', 'agreement', 'by-hand']),
   bytes: z.int().min(0),
   /** Plans in it that are whole, deleted ones included. */
   plans: z.int().min(0),

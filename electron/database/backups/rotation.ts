@@ -5,6 +5,7 @@ const DAYS_KEPT = 7
 const KEPT_BY_REASON: Readonly<Partial<Record<BackupReason, number>>> = {
   'before-migration': 3,
   'before-restore': 3,
+  agreement: 5,
   'by-hand': 10,
 }
 

@@ -1,5 +1,6 @@
 import type { BatchId, PlanId } from '../../../shared/plan/ids.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
+import { rowsToVersion, type StoredVersion } from '../repositories/agreementVersions.ts'
 import { sealOfBatch, type LeadBatch } from '../repositories/leadBatches.ts'
 import { sealOfSlice, SLICE_ROWS, type LeadSlice, type StoredLead } from '../repositories/leadSlices.ts'
 import type { PlanRow, RevisionRow } from '../schema.ts'
@@ -12,6 +13,7 @@ export interface SalvagedPlan {
   /** JSON of the plan. */
   readonly document: string
   readonly revisions: readonly Unkeyed<RevisionRow>[]
+  readonly versions: readonly StoredVersion[]
   /** The pages of the file that the document lies on. */
   readonly pages: readonly number[]
 }
@@ -35,6 +37,8 @@ export function salvage(file: string): Salvaged {
     batches: new Map(),
     slices: new Map(),
     leads: new Map(),
+    versions: new Map(),
+    events: new Map(),
   }
   const pages = openPages(file)
   try {
@@ -58,7 +62,31 @@ function assemblePlan(rows: CarvedRows, id: PlanId): SalvagedPlan[] {
   const revisions = [...(rows.revisions.get(id)?.values() ?? [])].filter((made) => made.number <= revision)
   const described = rows.plans.get(id)?.find((row) => row.revision === revision)
   const row = described ?? describePlan(id, document, revision, revisions)
-  return row ? [{ row, document, revisions, pages }] : []
+  return row ? [{ row, document, revisions, versions: assembleVersions(rows, id), pages }] : []
+}
+
+/** The versions of a plan's agreement up to the first that is lost: those after it cannot tell what they follow. */
+function assembleVersions(rows: CarvedRows, id: PlanId): StoredVersion[] {
+  const found: StoredVersion[] = []
+  for (;;) {
+    const number = found.length + 1
+    const events = distinctEvents((rows.events.get(id) ?? []).filter((event) => event.version === number))
+    // The newest state has the most events.
+    const whole = (rows.versions.get(id) ?? [])
+      .filter((row) => row.number === number)
+      .toSorted((a, b) => b.events - a.events)
+      .map((row) => rowsToVersion(row, events.slice(0, row.events)))
+      .find((version) => version !== null)
+    if (!whole) return found
+    found.push(whole)
+  }
+}
+
+/** By rising number; what is found first is kept. */
+function distinctEvents<T extends { readonly number: number }>(events: readonly T[]): T[] {
+  const byNumber = new Map<number, T>()
+  for (const event of events) if (!byNumber.has(event.number)) byNumber.set(event.number, event)
+  return [...byNumber.values()].toSorted((a, b) => a.number - b.number)
 }
 
 /** What the list says of a plan, for one whose row is lost. Undo begins anew. */

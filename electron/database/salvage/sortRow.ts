@@ -3,7 +3,15 @@ import { BatchId, PlanId } from '../../../shared/plan/ids.ts'
 import type { StoredLead } from '../repositories/leadSlices.ts'
 import { sealOfDocument, sealOfPlan } from '../repositories/plans.ts'
 import { sealOfRevision } from '../repositories/revisions.ts'
-import type { LeadBatchRow, LeadSliceRow, PlanDocumentRow, PlanRow, RevisionRow } from '../schema.ts'
+import type {
+  AgreementVersionRow,
+  LeadBatchRow,
+  LeadSliceRow,
+  PlanDocumentRow,
+  PlanRow,
+  RevisionRow,
+  SignoffEventRow,
+} from '../schema.ts'
 import type { CarvedRow } from './carve.ts'
 
 export type Unkeyed<Row> = Omit<Row, 'key' | 'seal'>
@@ -19,6 +27,9 @@ export interface CarvedRows {
   readonly batches: Map<BatchId, Omit<LeadBatchRow, 'key'>[]>
   readonly slices: Map<BatchId, Map<number, LeadSliceRow>>
   readonly leads: Map<number, StoredLead>
+  /** Versions of agreements and what happened to them are told whole only together. */
+  readonly versions: Map<PlanId, Omit<AgreementVersionRow, 'key'>[]>
+  readonly events: Map<PlanId, Omit<SignoffEventRow, 'key'>[]>
 }
 
 // The columns of each table in their order. An INTEGER PRIMARY KEY is the key of the row and null in the row itself.
@@ -55,6 +66,8 @@ const RevisionColumns = z.tuple([
 const BatchColumns = z.tuple([key, BatchId, PlanId, text, text, text.nullable(), seal])
 const SliceColumns = z.tuple([key, BatchId, count, count, seal])
 const LeadColumns = z.tuple([key, text, text, text, z.number().nullable(), text.nullable()])
+const VersionColumns = z.tuple([key, PlanId, count, text, text, text, count, seal])
+const EventColumns = z.tuple([key, PlanId, count, count, text, seal])
 /** As rows lie in the file that were written before leads had traits. */
 const EARLIER_LEAD_COLUMNS = 5
 
@@ -65,10 +78,12 @@ export function sortRow(row: CarvedRow, into: CarvedRows): void {
       if (!addLead(row, into) && !addSlice(row, into)) addDocument(row, into)
       return
     case 6:
-      addLead(row, into)
+      if (!addLead(row, into)) addEvent(row, into)
       return
     case 7:
       return addBatch(row, into)
+    case 8:
+      return addVersion(row, into)
     case 10:
       return addRevision(row, into)
     case 11:
@@ -140,4 +155,19 @@ function addPlan({ values }: CarvedRow, { plans }: CarvedRows): void {
     deletedAt,
   }
   if (kept === sealOfPlan(found)) plans.set(id, [...(plans.get(id) ?? []), found])
+}
+
+function addVersion({ values }: CarvedRow, { versions }: CarvedRows): void {
+  const columns = VersionColumns.safeParse(values)
+  if (!columns.success) return
+  const [, planId, number, described, tree, plan, events, kept] = columns.data
+  const found = { planId, number, described, tree, plan, events, seal: kept }
+  versions.set(planId, [...(versions.get(planId) ?? []), found])
+}
+
+function addEvent({ values }: CarvedRow, { events }: CarvedRows): void {
+  const columns = EventColumns.safeParse(values)
+  if (!columns.success) return
+  const [, planId, version, number, event, kept] = columns.data
+  events.set(planId, [...(events.get(planId) ?? []), { planId, version, number, event, seal: kept }])
 }

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts'
+import { insertVersion } from '../repositories/agreementVersions.ts'
 import { commitBatch, insertBatch } from '../repositories/leadBatches.ts'
 import { insertSlice } from '../repositories/leadSlices.ts'
 import { insertPlanRows } from '../repositories/plans.ts'
@@ -8,8 +9,9 @@ import type { Salvaged } from './salvage.ts'
 
 /** Puts everything that was salvaged into a new library. */
 export function writeSalvaged(connection: Connection, { plans, batches }: Salvaged): void {
-  for (const { row, document, revisions } of plans) {
+  for (const { row, document, revisions, versions } of plans) {
     insertPlanRows(connection, row, document)
+    for (const version of versions) insertVersion(connection, row.id, version)
     for (const made of revisions) {
       connection.orm
         .insert(revision)

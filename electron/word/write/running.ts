@@ -5,7 +5,7 @@ import { textRuns } from './inlines.ts'
 import { colour, font } from './look.ts'
 import { footerFingerprint, headerName, headerVersion, PAGE_OF, WATERMARK } from '../words.ts'
 
-/** On top of every page: whose agreement it is, its version, and that it is a draft, in words and across the page. */
+/** On top of every page: whose agreement it is, its version, and where it is a draft that it is one, in words and across the page. */
 export function headerOf(document: AgreementDocument): Header {
   return new Header({
     children: [
@@ -14,7 +14,9 @@ export function headerOf(document: AgreementDocument): Header {
         children: [
           ...textRuns(headerName(document)),
           new TextRun({ children: [new Tab(), headerVersion(document)], bold: true, color: colour.ink }),
-          new TextWatermark({ text: WATERMARK, font: font.text, color: colour.watermark, width: 400 }),
+          ...(document.status === 'draft'
+            ? [new TextWatermark({ text: WATERMARK, font: font.text, color: colour.watermark, width: 400 })]
+            : []),
         ],
       }),
     ],

@@ -32,7 +32,7 @@ function agreementFacts(context: SectionContext): DraftFact[] {
   return [
     fact('Company', say`${fields.text(company.name, 'plan.company.name')}`),
     fact('Unit', unit),
-    fact('Status', say`Draft of ${fields.text(momentWords(context), 'composedAt')}, not in force`),
+    fact('Status', statusWords(context)),
     fact('Term', termWords(context)),
     fact(
       'Owner',
@@ -47,6 +47,14 @@ function agreementFacts(context: SectionContext): DraftFact[] {
       say`Amounts in ${fields.text(company.currency, 'plan.company.currency')}, deals counted as ${fields.text(VALUE_BASIS_WORDS[plan.goal.valueBasis], 'plan.goal.valueBasis')}`,
     ),
   ]
+}
+
+function statusWords(context: SectionContext): Words {
+  const { issue, fields } = context
+  const moment = fields.text(momentWords(context), 'composedAt')
+  return issue.kind === 'draft'
+    ? say`Draft of ${moment}, not in force`
+    : say`Version ${fields.text(String(issue.number), 'composedAt')}, proposed on ${moment}; in force when all have signed and the term has begun`
 }
 
 /** The term of the agreement, or which part of it is not set. */

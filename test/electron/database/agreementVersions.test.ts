@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { act, listVersions, openVersion, propose } from '../../../electron/app/agreementVersions.ts'
+import { disconnect, type Connection } from '../../../electron/database/connection.ts'
+import { openLibrary } from '../../../electron/database/open.ts'
+import { insertPlan } from '../../../electron/database/repositories/plans.ts'
+import { salvage } from '../../../electron/database/salvage/salvage.ts'
+import { writeSalvaged } from '../../../electron/database/salvage/writeSalvaged.ts'
+import { countPlans } from '../../../electron/database/wholeness.ts'
+import { PlanId } from '../../../shared/plan/ids.ts'
+import { makeFolders, type Folders } from '../../helpers/appInFolder.ts'
+import { libraryPath, NOW, opener, openTestLibrary } from '../../helpers/libraryInFolder.ts'
+import { errorOf, valueOf } from '../../helpers/replies.ts'
+import { ANN, BOB, signablePlan } from '../../helpers/signablePlan.ts'
+
+const planId = PlanId.parse('plan-1')
+
+/** A library whose plan has a version that was declined, and one that Ann has signed. */
+async function signedLibrary(): Promise<Folders> {
+  const folders = makeFolders()
+  const connection = valueOf(await openLibrary(folders, opener))
+  insertPlan(connection, planId, signablePlan(), NOW)
+  proposeNext(connection)
+  const decline = { kind: 'declined', personId: BOB, reason: 'Too many leads in spring.' } as const
+  valueOf(act(connection, { planId, number: 1, act: decline, now: NOW }))
+  const fingerprint = proposeNext(connection)
+  const mark = { kind: 'typed', name: 'Ann Ost' } as const
+  const sign = { kind: 'signed', personId: ANN, reservation: '', mark, fingerprint } as const
+  valueOf(act(connection, { planId, number: 2, act: sign, now: NOW }))
+  disconnect(connection)
+  return folders
+}
+
+function proposeNext(connection: Connection): string {
+  const given = { planId, revision: 0, proposedBy: 'Ann Ost', note: 'As discussed.', now: NOW }
+  return valueOf(propose(connection, given)).version.fingerprint
+}
+
+describe('damage to a signed agreement', () => {
+  it.each([
+    ['the document', 'agreement_version', 'tree', '"Version 2"', '"Version 3"'],
+    ['the plan that it came from', 'agreement_version', 'plan', 'Ann Ost', 'Ann Oak'],
+    ['what is told of the version', 'agreement_version', 'described', 'As discussed.', 'As disgusted.'],
+    ['a signature', 'signoff_event', 'event', 'Ann Ost', 'Ann Oak'],
+    ['the reason of a refusal', 'signoff_event', 'event', 'in spring', 'in sprint'],
+  ])('is found in %s', async (_, table, column, from, to) => {
+    const connection = await openTestLibrary(await signedLibrary())
+    const change = connection.sqlite.prepare(`UPDATE ${table} SET ${column} = replace(${column}, ?, ?)`)
+    expect(change.run(from, to).changes).toBeGreaterThan(0)
+    expect(errorOf(listVersions(connection, planId)).code).toBe('plan-damaged')
+    expect(countPlans(connection)).toEqual({ plans: 1, damaged: 1 })
+  })
+
+  it('is found where a signature is gone', async () => {
+    const folders = await signedLibrary()
+    const connection = await openTestLibrary(folders)
+    connection.sqlite.exec('DELETE FROM signoff_event WHERE version = 2')
+    expect(errorOf(listVersions(connection, planId)).code).toBe('plan-damaged')
+  })
+})
+
+describe('what is salvaged', () => {
+  it('has the versions with their signatures, byte for byte', async () => {
+    const folders = await signedLibrary()
+    const before = await openTestLibrary(folders)
+    const versions = [1, 2].map((number) => valueOf(openVersion(before, planId, number)))
+    disconnect(before)
+    const target = await openTestLibrary(makeFolders())
+    writeSalvaged(target, salvage(libraryPath(folders)))
+    expect([1, 2].map((number) => valueOf(openVersion(target, planId, number)))).toEqual(versions)
+  })
+})
