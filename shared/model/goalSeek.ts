@@ -2,7 +2,7 @@ import { present } from '../base/invariant.ts'
 import type { DriverKey } from '../plan/drivers.ts'
 import type { ScenarioId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
-import { driverValue, listDrivers, type DriverInfo } from './driverList.ts'
+import { driverValue, isWhole, listDrivers, type DriverInfo } from './driverList.ts'
 import { movedOutput } from './movedOutput.ts'
 import { rootsOf } from './numerics/roots.ts'
 import { SEEK_OUTPUTS, type SeekOutput } from './seekOutputs.ts'
@@ -23,7 +23,7 @@ const SCANNED = 200
 
 /**
  * Solves one driver for a goal on one output, everything else as the scenario has it. The range is the driver's own
- * (see `listDrivers`), widened to today's value. Reps come in whole numbers: the output then is the goal or better.
+ * (see `listDrivers`), widened to today's value. Reps and attempts come in whole numbers: the output then is the goal or better.
  *
  * @param scenarioId null for the baseline
  */
@@ -40,14 +40,9 @@ export function goalSeek(
   const today = driverValue(plan, scenarioId, key)
   const outputAt = movedOutput(plan, scenarioId, info, goal.output)
   const points = pointsOf(info, today)
-  const answers =
-    info.unit === 'reps'
-      ? wholeAnswers(points, outputAt, goal)
-      : rootsOf(
-          (value) => difference(outputAt(value), goal),
-          points,
-          1e-9 * Math.max(1, Math.abs(goal.value)),
-        )
+  const answers = isWhole(info.unit)
+    ? wholeAnswers(points, outputAt, goal)
+    : rootsOf((value) => difference(outputAt(value), goal), points, 1e-9 * Math.max(1, Math.abs(goal.value)))
   const byNearness = (a: number, b: number): number => Math.abs(a - today) - Math.abs(b - today)
   const [found] = answers.toSorted(byNearness)
   if (found !== undefined) return { kind: 'found', value: found, output: outputAt(found) ?? goal.value }
@@ -62,9 +57,10 @@ export function goalSeek(
 }
 
 function pointsOf({ min, max, unit }: DriverInfo, today: number): number[] {
+  const least = Math.min(min, today)
   const most = Math.max(max, today)
-  if (unit === 'reps') return Array.from({ length: most - min + 1 }, (_, index) => min + index)
-  const even = Array.from({ length: SCANNED + 1 }, (_, index) => min + ((most - min) * index) / SCANNED)
+  if (isWhole(unit)) return Array.from({ length: most - least + 1 }, (_, index) => least + index)
+  const even = Array.from({ length: SCANNED + 1 }, (_, index) => least + ((most - least) * index) / SCANNED)
   return [...even.filter((value) => value !== today), today].toSorted((a, b) => a - b)
 }
 

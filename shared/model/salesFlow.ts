@@ -2,12 +2,13 @@ import type { Month } from '../base/month.ts'
 import type { Calendar } from '../plan/company.ts'
 import type { Baseline } from '../plan/drivers.ts'
 import type { Stage } from '../plan/funnel.ts'
-import type { WorkHours } from '../plan/salesWork.ts'
+import type { HoursDriver, WorkHours } from '../plan/salesWork.ts'
 import type { BacklogFlow } from './backlog.ts'
 import { workingTime } from './businessClock.ts'
 import { teamWork } from './capacity.ts'
 import type { Utilisation } from './figures.ts'
 import { contactEffort, type Contact } from './hours/contactEffort.ts'
+import { hoursDriver } from './hours/hoursDrivers.ts'
 import { hoursUtilisation, workableByHours, workOf } from './hours/workableByHours.ts'
 import { addLists, multiplyLists } from './lists.ts'
 import { createSalesQueue, fromHandoff } from './salesQueue.ts'
@@ -60,7 +61,7 @@ export function salesFlow(input: SalesInput): SalesFlow {
   }
 
   const available = sellingHours(sales.hours, repsWorking, calendar, months)
-  const costs = stageHours(sales.hours, stages.slice(handoff))
+  const costs = stageHours(sales.hours, stages.slice(handoff), months)
   const kinds = segments.map((model) => fromHandoff(model, handoff))
   const workable = workableByHours(available, costs, kinds, queue?.takeOn).map((month) => month.workable)
   const outcome = queue?.outcome() ?? allWorked(segments)
@@ -83,21 +84,43 @@ function allWorked(segments: readonly SegmentModel[]): Pick<SalesFlow, 'backlog'
 
 /** Σ reps by ramp × working hours of the month × the share that is for working leads. */
 function sellingHours(
-  { sellingShare }: WorkHours,
+  hours: WorkHours,
   repsWorking: readonly number[],
   calendar: Calendar,
   months: readonly Month[],
 ): number[] {
   const time = workingTime(calendar, months)
-  return repsWorking.map((reps, month) => reps * (time[month]?.hours ?? 0) * sellingShare)
+  const shares = seriesOf(hoursDriver(hours, 'sellingShare'), months)
+  return repsWorking.map((reps, month) => reps * (time[month]?.hours ?? 0) * (shares[month] ?? 0))
 }
 
-/** Hours that an entry to each stage costs: at the hand-off the contact, at every stage what it takes beside. */
-function stageHours(hours: WorkHours, stages: readonly Stage[]): number[] {
-  const contact = contactEffort(contactOf(hours), hours.attempts)
-  return stages.map(
-    ({ id }, depth) => ((depth === 0 ? contact.minutes : 0) + (hours.minutesByStage[id] ?? 0)) / 60,
+/** Hours that an entry to each stage costs, by month: at the hand-off the contact, at every stage what it takes beside. */
+function stageHours(
+  hours: WorkHours,
+  stages: readonly Stage[],
+  months: readonly Month[],
+): readonly (readonly number[])[] {
+  const besides = stages.map(({ id }) => (hours.minutesByStage[id] ?? 0) / 60)
+  return contactHours(hours, months).map((contact) =>
+    besides.map((beside, depth) => (depth === 0 ? contact + beside : beside)),
   )
+}
+
+/** Hours that contacting a lead takes, by month. */
+export function contactHours(hours: WorkHours, months: readonly Month[]): number[] {
+  const series = (kind: HoursDriver): number[] => seriesOf(hoursDriver(hours, kind), months)
+  const attempts = series('attempts')
+  const minutesAnAttempt = series('minutesAnAttempt')
+  const minutesAConversation = series('minutesAConversation')
+  const chances = hours.contactChances
+  return months.map((_, month) => {
+    const contact = {
+      chances,
+      minutesAnAttempt: minutesAnAttempt[month] ?? 0,
+      minutesAConversation: minutesAConversation[month] ?? 0,
+    }
+    return contactEffort(contact, attempts[month] ?? 0).minutes / 60
+  })
 }
 
 /** How leads are contacted by the plan. */

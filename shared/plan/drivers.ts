@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Month } from '../base/month.ts'
 import { sum } from '../base/sum.ts'
 import { RepId, ScenarioId, SegmentId, StageId } from './ids.ts'
+import { laterValues } from './laterValues.ts'
 import { BacklogRule, WorkHours } from './salesWork.ts'
 import { Name, Prose } from './text.ts'
 
@@ -15,7 +16,7 @@ const driver = (number: z.ZodNumber) =>
     /** Holds from the first month of the horizon on. */
     value: number,
     /** Later values, each from its month on. */
-    changes: z.array(z.strictObject({ from: Month, value: number })).max(36),
+    changes: laterValues(number),
   })
 
 const share = z.number().min(0, 'A rate lies between 0 and 1.').max(1, 'A rate lies between 0 and 1.')

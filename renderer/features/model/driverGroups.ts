@@ -47,8 +47,8 @@ export function foundDrivers(drivers: readonly DriverInfo[], typed: string): rea
 /** The part of the plan that a driver is. */
 export function placeOfDriver(plan: Plan, { key }: DriverInfo): (string | number)[] {
   const target = targetOf(plan, key)
-  if (!target || target.kind === 'reps' || target.kind === 'leadsPerRep') return ['baseline', 'sales']
+  if (!target || !('segment' in target)) return ['baseline', 'sales']
   const path = ['baseline', 'segments', target.segment.id]
-  if (target.kind === 'entries' || target.kind === 'dealValue') return [...path, target.kind]
+  if (!('stage' in target)) return [...path, target.kind]
   return [...path, 'transitions', target.stage.id, target.kind === 'rate' ? 'rate' : 'lagDays']
 }

@@ -14,4 +14,6 @@ export const TYPED_AS: Readonly<Record<DriverInfo['unit'], Typed>> = {
   reps: { unit: 'count', whole: true, max: 500 },
   days: { unit: 'days', max: 1826 },
   money: { unit: 'money' },
+  attempts: { unit: 'count', whole: true, max: 50 },
+  minutes: { unit: 'count', max: 1440 },
 }

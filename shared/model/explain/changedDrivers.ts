@@ -1,8 +1,10 @@
+import { HOURS_DRIVERS, type HoursDriver, type WorkHours } from '../../plan/salesWork.ts'
 import type { Baseline, Driver, Rep, SegmentDrivers } from '../../plan/drivers.ts'
 import type { Stage } from '../../plan/funnel.ts'
 import type { ScenarioId, SegmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { segmentTargets, type DriverTarget } from '../driverKeys.ts'
+import { hoursDriver, withHoursDriver } from '../hours/hoursDrivers.ts'
 import { driversOf, settingIn, withDriver } from '../scenario.ts'
 import type { Choice } from './segmentTotals.ts'
 
@@ -17,7 +19,7 @@ export interface Side {
 export type Change =
   | ({ readonly kind: 'segment' } & Choice)
   | { readonly kind: 'reps'; readonly from: Rep[]; readonly to: Rep[] }
-  | { readonly kind: 'leadsPerRep'; readonly from: Driver; readonly to: Driver }
+  | { readonly kind: 'leadsPerRep' | HoursDriver; readonly from: Driver; readonly to: Driver }
   /** What is no driver: goal, months, history, stages or segments. */
   | { readonly kind: 'rest' }
 
@@ -44,8 +46,18 @@ export function changesBetween(from: Side, to: Side): Change[] {
     ...(same(sales.leadsPerRep, after.sales.leadsPerRep)
       ? []
       : [{ kind: 'leadsPerRep' as const, from: sales.leadsPerRep, to: after.sales.leadsPerRep }]),
+    ...hoursChanges(sales.hours, after.sales.hours),
     ...(same(restOf(from.plan), restOf(to.plan)) ? [] : [{ kind: 'rest' as const }]),
   ]
+}
+
+/** Where only one of the sides counts work in hours, that is no driver. */
+function hoursChanges(before: WorkHours | undefined, after: WorkHours | undefined): Change[] {
+  if (before === undefined || after === undefined) return []
+  return HOURS_DRIVERS.flatMap((kind): Change[] => {
+    const change = { kind, from: hoursDriver(before, kind), to: hoursDriver(after, kind) }
+    return same(change.from, change.to) ? [] : [change]
+  })
 }
 
 /** The driver that a change is about; null for the rest of the plan. */
@@ -75,6 +87,8 @@ export function mixtureOf(
       sales.reps = change[is]
     } else if (change.kind === 'leadsPerRep') {
       sales.leadsPerRep = change[is]
+    } else if (change.kind !== 'rest' && sales.hours !== undefined) {
+      sales.hours = withHoursDriver(sales.hours, change.kind, change[is])
     }
   }
   return { plan: side.plan, drivers: { segments, sales } }
@@ -90,7 +104,7 @@ function restOf(plan: Plan): unknown {
   const { horizon, goal, history, stages, segments, handoffStageId, baseline, calendar } = plan
   const { hours, backlog } = baseline.sales
   return [
-    hours && { hours, calendar },
+    hours && [hours.contactChances, hours.minutesByStage, calendar],
     backlog,
     horizon,
     goal,

@@ -199,12 +199,20 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
   }),
   'workable.hours': ({ figures }, at) => ({
     value: inMonth(figures.workable, at),
-    from: [{ figure: 'hours', at }, { figure: 'hours.needed', at }, { input: 'stage-costs' }],
+    from: [
+      { figure: 'hours', at },
+      { figure: 'hours.needed', at },
+      { input: 'stage-costs', month: at.month },
+    ],
   }),
   hours: ({ figures }, at) => ({
     value: figures.hours && inMonth(figures.hours.available, at),
     from: figures.hours
-      ? [{ figure: 'repsWorking', at }, { input: 'calendar', month: at.month }, { input: 'selling-share' }]
+      ? [
+          { figure: 'repsWorking', at },
+          { input: 'calendar', month: at.month },
+          { input: 'driver', key: keyOf({ kind: 'sellingShare' }), month: at.month },
+        ]
       : [],
   }),
   'hours.needed': (context, at) => ({
@@ -214,7 +222,7 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
           ...context.plan.stages
             .slice(handoffOf(context))
             .flatMap((_, depth) => stageOf(context.plan.segments, handoffOf(context) + depth, at)),
-          { input: 'stage-costs' },
+          { input: 'stage-costs', month: at.month },
         ]
       : [],
   }),

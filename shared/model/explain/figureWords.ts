@@ -1,5 +1,15 @@
 /** What a figure is measured in. Leads are leads a month or over the horizon, as the figure says. */
-export type FigureUnit = 'leads' | 'money' | 'share' | 'reps' | 'days' | 'hours' | 'months' | 'factor'
+export type FigureUnit =
+  | 'leads'
+  | 'money'
+  | 'share'
+  | 'reps'
+  | 'attempts'
+  | 'days'
+  | 'minutes'
+  | 'hours'
+  | 'months'
+  | 'factor'
 
 export interface FigureWords {
   readonly label: string

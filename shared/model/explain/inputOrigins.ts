@@ -1,17 +1,17 @@
 import { present } from '../../base/invariant.ts'
 import type { DriverKey } from '../../plan/drivers.ts'
 import type { SegmentId, StageId } from '../../plan/ids.ts'
-import type { WorkHours } from '../../plan/salesWork.ts'
+import { HOURS_DRIVERS } from '../../plan/salesWork.ts'
 import { workingTime } from '../businessClock.ts'
-import { contactEffort } from '../hours/contactEffort.ts'
-import { contactOf } from '../salesFlow.ts'
-import { targetOf, type DriverTarget } from '../driverKeys.ts'
+import { contactHours } from '../salesFlow.ts'
+import { keyOf, targetOf, type DriverTarget } from '../driverKeys.ts'
 import { driverLabel } from '../driverList.ts'
 import { driverOf, overridesOf } from '../scenario.ts'
 import { sum } from '../../base/sum.ts'
 import { seriesOf } from '../timeline.ts'
 import type { FigureUnit } from './figureWords.ts'
 import type { FigureRef, OriginNode } from './origin.ts'
+import { onAverage } from './originParts.ts'
 import type { OriginContext } from './originContext.ts'
 
 /** Something that people set, or that was recorded. */
@@ -23,9 +23,8 @@ export type InputRef =
   | { readonly input: 'rep'; readonly rep: number }
   /** Working hours of the calendar, in a month or in all. */
   | { readonly input: 'calendar'; readonly month?: number | undefined }
-  | { readonly input: 'selling-share' }
-  /** What a lead costs at the stages from the hand-off on: its contact stands for all. */
-  | { readonly input: 'stage-costs' }
+  /** What a lead costs at the stages from the hand-off on, in a month or on average: its contact stands for all. */
+  | { readonly input: 'stage-costs'; readonly month?: number | undefined }
   | { readonly input: 'backlog-rule' }
   | { readonly input: 'goal' }
   | { readonly input: 'sourced-share' }
@@ -35,7 +34,7 @@ export type InputRef =
 const SALES = ['baseline', 'sales'] as const
 
 export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
-  const { plan, timeline } = context
+  const { plan, timeline, drivers } = context
   switch (ref.input) {
     case 'driver':
       return driverNode(context, ref.key, ref.month)
@@ -55,22 +54,17 @@ export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
       const value = ref.month === undefined ? sum(hours) : (hours[ref.month] ?? 0)
       return leaf('Hours of the working calendar', value, 'hours', 'Set in the plan', ['calendar', 'windows'])
     }
-    case 'selling-share':
-      return leaf(
-        'Share of working time that is for leads',
-        plan.baseline.sales.hours?.sellingShare ?? null,
-        'share',
-        'Set in the plan',
-        [...SALES, 'hours', 'sellingShare'],
-      )
-    case 'stage-costs':
+    case 'stage-costs': {
+      const hours = drivers.sales.hours && contactHours(drivers.sales.hours, timeline.months)
       return leaf(
         'Hours that contacting a lead takes',
-        contactHours(plan.baseline.sales.hours),
+        hours === undefined ? null : onAverage(hours, ref),
         'hours',
-        'Set in the plan, with what later stages take',
+        'Attempts until contact, or until they are used up, and the conversation; the plan says what later stages take',
         [...SALES, 'hours'],
+        CONTACT_DRIVERS.map((kind) => ({ input: 'driver', key: keyOf({ kind }), month: ref.month })),
       )
+    }
     case 'backlog-rule':
       return leaf(
         'Months that a lead may wait',
@@ -112,9 +106,7 @@ export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
   }
 }
 
-function contactHours(hours: WorkHours | undefined): number | null {
-  return hours === undefined ? null : contactEffort(contactOf(hours), hours.attempts).minutes / 60
-}
+const CONTACT_DRIVERS = ['attempts', 'minutesAnAttempt', 'minutesAConversation'] as const
 
 function leaf(
   label: string,
@@ -122,7 +114,7 @@ function leaf(
   unit: FigureUnit,
   how: string,
   path: OriginNode['path'],
-  from: readonly FigureRef[] = [],
+  from: OriginNode['from'] = [],
 ): OriginNode {
   return { label, value, unit, how, path, from }
 }
@@ -134,6 +126,11 @@ const UNITS: Readonly<Record<DriverTarget['kind'], FigureUnit>> = {
   lag: 'days',
   reps: 'reps',
   leadsPerRep: 'leads',
+  spend: 'money',
+  sellingShare: 'share',
+  attempts: 'attempts',
+  minutesAnAttempt: 'minutes',
+  minutesAConversation: 'minutes',
 }
 
 function driverNode(
@@ -155,18 +152,23 @@ function driverNode(
       key,
     ])
   }
-  if (target.kind === 'reps' || target.kind === 'leadsPerRep') {
-    return node('Set in the plan', ['baseline', 'sales', target.kind])
+  if (!('segment' in target)) {
+    const isOfHours = HOURS_DRIVERS.some((kind) => kind === target.kind)
+    return node('Set in the plan', [...SALES, ...(isOfHours ? ['hours'] : []), target.kind])
   }
   const path = ['baseline', 'segments', target.segment.id]
-  if (target.kind === 'entries' || target.kind === 'dealValue')
+  if (target.kind === 'entries' || target.kind === 'dealValue' || target.kind === 'spend')
     return node('Adopted by both sides', [...path, target.kind])
   const steps = [...path, 'transitions', target.stage.id]
-  if (target.kind === 'lag') return node('Adopted by both sides', [...steps, 'lagDays'])
-  const { evidence } = present(
+  const { evidence, lagShares } = present(
     plan.baseline.segments[target.segment.id]?.transitions[target.stage.id],
     'step',
   )
+  if (target.kind === 'lag') {
+    const how =
+      lagShares === undefined ? 'Adopted by both sides' : 'The mean of what a lead list shows month by month'
+    return node(how, [...steps, 'lagDays'])
+  }
   return evidence === null
     ? node('Adopted by both sides', [...steps, 'rate'])
     : node(

@@ -48,11 +48,17 @@ export function historyOf({ plan }: OriginContext, segmentId: SegmentId, stage: 
   return counts.some((count) => count !== null) ? [{ input: 'history', segmentId, stageId }] : []
 }
 
-export function inMonth(byMonth: readonly number[], { month }: FigurePlace): number {
+/** In a month, or over the whole horizon. */
+export function inMonth(byMonth: readonly number[], { month }: InTime): number {
   return month === undefined ? sum(byMonth) : (byMonth[month] ?? 0)
 }
 
-export function onAverage(byMonth: readonly number[], at: FigurePlace): number {
+interface InTime {
+  readonly month?: number | undefined
+}
+
+/** In a month, or in an average one. */
+export function onAverage(byMonth: readonly number[], at: InTime): number {
   return at.month === undefined ? sum(byMonth) / byMonth.length : inMonth(byMonth, at)
 }
 

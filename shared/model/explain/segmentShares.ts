@@ -31,6 +31,7 @@ export function sharesBySegment(
   changes: readonly Change[],
   output: SeekOutput,
 ): Shares | null {
+  if (totalOf(from.plan, output) === null) return null
   // Leads that wait take their turn with those of all segments.
   if ([from, to].some(({ plan }) => plan.baseline.sales.backlog !== undefined)) return null
   const shares = changes.map(() => 0)

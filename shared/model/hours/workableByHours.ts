@@ -32,24 +32,25 @@ export type TakeOn = (month: number, hoursLeft: number, costs: readonly number[]
  * is divided by what a new lead costs this month, at the mix handed over. Leads that are not worked cost nothing later.
  *
  * @param hours selling hours by month, 0 or more
- * @param costs hours that an entry costs, from the hand-off stage down; the first is above 0
+ * @param costs hours that an entry costs, by month, then from the hand-off stage down; the first is above 0
  * @param takeOn decides what is worked; without it as many of the month's own leads as the hours are enough for
  */
 export function workableByHours(
   hours: readonly number[],
-  costs: readonly number[],
+  costs: readonly (readonly number[])[],
   kinds: readonly HandedOver[],
   takeOn: TakeOn = inTheirMonth(kinds),
 ): WorkableMonth[] {
   const flows = kinds.map(({ earlier, steps }) => ({
     steps,
-    below: costs.map((_, depth) => (earlier[depth] ?? repeat(0, hours.length)).slice()),
+    below: (costs[0] ?? []).map((_, depth) => (earlier[depth] ?? repeat(0, hours.length)).slice()),
   }))
   return hours.map((available, month) => {
-    const taken = sum(flows.map(({ below, steps }) => passMonth(below, steps, costs, month)))
+    const ofMonth = costs[month] ?? []
+    const taken = sum(flows.map(({ below, steps }) => passMonth(below, steps, ofMonth, month)))
     const left = Math.max(0, available - taken)
-    const costsEach = flows.map(({ steps }) => monthCost(costs, steps, month))
-    const costEach = kinds.length === 0 ? (costs[0] ?? 1) : meanCost(kinds, costsEach, month)
+    const costsEach = flows.map(({ steps }) => monthCost(ofMonth, steps, month))
+    const costEach = kinds.length === 0 ? (ofMonth[0] ?? 1) : meanCost(kinds, costsEach, month)
     const worked = takeOn(month, left, costsEach)
     flows.forEach(({ below, steps }, kind) => startWork(below, steps, month, worked[kind] ?? 0))
     return { taken, costEach, workable: left / costEach }
@@ -92,11 +93,15 @@ export function monthCost(costs: readonly number[], steps: readonly Step[], mont
  * Hours of work by month: Σ entries × what an entry to the stage costs.
  *
  * @param entries by stage, then month, from the hand-off stage down
+ * @param costs by month, then stage
  */
-export function workOf(entries: readonly (readonly number[])[], costs: readonly number[]): number[] {
+export function workOf(
+  entries: readonly (readonly number[])[],
+  costs: readonly (readonly number[])[],
+): number[] {
   const months = entries[0]?.length ?? 0
   return Array.from({ length: months }, (_, month) =>
-    sum(entries.map((byMonth, depth) => (byMonth[month] ?? 0) * (costs[depth] ?? 0))),
+    sum(entries.map((byMonth, depth) => (byMonth[month] ?? 0) * (costs[month]?.[depth] ?? 0))),
   )
 }
 

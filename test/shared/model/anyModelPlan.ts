@@ -26,16 +26,18 @@ export function anyModelPlan(): fc.Arbitrary<Plan> {
           leadsPerRep: amount(),
           hours: fc.option(anyHours(), { nil: undefined }),
           backlog: fc.option(anyBacklog(), { nil: undefined }),
+          later: fc.option(anyHoursOverrides(), { nil: undefined }),
           heads: fc.option(anyDriver(fc.integer({ min: 0, max: 12 }))),
           lag: fc.option(anyDriver(days())),
         })
-        .map(({ heads, lag, ...parts }) =>
+        .map(({ later, heads, lag, ...parts }) =>
           planOf({
             ...parts,
             start: START,
             months,
             historyMonths,
             overrides: {
+              ...later,
               ...(heads === null ? {} : { reps: heads }),
               ...(lag === null || parts.segments.length === 0 ? {} : { 'lag:segment-0:stage-0': lag }),
             },
@@ -108,6 +110,18 @@ function anyHours(): fc.Arbitrary<Plan['baseline']['sales']['hours']> {
     minutesAConversation: fc.double({ min: 0, max: 1440, noNaN: true }),
     minutesByStage: fc.dictionary(fc.constantFrom(stageId(0), stageId(1), stageId(2)), minutes),
   })
+}
+
+function anyHoursOverrides(): fc.Arbitrary<Readonly<Record<string, Driver>>> {
+  return fc.record(
+    {
+      sellingShare: anyDriver(share()),
+      attempts: anyDriver(fc.integer({ min: 1, max: 50 })),
+      minutesAnAttempt: anyDriver(fc.double({ min: 0.01, max: 1440, noNaN: true })),
+      minutesAConversation: anyDriver(fc.double({ min: 0, max: 1440, noNaN: true })),
+    },
+    { requiredKeys: [] },
+  )
 }
 
 function anyBacklog(): fc.Arbitrary<Plan['baseline']['sales']['backlog']> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bridge, type Bridge } from '../../../../shared/model/explain/bridge.ts'
 import { sampledShapleyShares, shapleyShares } from '../../../../shared/model/explain/shapley.ts'
 import { evaluateFigures } from '../../../../shared/model/evaluate.ts'
-import { listDrivers } from '../../../../shared/model/driverList.ts'
+import { isWhole, listDrivers } from '../../../../shared/model/driverList.ts'
 import { outputOf, type SeekOutput } from '../../../../shared/model/seekOutputs.ts'
 import { steady, type Driver } from '../../../../shared/plan/drivers.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
@@ -228,9 +228,8 @@ function withOverrides(
   const overrides: Record<string, Driver> = {}
   for (const { place, value } of picks) {
     const info = drivers[place % drivers.length]!
-    overrides[info.key] = steady(
-      info.unit === 'reps' ? Math.round(value * 20) : value * Math.min(info.max, 2000),
-    )
+    const wanted = isWhole(info.unit) ? Math.round(value * 20) : value * Math.min(info.max, 2000)
+    overrides[info.key] = steady(Math.max(info.min, wanted))
   }
   return {
     ...plan,

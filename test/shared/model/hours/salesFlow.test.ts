@@ -74,7 +74,7 @@ describe('a team whose capacity is counted in hours', () => {
     expect(selling?.inputs().map(({ label, value }) => [label, value])).toEqual([
       ['Reps at work', 6],
       ['Hours of the working calendar', 168],
-      ['Share of working time that is for leads', 0.35],
+      ['Share of working time for leads', 0.35],
     ])
   })
 })

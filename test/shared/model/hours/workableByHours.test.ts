@@ -59,7 +59,7 @@ const costs = [0.5, 1, 2]
 
 describe('470.4 hours, of which leads of earlier months take 120', () => {
   it('are enough for 549.934902 leads at 0.637166 hours each', () => {
-    const [month] = workableByHours([470.4], costs, [{ leads: [1000], earlier: [[0], [120], [0]], steps }])
+    const [month] = workableByHours([470.4], [costs], [{ leads: [1000], earlier: [[0], [120], [0]], steps }])
     expect(month).toEqual({
       taken: 120,
       costEach: expect.closeTo(0.637166, 6),
@@ -70,22 +70,26 @@ describe('470.4 hours, of which leads of earlier months take 120', () => {
   it('are used by all leads at the mix in which they come', () => {
     const cheap: HandedOver = { leads: [100], earlier: [], steps: [{ rates: [0], lagDays: [0] }] }
     const dear: HandedOver = { leads: [300], earlier: [], steps: [{ rates: [1], lagDays: [0] }] }
-    const [month] = workableByHours([400], [1, 3], [cheap, dear])
+    const [month] = workableByHours([400], [[1, 3]], [cheap, dear])
     expect(month?.costEach).toBe(0.25 * 1 + 0.75 * 4)
   })
 
   it('are none where they are all taken, and count no more work than there is a lead for', () => {
-    const [first, second] = workableByHours([100, 100], costs, [
-      {
-        leads: [10, 10],
-        earlier: [
-          [0, 0],
-          [500, 0],
-          [0, 0],
-        ],
-        steps,
-      },
-    ])
+    const [first, second] = workableByHours(
+      [100, 100],
+      [costs, costs],
+      [
+        {
+          leads: [10, 10],
+          earlier: [
+            [0, 0],
+            [500, 0],
+            [0, 0],
+          ],
+          steps,
+        },
+      ],
+    )
     expect(first?.workable).toBe(0)
     // Of 500 that waited a quarter goes on, not within a month; the ten that nobody worked bring no meeting.
     expect(second?.taken).toBe(2 * 500 * 0.25 * (1 - (45 / (365.25 / 12) - 1)))
@@ -100,9 +104,12 @@ describe('work', () => {
           [100, 0],
           [40, 8],
         ],
-        [0.5, 1],
+        [
+          [0.5, 1],
+          [0.5, 2],
+        ],
       ),
-    ).toEqual([90, 8])
+    ).toEqual([90, 16])
     expect(hoursUtilisation(90, 120)).toEqual({ kind: 'share', value: 0.75 })
     expect(hoursUtilisation(90, 0)).toEqual({ kind: 'no-capacity' })
     expect(hoursUtilisation(0, 0)).toEqual({ kind: 'no-capacity' })
@@ -129,7 +136,11 @@ it('never plans more hours than there are, but for leads taken on before, and ne
       fc.array(hourly, { minLength: 3, maxLength: 3 }),
       fc.array(kind, { minLength: 1, maxLength: 3 }),
       (hours, hourCosts, kinds) => {
-        workableByHours(hours, hourCosts, kinds).forEach(({ taken, costEach, workable }, month) => {
+        workableByHours(
+          hours,
+          hours.map(() => hourCosts),
+          kinds,
+        ).forEach(({ taken, costEach, workable }, month) => {
           expect(Number.isFinite(workable) && workable >= 0).toBe(true)
           const most = Math.max(hours[month]!, taken)
           expect(taken + costEach * workable).toBeLessThanOrEqual(most * (1 + 1e-9) + 1e-9)
