@@ -71,6 +71,8 @@ export interface Simulated {
   readonly trials: number
   readonly months: readonly Month[]
   readonly revenue: Bands
+  /** What of it counts for the goal: marketing's, where a share of the goal is marketing's to bring. */
+  readonly revenueForGoal: Bands
   readonly customers: Bands
   /** Entries to the hand-off stage, of segments that marketing sources. */
   readonly handoff: Bands

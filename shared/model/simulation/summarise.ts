@@ -25,6 +25,8 @@ export function summarise({ plan, figures, seed, series, trials }: Summarised): 
     trials,
     months: figures.months,
     revenue,
+    revenueForGoal:
+      plan.goal.sourcedShare === null ? revenue : bandsOf(series.marketingRevenue, trials),
     customers: bandsOf(series.customers, trials),
     handoff: bandsOf(series.marketingHandoff, trials),
     goal: goalChances(plan, figures, series, trials),
