@@ -41,15 +41,23 @@ export function listVersions(connection: Connection, planId: PlanId): Reply<Vers
 }
 
 export function openVersion(connection: Connection, planId: PlanId, number: number): Reply<OpenVersion> {
+  const versions = openVersions(connection, planId)
+  if (!versions.ok) return versions
+  const found = versions.value[number - 1]
+  return found === undefined ? noSuchVersion : ok(found)
+}
+
+/** Every version of a plan with what was frozen with it, by rising number. */
+export function openVersions(connection: Connection, planId: PlanId): Reply<OpenVersion[]> {
   const stored = readStored(connection, planId)
   if (!stored.ok) return stored
-  const found = stored.value[number - 1]
-  if (found === undefined) return noSuchVersion
-  return ok({
-    record: found.record,
-    tree: DocumentTree.parse(JSON.parse(found.tree)),
-    plan: Plan.parse(JSON.parse(found.plan)),
-  })
+  return ok(
+    stored.value.map(({ record, tree, plan }) => ({
+      record,
+      tree: DocumentTree.parse(JSON.parse(tree)),
+      plan: Plan.parse(JSON.parse(plan)),
+    })),
+  )
 }
 
 /**

@@ -10,8 +10,10 @@ import {
   PLAN_FILE_EXTENSION,
   readPlanFile,
   writePlanFile,
-} from '../../shared/plan/planFile.ts'
+  type VersionInFile,
+} from '../../shared/planFile/planFile.ts'
 import { inTransaction } from '../database/connection.ts'
+import { insertVersion, type StoredVersion } from '../database/repositories/agreementVersions.ts'
 import {
   commitBatch,
   countLeads,
@@ -20,6 +22,7 @@ import {
   readLeads,
 } from '../database/repositories/leadBatches.ts'
 import { insertPlan } from '../database/repositories/plans.ts'
+import { openVersions, type OpenVersion } from './agreementVersions.ts'
 import { cancelled, failure, planFailure } from './callErrors.ts'
 import type { AppContext } from './context.ts'
 import { fileName } from './fileName.ts'
@@ -36,11 +39,14 @@ export async function writePlanToFile(
   const opened = openPlan(app.connection(), id)
   if (!opened.ok) return opened
   const { plan } = opened.value
+  const versions = openVersions(app.connection(), id)
+  if (!versions.ok) return versions
   const leads = withLeads ? await collectLeads(app, plan, context) : ok([])
   if (!leads.ok) return leads
   const text = writePlanFile({
     savedAt: app.now(),
     plan,
+    ...(versions.value.length > 0 ? { agreementVersions: versions.value.map(toFile) } : {}),
     ...(leads.value.length > 0 ? { leads: leads.value } : {}),
   })
   if (text.length > PLAN_FILE_BYTES_MAX) {
@@ -76,7 +82,7 @@ export async function readFileIntoLibrary(
   const file = readPlanFile(text)
   if (!file.ok) return file
   const id = PlanId.parse(app.newId())
-  const { plan, leads } = file.value
+  const { plan, leads, agreementVersions = [] } = file.value
   const batchId = leads && leads.length > 0 && batchIdsOf(plan).length > 0 ? BatchId.parse(app.newId()) : null
   if (leads && batchId !== null) {
     const fileNames = JSON.stringify(plan.history.sources.flatMap((source) => source.fileNames).slice(0, 4))
@@ -92,11 +98,20 @@ export async function readFileIntoLibrary(
   }
   inTransaction(app.connection(), () => {
     insertPlan(app.connection(), id, nameBatch(plan, batchId), app.now())
+    for (const version of agreementVersions) insertVersion(app.connection(), id, toStored(version))
     const staged = batchId && findStagedBatch(app.connection(), batchId)
     if (staged) commitBatch(app.connection(), staged, app.now())
   })
   app.emit({ kind: 'library-changed' })
   return ok({ id })
+}
+
+function toFile({ record, tree, plan }: OpenVersion): VersionInFile {
+  return { ...record, tree, plan }
+}
+
+function toStored({ version, events, tree, plan }: VersionInFile): StoredVersion {
+  return { record: { version, events }, tree: JSON.stringify(tree), plan: JSON.stringify(plan) }
 }
 
 /** The batches whose rows belong to a plan, each once. */

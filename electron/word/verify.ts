@@ -23,17 +23,17 @@ export interface Identity {
  * carries; not the page numbers that programs write, the look, or what signatories filled in, which is reported.
  */
 export type Verdict =
-  /** The record is the one that `against` gives: a draft composed again from the plan at the same moment. */
+  /** The record is that of a version that is known, or the draft that the plan gives for the same moment. */
   | {
       readonly kind: 'matches'
-      readonly against: 'plan'
+      readonly against: { readonly kind: 'plan' } | { readonly kind: 'version'; readonly number: number }
       readonly agreement: Identity
       readonly filledIn: readonly FilledIn[]
     }
   /** File and record agree, but anybody could have made both. */
   | {
       readonly kind: 'consistent'
-      readonly origin: 'not checked' | 'differs from the plan'
+      readonly origin: 'not checked' | 'not known'
       readonly agreement: Identity
       readonly filledIn: readonly FilledIn[]
     }
@@ -48,9 +48,9 @@ export type Verdict =
 
 /**
  * Tells whether a file is an agreement that this app wrote and still says what it said then. The file may be anything.
- * @param plan To hold it against, as the draft that the plan gives for the moment at which the file was composed.
+ * @param known to hold it against
  */
-export function verifyWord(bytes: Uint8Array, plan?: Plan): Verdict {
+export function verifyWord(bytes: Uint8Array, known?: Known): Verdict {
   const file = openWord(bytes)
   if (!file.ok) return { kind: 'not ours', why: file.error }
   const record = readRecord(file.value)
@@ -78,12 +78,31 @@ export function verifyWord(bytes: Uint8Array, plan?: Plan): Verdict {
         ...changesBetween(expectedContent(tree, fingerprint), content.value.items),
       ]
       if (changes.length > 0) return { kind: 'altered', agreement, changes, filledIn }
-      if (plan === undefined) return { kind: 'consistent', origin: 'not checked', agreement, filledIn }
-      return fingerprintOf(composedAgain(plan, tree)) === fingerprint
-        ? { kind: 'matches', against: 'plan', agreement, filledIn }
-        : { kind: 'consistent', origin: 'differs from the plan', agreement, filledIn }
+      if (known === undefined) return { kind: 'consistent', origin: 'not checked', agreement, filledIn }
+      const against = whatMatches(tree, fingerprint, known)
+      return against === null
+        ? { kind: 'consistent', origin: 'not known', agreement, filledIn }
+        : { kind: 'matches', against, agreement, filledIn }
     }
   }
+}
+
+/** What a file may be: a version of an agreement, or the draft of a plan for the moment at which the file was composed. */
+export interface Known {
+  readonly versions: readonly { readonly number: number; readonly fingerprint: string }[]
+  readonly plan: Plan
+}
+
+function whatMatches(
+  tree: AgreementDocument,
+  fingerprint: string,
+  { versions, plan }: Known,
+): Extract<Verdict, { kind: 'matches' }>['against'] | null {
+  // A draft shows other words than a version, so the status, which the fingerprint does not cover, is told apart too.
+  const version =
+    tree.status === 'final' ? versions.find((one) => one.fingerprint === fingerprint) : undefined
+  if (version !== undefined) return { kind: 'version', number: version.number }
+  return fingerprintOf(composedAgain(plan, tree)) === fingerprint ? { kind: 'plan' } : null
 }
 
 const RECORD_CHANGED: Change = { where: 'record', was: null, now: 'The record does not fit its fingerprint.' }

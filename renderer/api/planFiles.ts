@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { fail, type Result } from '../../shared/base/result.ts'
 import type { PlanId } from '../../shared/plan/ids.ts'
-import { PLAN_FILE_BYTES_MAX } from '../../shared/plan/planFile.ts'
+import { PLAN_FILE_BYTES_MAX } from '../../shared/planFile/planFile.ts'
 import { errorText } from '../text/errors.ts'
 import { useApplication } from './client.ts'
 

@@ -1,7 +1,7 @@
 import { FileButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { PLAN_FILE_EXTENSION } from '../../shared/plan/planFile.ts'
+import { PLAN_FILE_EXTENSION } from '../../shared/planFile/planFile.ts'
 import { stepAddress } from '../api/addresses.ts'
 import { useOpenPlanFile } from '../api/planFiles.ts'
 import { useNotify } from './notices.tsx'

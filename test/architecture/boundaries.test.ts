@@ -11,6 +11,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'shared/model': ['shared/base', 'shared/plan', 'npm:immer'],
   'shared/leads': ['shared/base', 'shared/plan', 'npm:zod', 'npm:immer', 'npm:papaparse'],
   'shared/agreement': ['shared/base', 'shared/plan', 'shared/model', 'npm:zod', 'npm:canonicalize'],
+  'shared/planFile': ['shared/base', 'shared/plan', 'shared/agreement', 'npm:zod'],
   'shared/contract': ['shared/base', 'shared/plan', 'shared/agreement', 'npm:zod'],
   'electron/database': [
     'shared/base',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { buildIfChanged } from '../../electron/setup/build.ts'
-import { writePlanFile } from '../../shared/plan/planFile.ts'
+import { writePlanFile } from '../../shared/planFile/planFile.ts'
 import { openApp } from '../e2e/openApp.ts'
 import { referencePlan } from './referencePlan.ts'
 

@@ -11,7 +11,7 @@ import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { PlanId } from '../../shared/plan/ids.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
-import { readPlanFile, writePlanFile } from '../../shared/plan/planFile.ts'
+import { readPlanFile, writePlanFile } from '../../shared/planFile/planFile.ts'
 
 interface Revision {
   readonly label: string

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
-import { writePlanFile } from '../../shared/plan/planFile.ts'
+import { writePlanFile } from '../../shared/planFile/planFile.ts'
 import { createFakeApplication, SAVED_AT, type FakeApplication } from '../helpers/fakeApplication.ts'
 import { drop } from '../helpers/drop.ts'
 import { accessFindings, renderApp } from '../helpers/renderScreen.tsx'

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { fingerprintOf } from '../../electron/word/fingerprint.ts'
 import { renderWord } from '../../electron/word/renderWord.ts'
+import { PrintableTree } from '../../electron/word/tree.ts'
 import { verifyWord } from '../../electron/word/verify.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
@@ -51,15 +53,55 @@ describe('a file as it was written', () => {
   })
 
   it('matches the plan that it was composed from, also on other paper', async () => {
-    expect(verifyWord(await exampleFile, plan)).toMatchObject({ kind: 'matches', against: 'plan' })
-    expect(verifyWord(await renderWord({ ...example, paper: 'A4' }), plan)).toMatchObject({ kind: 'matches' })
+    expect(verifyWord(await exampleFile, { plan, versions: [] })).toMatchObject({
+      kind: 'matches',
+      against: { kind: 'plan' },
+    })
+    expect(verifyWord(await renderWord({ ...example, paper: 'A4' }), { plan, versions: [] })).toMatchObject({
+      kind: 'matches',
+    })
   })
 
   it('differs from a plan that has changed since', async () => {
     const later = { ...plan, purpose: 'Something else.' }
-    expect(verifyWord(await exampleFile, later)).toMatchObject({
+    expect(verifyWord(await exampleFile, { plan: later, versions: [] })).toMatchObject({
       kind: 'consistent',
-      origin: 'differs from the plan',
+      origin: 'not known',
+    })
+  })
+})
+
+describe('the file of a version', () => {
+  const version = composeAgreement(plan, composedAt, { kind: 'version', number: 3 })
+  const known = {
+    plan: { ...plan, purpose: 'Changed since.' },
+    versions: [
+      { number: 2, fingerprint: '0'.repeat(64) },
+      { number: 3, fingerprint: fingerprintOf(PrintableTree.parse(version)) },
+    ],
+  }
+
+  it('matches it by its number, whatever has become of the plan', async () => {
+    expect(verifyWord(await renderWord(version), known)).toMatchObject({
+      kind: 'matches',
+      against: { kind: 'version', number: 3 },
+    })
+  })
+
+  it('does not match a version that says something else', async () => {
+    const other = composeAgreement({ ...plan, purpose: 'Another.' }, composedAt, {
+      kind: 'version',
+      number: 3,
+    })
+    expect(verifyWord(await renderWord(other), known)).toMatchObject({
+      kind: 'consistent',
+      origin: 'not known',
+    })
+  })
+
+  it('does not match when it is marked as a draft', async () => {
+    expect(verifyWord(await renderWord({ ...version, status: 'draft' }), known)).toMatchObject({
+      kind: 'consistent',
     })
   })
 })

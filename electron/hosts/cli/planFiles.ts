@@ -5,7 +5,7 @@ import {
   readPlanFile,
   writePlanFile,
   type PlanFile,
-} from '../../../shared/plan/planFile.ts'
+} from '../../../shared/planFile/planFile.ts'
 import { writeFileSafely } from '../../app/writeFileSafely.ts'
 
 /** Reads a plan file. What is wrong with it comes back as a sentence that names the file. */

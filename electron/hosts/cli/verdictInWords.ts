@@ -11,7 +11,9 @@ export function verdictInWords(path: string, verdict: Verdict): string {
   switch (verdict.kind) {
     case 'matches':
       return lines([
-        `${path} matches the plan: it is what the plan gives for that moment, and nothing in it was changed.`,
+        verdict.against.kind === 'version'
+          ? `${path} matches version ${verdict.against.number} of this agreement, and nothing in it was changed.`
+          : `${path} matches the plan: it is what the plan gives for that moment, and nothing in it was changed.`,
         identityLine(verdict.agreement),
         ...filledInLines(verdict.filledIn),
       ])
@@ -20,7 +22,7 @@ export function verdictInWords(path: string, verdict: Verdict): string {
         `${path} is consistent with itself: its text, tables, charts, headers and footers are those of the record in it.`,
         verdict.origin === 'not checked'
           ? 'Where it comes from was not checked. Give the plan by --plan F to hold it against.'
-          : 'It is not what the plan gives now: the plan has changed since, or the file comes from another one.',
+          : 'It is none of the versions of this plan and not what the plan gives now: the plan has changed since, or the file comes from another one.',
         identityLine(verdict.agreement),
         ...filledInLines(verdict.filledIn),
       ])

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fail } from '../../../shared/base/result.ts'
 import type { AnswerLine } from '../../../shared/contract/wire.ts'
-import { PLAN_FILE_BYTES_MAX } from '../../../shared/plan/planFile.ts'
+import { PLAN_FILE_BYTES_MAX } from '../../../shared/planFile/planFile.ts'
 import type { App } from '../../app/createApp.ts'
 import { readJson } from './body.ts'
 

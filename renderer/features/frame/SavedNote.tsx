@@ -1,6 +1,6 @@
 import { Anchor, Text, Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { PLAN_FILE_EXTENSION, writePlanFile } from '../../../shared/plan/planFile.ts'
+import { PLAN_FILE_EXTENSION, writePlanFile } from '../../../shared/planFile/planFile.ts'
 import { useApplication } from '../../api/client.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import classes from './Frame.module.css'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { writePlanFile } from '../../../shared/plan/planFile.ts'
+import { writePlanFile } from '../../../shared/planFile/planFile.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import { BatchId } from '../../../shared/plan/ids.ts'
 import { LeadRow } from '../../../shared/plan/leadRow.ts'

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
-import { readPlanFile } from '../../../shared/plan/planFile.ts'
+import { readPlanFile } from '../../../shared/planFile/planFile.ts'
 import { STEPS } from '../../../shared/plan/steps.ts'
 import { createFakeApplication, type FakeApplication } from '../../helpers/fakeApplication.ts'
 import { accessFindings, renderApp } from '../../helpers/renderScreen.tsx'
@@ -20,7 +20,8 @@ beforeEach(async () => {
   })
   id = app.addPlan(example)
   await renderApp(app, { address: `/plans/${id}/plan` })
-  await expect.element(planName()).toBeVisible()
+  // The keys work as soon as the frame is there.
+  await vi.waitUntil(() => planName().query())
 })
 
 const planName = () => page.getByRole('textbox', { name: 'Plan name' })

@@ -1,5 +1,8 @@
 import { composeAgreement } from '../../../../shared/agreement/compose.ts'
+import type { AgreementDocument } from '../../../../shared/agreement/document.ts'
+import { fail, ok, type Result } from '../../../../shared/base/result.ts'
 import { Paper } from '../../../../shared/plan/agreementSettings.ts'
+import type { PlanFile } from '../../../../shared/planFile/planFile.ts'
 import { writeFileSafely } from '../../../app/writeFileSafely.ts'
 import { renderWord } from '../../../word/renderWord.ts'
 import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
@@ -13,7 +16,7 @@ const OPTIONS = {
 
 export const exportCommand: Command = {
   usage: `export F --out X.docx [--paper ${Paper.options.join(' | ')}] [--draft]`,
-  summary: 'Writes the agreement of a plan as a Word file.',
+  summary: 'Writes the agreement of a plan as a Word file: its newest version, or the draft.',
   async run(args, terminal) {
     const read = readArguments(args, { allowPositionals: true, options: OPTIONS })
     if (!read.ok) return wrongUse(terminal, exportCommand, read.error)
@@ -31,14 +34,12 @@ export const exportCommand: Command = {
       terminal.message(file.error)
       return ExitCode.failed
     }
-    if (values.draft !== true) {
-      terminal.message(
-        `${path} has no agreement that was proposed, and only such a one is exported as final. Add --draft to write it as a draft, marked as one on every page.`,
-      )
+    const tree = treeToWrite(file.value, { isDraft: values.draft === true, paper: paper.data })
+    if (!tree.ok) {
+      terminal.message(`${path}: ${tree.error}`)
       return ExitCode.failed
     }
-    const agreement = composeAgreement(file.value.plan, new Date().toISOString())
-    const bytes = await renderWord({ ...agreement, paper: paper.data ?? agreement.paper })
+    const bytes = await renderWord(tree.value)
     const written = await writeFileSafely(values.out, bytes)
     if (!written.ok) {
       terminal.message(written.error.message)
@@ -47,4 +48,23 @@ export const exportCommand: Command = {
     terminal.result(values.out)
     return ExitCode.done
   },
+}
+
+function treeToWrite(
+  { plan, agreementVersions = [] }: PlanFile,
+  wanted: { readonly isDraft: boolean; readonly paper: Paper | undefined },
+): Result<AgreementDocument, string> {
+  if (wanted.isDraft) {
+    const draft = composeAgreement(plan, new Date().toISOString())
+    return ok({ ...draft, paper: wanted.paper ?? draft.paper })
+  }
+  const newest = agreementVersions.at(-1)?.tree
+  if (newest === undefined) {
+    return fail(
+      'No agreement of this plan was proposed, and only such a one is exported as final. Add --draft to write it as a draft, marked as one on every page.',
+    )
+  }
+  return wanted.paper === undefined || wanted.paper === newest.paper
+    ? ok(newest)
+    : fail(`A version is frozen with its paper, which is ${newest.paper}. Leave --paper out.`)
 }

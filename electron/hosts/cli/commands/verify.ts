@@ -1,6 +1,5 @@
-import type { Plan } from '../../../../shared/plan/plan.ts'
 import { ARCHIVE_LIMITS } from '../../../word/read/archive.ts'
-import { type Verdict, verifyWord } from '../../../word/verify.ts'
+import { type Known, type Verdict, verifyWord } from '../../../word/verify.ts'
 import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
 import { readInputFile, readPlan } from '../planFiles.ts'
 import { verdictInWords } from '../verdictInWords.ts'
@@ -23,16 +22,17 @@ export const verifyCommand: Command = {
       terminal.message(bytes.error)
       return ExitCode.failed
     }
-    let plan: Plan | undefined
+    let known: Known | undefined
     if (values.plan !== undefined) {
       const file = await readPlan(values.plan)
       if (!file.ok) {
         terminal.message(file.error)
         return ExitCode.failed
       }
-      plan = file.value.plan
+      const { plan, agreementVersions = [] } = file.value
+      known = { plan, versions: agreementVersions.map(({ version }) => version) }
     }
-    const verdict = verifyWord(bytes.value, plan)
+    const verdict = verifyWord(bytes.value, known)
     terminal.result(values.json === true ? JSON.stringify(verdict, null, 2) : verdictInWords(path, verdict))
     return EXIT_CODES[verdict.kind]
   },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
-import { readPlanFile } from '../../../../shared/plan/planFile.ts'
+import { readPlanFile } from '../../../../shared/planFile/planFile.ts'
 import { runSla } from '../../../helpers/terminal.ts'
 
 let folder: string

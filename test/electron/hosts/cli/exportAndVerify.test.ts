@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writePlan } from '../../../../electron/hosts/cli/planFiles.ts'
+import { writePlanFile } from '../../../../shared/planFile/planFile.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
+import { makeFolders, startApp } from '../../../helpers/appInFolder.ts'
+import { valueOf } from '../../../helpers/replies.ts'
+import { signablePlan } from '../../../helpers/signablePlan.ts'
 import { runSla } from '../../../helpers/terminal.ts'
 import { partText, withPart } from '../../../helpers/wordFiles.ts'
 
@@ -50,6 +54,23 @@ describe('export', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
     expect(stderr).toContain('Add --draft')
     expect(existsSync(wordPath)).toBe(false)
+  })
+
+  it('writes the newest version that was proposed as final, and verifies it as that version', async () => {
+    const { client } = await startApp(makeFolders())
+    const text = writePlanFile({ savedAt: '2026-12-01T09:00:00.000Z', plan: signablePlan() })
+    const { id } = valueOf(await client['plans.fromFile']({ text }))
+    valueOf(await client['agreements.propose']({ planId: id, revision: 0, proposedBy: 'Ann', note: '' }))
+    writeFileSync(planPath, valueOf(await client['plans.toFile']({ id, withLeads: false })).text)
+
+    expect(await runSla('export', planPath, '--out', wordPath)).toMatchObject({
+      exitCode: 0,
+      stdout: wordPath,
+    })
+    expect(partText(readFileSync(wordPath), 'word/header1.xml')).toContain('Version 1')
+    const { exitCode, stdout } = await runSla('verify', wordPath, '--plan', planPath)
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('matches version 1')
   })
 
   it('says which file is missing', async () => {
@@ -142,7 +163,7 @@ describe('verify', () => {
     const { stdout } = await runSla('verify', wordPath, '--plan', planPath, '--json')
     expect(JSON.parse(stdout)).toEqual({
       kind: 'matches',
-      against: 'plan',
+      against: { kind: 'plan' },
       agreement: {
         title: plan.agreement.title,
         company: plan.company.name,

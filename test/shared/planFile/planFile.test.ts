@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EXAMPLE_NAMES } from '../../../shared/plan/examples/exampleNames.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
-import { readPlanFile, writePlanFile } from '../../../shared/plan/planFile.ts'
+import { readPlanFile, writePlanFile } from '../../../shared/planFile/planFile.ts'
 
 const savedAt = '2027-01-05T09:30:00.000Z'
 const text = writePlanFile({ savedAt, plan: examplePlan('software-company') })

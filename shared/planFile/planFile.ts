@@ -1,19 +1,34 @@
 import { z } from 'zod'
 import { fail, ok, type Result } from '../base/result.ts'
-import { LeadRow } from './leadRow.ts'
-import { Plan } from './plan.ts'
-import { problemLine, problemsOf } from './problem.ts'
+import { DocumentTree } from '../agreement/documentSchema.ts'
+import { VersionRecord } from '../agreement/signoff/version.ts'
+import { LeadRow } from '../plan/leadRow.ts'
+import { Plan } from '../plan/plan.ts'
+import { problemLine, problemsOf } from '../plan/problem.ts'
 
 export const PLAN_FILE_EXTENSION = 'slaplan'
 export const PLAN_FILE_VERSION = 1
 /** Largest plan file that is read, in bytes: a million short lead rows fit. */
 export const PLAN_FILE_BYTES_MAX = 256 * 1024 * 1024
 
+/** A version of the plan's agreement, with the plan that it was composed from. */
+export const VersionInFile = VersionRecord.extend({ tree: DocumentTree, plan: Plan })
+export type VersionInFile = z.infer<typeof VersionInFile>
+
 export const PlanFile = z.strictObject({
   format: z.literal('slaplan'),
   version: z.literal(PLAN_FILE_VERSION),
   savedAt: z.iso.datetime(),
   plan: Plan,
+  /** By rising number. */
+  agreementVersions: z
+    .array(VersionInFile)
+    .max(500)
+    .refine(
+      (versions) => versions.every(({ version }, index) => version.number === index + 1),
+      'The versions are numbered 1, 2, 3 and so on.',
+    )
+    .optional(),
   /** Rows of imported leads; only there when the user asked for them. */
   leads: z.array(LeadRow).optional(),
 })
