@@ -12,6 +12,7 @@ import { bridge } from '../../../../shared/model/explain/bridge.ts'
 import { tornado } from '../../../../shared/model/explain/tornado.ts'
 import type { Simulated } from '../../../../shared/model/simulation/simulated.ts'
 import { funnelJson } from './funnelJson.ts'
+import { leadRatesOf } from './leadRates.ts'
 import type { ModelRequest } from './request.ts'
 
 /** Every figure of a scenario under names that stay; README.md says what each of them is. */
@@ -34,6 +35,7 @@ export function modelJson(request: ModelRequest, simulated: Simulated | null): o
       leadsNeeded: tornado(plan, scenarioId, 'leads-needed'),
     },
     bridge: bridgeJson(request),
+    leads: leadsJson(request),
     ...(simulated === null ? {} : { simulation: simulationJson(simulated) }),
   }
 }
@@ -48,6 +50,11 @@ function bridgeJson({ plan, scenarioId, againstId }: ModelRequest): object | nul
     revenue: bridge(from, to, 'revenue'),
     leadsNeeded: bridge(from, to, 'leads-needed'),
   }
+}
+
+/** Null where the file holds no single leads. */
+function leadsJson({ plan, leads }: ModelRequest): object | null {
+  return leads.length === 0 ? null : { count: leads.length, rates: leadRatesOf(plan, leads) }
 }
 
 /** Without the months, which are there already. */

@@ -72,6 +72,44 @@ describe('sla model', () => {
     expect(missing.stderr).toContain('no scenario "Rosy" in this plan. It has "Base", "Best"')
   })
 
+  it('takes apart what differs from the baseline, or from the scenario that it is held against', async () => {
+    await runSla('example', 'software-company', '--out', file)
+    const Bridged = z.object({
+      bridge: z.object({
+        against: z.string().nullable(),
+        revenue: z.object({
+          from: z.number(),
+          to: z.number(),
+          parts: z.array(z.object({ key: z.string(), amount: z.number() })),
+        }),
+      }),
+    })
+    const bridged = async (...args: readonly string[]) =>
+      Bridged.parse(JSON.parse((await runSla('model', file, '--json', ...args)).stdout)).bridge
+    const best = await bridged('--scenario', 'Best')
+    expect(best.against).toBeNull()
+    expect(best.revenue.parts).toHaveLength(3)
+    const total = best.revenue.parts.reduce((sum, { amount }) => sum + amount, 0)
+    expect(total).toBeCloseTo(best.revenue.to - best.revenue.from, 2)
+    const back = await bridged('--against', 'Best')
+    expect(back).toMatchObject({ against: 'Best', revenue: { from: best.revenue.to, to: best.revenue.from } })
+    const { stdout } = await runSla('model', file, '--scenario', 'Best', '--against', 'Worst')
+    expect(stdout).toContain('What differs from “Worst”')
+    expect(await runSla('model', file, '--against', 'Rosy')).toMatchObject({ exitCode: 1, stdout: '' })
+  })
+
+  it('has a section for each topic that the plan says something of, and none for the others', async () => {
+    const sections = async (): Promise<string[]> =>
+      [...(await runSla('model', file)).stdout.matchAll(/^(.+)\n=+$/gm)].map(([, heading]) => heading ?? '')
+    const small = await sections()
+    expect(small).toEqual(expect.arrayContaining(['Goal and funnel', 'Within the month', 'History']))
+    expect(small).not.toContain('Money')
+    await runSla('example', 'software-company', '--out', file)
+    expect(await sections()).toEqual(
+      expect.arrayContaining([...small, 'Money', 'Listed figures against the rates']),
+    )
+  })
+
   it('simulates with the trials and the seed that are asked for', async () => {
     const Simulation = z.object({
       simulation: z.object({
