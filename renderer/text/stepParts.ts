@@ -11,14 +11,19 @@ export const stepParts = {
   plan: [
     { place: ['company'], name: 'Company' },
     { place: ['goal'], name: 'Goal' },
-    { place: ['economics'], name: 'Customer value and costs' },
+    { place: ['economics'], name: 'Customer value' },
     { place: ['segments'], name: 'Kinds of leads' },
     { place: ['baseline', 'sales'], name: 'Sales team' },
     { place: ['commitments'], name: 'Promises' },
     { place: ['people'], name: 'People' },
     { place: ['calendar'], name: 'Working hours' },
   ],
-  personas: [],
+  personas: [
+    { place: ['personas', 'profile'], name: 'Ideal customer' },
+    { place: ['personas', 'buyers'], name: 'Personas' },
+    { place: ['personas', 'evidence'], name: 'What past leads say' },
+    { place: ['personas', 'reviewOn'], name: 'Looking again' },
+  ],
   definitions: [
     { place: ['stages'], name: 'Stages' },
     { place: ['definitions', 'glossary'], name: 'Words' },

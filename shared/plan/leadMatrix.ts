@@ -31,6 +31,8 @@ export const LeadMatrix = z
     treatments: z.array(z.array(Prose)),
     /** For leads that asked to be contacted, whatever their points. */
     handRaiserTreatment: Prose,
+    /** What a lead does when it asks to be contacted, by the names of the behaviours. */
+    handRaiserBehaviours: z.array(Name).max(30).default([]),
   })
   .refine(
     ({ fit, interest, treatments }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TakerId } from './ids.ts'
 import { AttributeCondition } from './leadTraits.ts'
-import { Name } from './text.ts'
+import { Line, Name } from './text.ts'
 
 const Taker = z.strictObject({
   id: TakerId,
@@ -24,6 +24,8 @@ export const Routing = z
   .strictObject({
     takers: z.array(Taker).max(500),
     rules: z.array(RoutingRule).max(60),
+    /** What happens to leads that nobody has room for. */
+    fallback: Line.default(''),
   })
   .superRefine(({ takers, rules }, context) => {
     const ids = new Set(takers.map(({ id }) => id))

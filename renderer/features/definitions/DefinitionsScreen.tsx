@@ -1,12 +1,74 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Tabs, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { PlaceMarks } from '../../controls/PlaceMarks.tsx'
+import { stepParts } from '../../text/stepParts.ts'
+import { BlindTestPart } from './blindTest/BlindTestPart.tsx'
+import classes from './DefinitionsScreen.module.css'
+import { MatrixPart } from './matrix/MatrixPart.tsx'
+import { QualificationPart } from './qualification/QualificationPart.tsx'
+import { NurturePart } from './returns/NurturePart.tsx'
+import { RejectPart } from './returns/RejectPart.tsx'
+import { RoutingPart } from './routing/RoutingPart.tsx'
+import { ScoringPart } from './scoring/ScoringPart.tsx'
+import { StagesPart } from './stages/StagesPart.tsx'
+import { GlossaryPart } from './words/GlossaryPart.tsx'
+import { TriggersPart } from './words/TriggersPart.tsx'
 
-/** What each stage means, and what is done with which leads. */
+type PartName = (typeof stepParts.definitions)[number]['name']
+
+/** What each part of the screen shows, and the places of the plan that are changed on it beside its first. */
+const PARTS: Readonly<
+  Record<PartName, { readonly also?: readonly (readonly string[])[]; readonly content: ReactNode }>
+> = {
+  Stages: { also: [['handoffStageId']], content: <StagesPart /> },
+  Words: {
+    also: [['definitions', 'triggerEvents']],
+    content: (
+      <>
+        <GlossaryPart />
+        <TriggersPart />
+      </>
+    ),
+  },
+  Qualification: { content: <QualificationPart /> },
+  Scoring: { content: <ScoringPart /> },
+  Matrix: { content: <MatrixPart /> },
+  Routing: { content: <RoutingPart /> },
+  'Returned leads': {
+    also: [
+      ['definitions', 'mostRecycles'],
+      ['definitions', 'nurtureTracks'],
+    ],
+    content: (
+      <>
+        <RejectPart />
+        <NurturePart />
+      </>
+    ),
+  },
+  'Blind test': { content: <BlindTestPart /> },
+}
+
+/** What each stage means, and what is done with which leads: one part at a time. */
 export function DefinitionsScreen(): ReactNode {
   return (
-    <Stack gap="xs" p="lg">
-      <Title order={1}>Definitions</Title>
-      <Text>What each stage means to both sides, and what is done with which leads.</Text>
-    </Stack>
+    <Tabs defaultValue="Stages" keepMounted={false} className={classes.screen ?? ''}>
+      <div className={classes.head}>
+        <Title order={1}>Definitions</Title>
+        <Tabs.List aria-label="Parts of the definitions" className={classes.tabs ?? ''}>
+          {stepParts.definitions.map(({ name, place }) => (
+            <Tabs.Tab key={name} value={name}>
+              {name}
+              <PlaceMarks places={[place, ...(PARTS[name].also ?? [])]} />
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </div>
+      {stepParts.definitions.map(({ name }) => (
+        <Tabs.Panel key={name} value={name} className={classes.column ?? ''}>
+          {PARTS[name].content}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
   )
 }

@@ -1,23 +1,22 @@
-import { ActionIcon, Group, Radio, Table, Tooltip } from '@mantine/core'
-import { IconChevronDown, IconChevronUp, IconRowInsertTop } from '@tabler/icons-react'
+import { Radio, Table } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { removeStage } from '../../../shared/plan/changes/stages.ts'
-import type { Stage } from '../../../shared/plan/funnel.ts'
-import { STAGES_MIN } from '../../../shared/plan/plan.ts'
-import { ChoiceField } from '../../controls/ChoiceField.tsx'
-import { placeOf } from '../../controls/places.ts'
-import { RemoveButton } from '../../controls/RemoveButton.tsx'
-import { TextField } from '../../controls/TextField.tsx'
-import { sideOptions } from '../../text/sideNames.ts'
+import { moveStage } from '../../../../shared/plan/changes/moveStage.ts'
+import { removeStage } from '../../../../shared/plan/changes/stages.ts'
+import type { Stage } from '../../../../shared/plan/funnel.ts'
+import { ChoiceField } from '../../../controls/ChoiceField.tsx'
+import { placeOf } from '../../../controls/places.ts'
+import { TextField } from '../../../controls/TextField.tsx'
+import { sideOptions } from '../../../text/sideNames.ts'
+import type { EditPlan } from '../editing.ts'
+import { RowActions } from '../RowActions.tsx'
 import { changeStage } from './changeStage.ts'
-import type { EditPlan } from './editing.ts'
 
 export function StageRow({
   stage,
   index,
+  count,
   isHandoff,
-  isLast,
-  onlyAsManyAsNeeded,
+  keep,
   opened,
   onOpen,
   onAddBefore,
@@ -25,16 +24,20 @@ export function StageRow({
 }: {
   readonly stage: Stage
   readonly index: number
+  /** How many stages there are. */
+  readonly count: number
   readonly isHandoff: boolean
-  readonly isLast: boolean
-  readonly onlyAsManyAsNeeded: boolean
+  /** Why the stage has to stay. */
+  readonly keep: string | null
   readonly opened: boolean
   readonly onOpen: () => void
   /** Absent where no stage can be put. */
-  readonly onAddBefore?: () => void
+  readonly onAddBefore: (() => void) | undefined
   readonly edit: EditPlan
 }): ReactNode {
   const { id, name, owner, definition } = stage
+  const isLast = index === count - 1
+  const move = (to: number) => () => edit(`Move “${name}”`, (draft) => moveStage(draft, id, to))
   return (
     <Table.Tr {...placeOf('stages', index)}>
       <Table.Td>
@@ -77,7 +80,7 @@ export function StageRow({
           />
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td {...placeOf('stages', index, 'definition')}>
         <TextField
           label={`What ${name} means`}
           hideLabel
@@ -92,34 +95,27 @@ export function StageRow({
         />
       </Table.Td>
       <Table.Td>
-        <Group gap={0} justify="flex-end" wrap="nowrap">
-          <Tooltip label={opened ? 'Hide the rules' : 'Rules and evidence'}>
-            <ActionIcon
-              size="lg"
-              aria-label={`Rules and evidence of ${name}`}
-              aria-expanded={opened}
-              onClick={onOpen}
-            >
-              {opened ? (
-                <IconChevronUp size="1rem" aria-hidden="true" />
-              ) : (
-                <IconChevronDown size="1rem" aria-hidden="true" />
-              )}
-            </ActionIcon>
-          </Tooltip>
-          {onAddBefore && (
-            <Tooltip label={`Add a stage before ${name}`}>
-              <ActionIcon size="lg" aria-label={`Add a stage before ${name}`} onClick={onAddBefore}>
-                <IconRowInsertTop size="1rem" aria-hidden="true" />
-              </ActionIcon>
-            </Tooltip>
-          )}
-          <RemoveButton
-            what={name}
-            not={onlyAsManyAsNeeded ? `A funnel has at least ${STAGES_MIN} stages` : null}
-            onClick={() => edit(`Remove “${name}”`, (draft) => removeStage(draft, id))}
-          />
-        </Group>
+        <RowActions
+          what={name}
+          details={{
+            name: 'Rules and examples',
+            opened,
+            onOpen,
+            places: [
+              ['stages', index, 'entryRule'],
+              ['stages', index, 'exitRule'],
+              ['stages', index, 'requiredFields'],
+              ['stages', index, 'evidence'],
+            ],
+          }}
+          choices={[
+            { label: 'Move up', onChoose: index > 0 ? move(index - 1) : undefined },
+            { label: 'Move down', onChoose: isLast ? undefined : move(index + 1) },
+            { label: 'Add a stage before', onChoose: onAddBefore },
+          ]}
+          keep={keep}
+          onRemove={() => edit(`Remove “${name}”`, (draft) => removeStage(draft, id))}
+        />
       </Table.Td>
     </Table.Tr>
   )

@@ -1,9 +1,9 @@
 import type { Draft } from 'immer'
-import type { Result } from '../../../shared/base/result.ts'
-import type { Stage } from '../../../shared/plan/funnel.ts'
-import type { StageId } from '../../../shared/plan/ids.ts'
-import type { Problem } from '../../../shared/plan/problem.ts'
-import type { EditPlan } from './editing.ts'
+import type { Result } from '../../../../shared/base/result.ts'
+import type { Stage } from '../../../../shared/plan/funnel.ts'
+import type { StageId } from '../../../../shared/plan/ids.ts'
+import type { Problem } from '../../../../shared/plan/problem.ts'
+import type { EditPlan } from '../editing.ts'
 
 /** Changes one stage, wherever it stands by now. */
 export function changeStage(

@@ -1,0 +1,96 @@
+import { Text } from '@mantine/core'
+import { useId, type ReactNode } from 'react'
+import { fail } from '../../shared/base/result.ts'
+import type { AttributeCondition } from '../../shared/plan/leadTraits.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import { NumberField } from './NumberField.tsx'
+import { TextField } from './TextField.tsx'
+import type { Commit } from './useDraft.ts'
+
+const KINDS = [
+  { value: 'is', label: 'is one of' },
+  { value: 'between', label: 'is a number' },
+] as const
+
+/** What an attribute of a lead must be: one of some values, or a number in a range. */
+export function ConditionFields({
+  name,
+  condition,
+  attributes,
+  values,
+  locale,
+  onChange,
+}: {
+  /** Whose condition it is, for the labels. */
+  readonly name: string
+  readonly condition: AttributeCondition
+  /** Attributes that are known of leads. */
+  readonly attributes: readonly string[]
+  /** Values that leads have of this attribute, the most frequent first. */
+  readonly values: readonly string[]
+  readonly locale: string
+  readonly onChange: Commit<AttributeCondition>
+}): ReactNode {
+  const listId = useId()
+  const { kind, attribute } = condition
+  return (
+    <>
+      <TextField
+        label={`Attribute of ${name}`}
+        list={listId}
+        value={attribute}
+        onCommit={(typed) => onChange({ ...condition, attribute: typed })}
+      />
+      <datalist id={listId}>
+        {attributes.map((known) => (
+          <option key={known}>{known}</option>
+        ))}
+      </datalist>
+      <ChoiceField
+        label={`How ${name} is tested`}
+        options={KINDS}
+        value={kind}
+        onChoose={(chosen) => {
+          if (chosen === kind) return
+          onChange(
+            chosen === 'is'
+              ? { kind: 'is', attribute, values: [values[0] ?? 'Value'] }
+              : { kind: 'between', attribute, atLeast: null, atMost: null },
+          )
+        }}
+      />
+      {kind === 'is' ? (
+        <div>
+          <TextField
+            label={`Values of ${name}, with commas between them`}
+            lines="wrap"
+            value={condition.values.join(', ')}
+            onCommit={(text) => {
+              const typed = [...new Set(text.split(/[,;]/).map((value) => value.trim()))].filter(Boolean)
+              if (typed.length > 0) return onChange({ ...condition, values: typed })
+              return fail([{ path: [], message: 'Type at least one value.' }])
+            }}
+          />
+          {values.length > 0 && (
+            <Text size="xs" c="dimmed">
+              In your leads: {values.join(', ')}
+            </Text>
+          )}
+        </div>
+      ) : (
+        (['atLeast', 'atMost'] as const).map((end) => (
+          <NumberField
+            key={end}
+            label={end === 'atLeast' ? `${name}: at least` : `${name}: at most`}
+            placeholder="No limit"
+            unit="count"
+            locale={locale}
+            value={condition[end]}
+            onCommit={(value) => onChange({ ...condition, [end]: value })}
+            onClear={() => void onChange({ ...condition, [end]: null })}
+          />
+        ))
+      )}
+    </>
+  )
+}

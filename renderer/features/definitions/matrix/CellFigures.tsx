@@ -1,0 +1,37 @@
+import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Format } from '../../../../shared/base/format.ts'
+import type { MatrixCell } from '../../../../shared/model/leads/leadMatrix.ts'
+import classes from './Matrix.module.css'
+
+/** What past leads of a cell came to. */
+export function CellFigures({
+  cell: { closeRate, dealValue, leadValue },
+  format,
+}: {
+  readonly cell: MatrixCell
+  readonly format: Format
+}): ReactNode {
+  if (closeRate.kind === 'no-leads') {
+    return (
+      <Text size="xs" c="dimmed" className={classes.figures ?? ''}>
+        No past leads
+      </Text>
+    )
+  }
+  const { leads, share, low, high, few } = closeRate
+  return (
+    <div className={classes.figures}>
+      <Text fw={600}>{leadValue === null ? 'Value not known' : `${format.money(leadValue)} a lead`}</Text>
+      <Text size="xs" c="dimmed">
+        {format.share(share)} of {format.count(leads)} won ({format.share(low)} to {format.share(high)}
+        {few ? ', few cases' : ''})
+      </Text>
+      {dealValue !== null && (
+        <Text size="xs" c="dimmed">
+          {format.money(dealValue)} a deal
+        </Text>
+      )}
+    </div>
+  )
+}

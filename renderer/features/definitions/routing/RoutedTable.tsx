@@ -1,0 +1,103 @@
+import { Table, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Format } from '../../../../shared/base/format.ts'
+import type { RoutedLeads } from '../../../../shared/model/leads/routeLeads.ts'
+import type { Routing } from '../../../../shared/plan/routing.ts'
+import classes from './Routing.module.css'
+
+/** Expected leads have parts; less than half of one is a rounding. */
+const SOMEBODY = 0.5
+
+export function RoutedTable({
+  routing: { takers, rules },
+  routed,
+  total,
+  withRules,
+  format,
+}: {
+  readonly routing: Routing
+  readonly routed: RoutedLeads
+  readonly total: number
+  /** Whether the rules were tried, and not the weights alone. */
+  readonly withRules: boolean
+  readonly format: Format
+}): ReactNode {
+  const missed = routed.unrouted >= SOMEBODY
+  return (
+    <>
+      <Text component="output" className={missed ? (classes.missed ?? '') : ''}>
+        {missed
+          ? `Attention: ${leadsWords(routed.unrouted, format)} of ${format.count(total)} fall through: nobody has room for them.`
+          : `All ${format.count(total)} leads are taken.`}
+      </Text>
+      <div className={classes.tables}>
+        <Table aria-label="Leads by taker" verticalSpacing={2} className={classes.numbers ?? ''}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Taker</Table.Th>
+              {withRules && (
+                <>
+                  <Table.Th ta="end">By rule</Table.Th>
+                  <Table.Th ta="end">By weight</Table.Th>
+                </>
+              )}
+              <Table.Th ta="end">Leads</Table.Th>
+              <Table.Th ta="end">At most</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {takers.map(({ id, name, cap }, index) => {
+              const { byRule = 0, byWeight = 0 } = routed.takers[index] ?? {}
+              return (
+                <Table.Tr key={id}>
+                  <Table.Td>{name}</Table.Td>
+                  {withRules && (
+                    <>
+                      <Table.Td ta="end">{format.count(byRule)}</Table.Td>
+                      <Table.Td ta="end">{format.number(byWeight, 1)}</Table.Td>
+                    </>
+                  )}
+                  <Table.Td ta="end" fw={600}>
+                    {format.number(byRule + byWeight, 1)}
+                  </Table.Td>
+                  <Table.Td ta="end">
+                    {cap === null ? '–' : `${format.count(cap)}${byRule + byWeight >= cap ? ', full' : ''}`}
+                  </Table.Td>
+                </Table.Tr>
+              )
+            })}
+          </Table.Tbody>
+        </Table>
+        {withRules && rules.length > 0 && (
+          <Table aria-label="Leads by rule" verticalSpacing={2} className={classes.numbers ?? ''}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Rule</Table.Th>
+                <Table.Th ta="end">Routed</Table.Th>
+                <Table.Th ta="end">No room left</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rules.map(({ name }, index) => {
+                const tally = routed.rules[index]
+                return (
+                  // oxlint-disable-next-line react/no-array-index-key -- a rule has nothing else that stays
+                  <Table.Tr key={index}>
+                    <Table.Td>{name}</Table.Td>
+                    <Table.Td ta="end">{format.count(tally?.routed ?? 0)}</Table.Td>
+                    <Table.Td ta="end">{format.count(tally?.passedOn ?? 0)}</Table.Td>
+                  </Table.Tr>
+                )
+              })}
+            </Table.Tbody>
+          </Table>
+        )}
+      </div>
+    </>
+  )
+}
+
+function leadsWords(leads: number, format: Format): string {
+  const rounded = Math.round(leads)
+  return rounded === 1 ? '1 lead' : `${format.count(rounded)} leads`
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { AttributeCondition } from '../../../../shared/plan/leadTraits.ts'
+import { ConditionFields } from '../../../controls/ConditionFields.tsx'
+import { RemoveButton } from '../../../controls/RemoveButton.tsx'
+import type { Commit } from '../../../controls/useDraft.ts'
+import classes from '../DefinitionsScreen.module.css'
+import { useValues } from '../tryout/useValues.ts'
+import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
+
+/** One of the conditions of a routing rule. */
+export function RoutingCondition({
+  name,
+  condition,
+  leads: { rows, names },
+  locale,
+  onChange,
+  onRemove,
+}: {
+  readonly name: string
+  readonly condition: AttributeCondition
+  readonly leads: TraitedLeads
+  readonly locale: string
+  readonly onChange: Commit<AttributeCondition>
+  /** null for the only one. */
+  readonly onRemove: (() => void) | null
+}): ReactNode {
+  const values = useValues(rows, condition.attribute)
+  return (
+    <div className={classes.condition}>
+      <ConditionFields {...{ name, condition, values, locale, onChange }} attributes={names.attributes} />
+      {onRemove && <RemoveButton what={name} onClick={onRemove} />}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { Text } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { createFormat, type Format } from '../../../../shared/base/format.ts'
+import { rowAtThreshold } from '../../../../shared/model/leads/tryScoring.ts'
+import type { Scoring } from '../../../../shared/plan/scoring.ts'
+import { usePlanSession } from '../../../api/planSession.tsx'
+import { NumberField } from '../../../controls/NumberField.tsx'
+import { placeOf } from '../../../controls/places.ts'
+import { Section } from '../../../controls/Section.tsx'
+import classes from '../DefinitionsScreen.module.css'
+import { NoLeads } from '../tryout/NoLeads.tsx'
+import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
+import { useTried, useTryout } from '../tryout/useTryout.ts'
+import { useEditScoring } from './scoringEditing.ts'
+import { SuggestedPointsPart } from './SuggestedPointsPart.tsx'
+import { ThresholdCharts } from './ThresholdCharts.tsx'
+import { ThresholdFigures } from './ThresholdFigures.tsx'
+import { ThresholdSlider } from './ThresholdSlider.tsx'
+import { WhoPasses } from './WhoPasses.tsx'
+
+/** The threshold, and how the score would have done with it on past leads. */
+export function ScoringTryout({
+  scoring,
+  leads: { imported, rows },
+}: {
+  readonly scoring: Scoring
+  readonly leads: TraitedLeads
+}): ReactNode {
+  const { plan } = usePlanSession()
+  const { locale, currency } = plan.company
+  const format = createFormat(locale, currency)
+  const edit = useEditScoring()
+  const tryout = useTryout(rows, plan)
+  const tried = useTried(tryout, scoring, null)
+  const [dragged, setDragged] = useState<number | null>(null)
+  const threshold = dragged ?? scoring.threshold
+  const setThreshold = (value: number) =>
+    edit('Change the threshold', (changed) => {
+      changed.threshold = value
+    })
+  return (
+    <>
+      <div {...placeOf('definitions', 'scoring', 'threshold')}>
+        <Section
+          title="Threshold"
+          words={
+            tried
+              ? `Tried on ${format.count(tried.leads)} past leads, ${format.count(tried.won)} of them won.${youngWords(tried, format)}`
+              : 'The points from which a lead is handed over.'
+          }
+        >
+          {tried && tried.leads > 0 ? (
+            <>
+              <ThresholdSlider
+                {...{ threshold, tried, locale }}
+                onDrag={setDragged}
+                onCommit={(value) => {
+                  setDragged(null)
+                  return setThreshold(value)
+                }}
+              />
+              <ThresholdFigures row={rowAtThreshold(tried, threshold)} tried={tried} format={format} />
+              <ThresholdCharts {...{ tried, threshold, format }} />
+            </>
+          ) : (
+            <div className={classes.fields}>
+              <NumberField
+                label="Handed over from"
+                unit="count"
+                counts="points"
+                min={-100_000}
+                max={100_000}
+                whole
+                locale={locale}
+                value={scoring.threshold}
+                onCommit={setThreshold}
+              />
+            </div>
+          )}
+          {rows.length === 0 && (
+            <NoLeads imported={imported} use="see here which threshold lets the good ones through" />
+          )}
+          {tried?.leads === 0 && (
+            <Text>All imported leads are too young to tell which of them will be won.</Text>
+          )}
+        </Section>
+      </div>
+      {tryout && tried && tried.leads > 0 && (
+        <>
+          <WhoPasses {...{ tryout, tried, threshold, format }} />
+          <SuggestedPointsPart {...{ tryout, scoring, format }} />
+        </>
+      )}
+    </>
+  )
+}
+
+function youngWords(
+  { young, daysToWin }: { readonly young: number; readonly daysToWin: number | null },
+  format: Format,
+): string {
+  if (young === 0 || daysToWin === null) return ''
+  return ` ${format.count(young)} later ones are left out: 9 in 10 wins take up to ${format.count(daysToWin)} days, which have not passed for them yet.`
+}

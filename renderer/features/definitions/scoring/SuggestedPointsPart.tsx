@@ -1,0 +1,137 @@
+import { Button, Group, Table, Text } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { Format } from '../../../../shared/base/format.ts'
+import { POINTS_THAT_DOUBLE_THE_ODDS } from '../../../../shared/model/leads/suggestPoints.ts'
+import type { Roc } from '../../../../shared/model/leads/thresholdTable.ts'
+import type { TriedSuggestion } from '../../../../shared/model/leads/tryScoring.ts'
+import type { Scoring } from '../../../../shared/plan/scoring.ts'
+import { Section } from '../../../controls/Section.tsx'
+import { changeAt } from '../editing.ts'
+import type { Tryout } from '../tryout/createTryout.ts'
+import { askForPoints } from '../tryout/useTryout.ts'
+import classes from './Scoring.module.css'
+import { useEditScoring } from './scoringEditing.ts'
+
+/** Points as the outcomes of past leads suggest them, beside those in use. */
+export function SuggestedPointsPart({
+  tryout,
+  scoring,
+  format,
+}: {
+  readonly tryout: Tryout
+  readonly scoring: Scoring
+  readonly format: Format
+}): ReactNode {
+  const edit = useEditScoring()
+  const [asked, setAsked] = useState<{ rules: Scoring['rules']; answer: TriedSuggestion | null } | null>(null)
+  const suggest = async (): Promise<void> => {
+    setAsked({ rules: scoring.rules, answer: null })
+    const answer = await askForPoints(tryout, scoring)
+    setAsked({ rules: scoring.rules, answer })
+  }
+  const answer = asked?.answer ?? null
+  const rows =
+    answer?.suggested.kind === 'points'
+      ? answer.suggested.rules.flatMap((suggested, index) => {
+          const earlier = asked?.rules[index]
+          const now = scoring.rules[index]
+          // A rule that asks for something else by now was not looked at.
+          return earlier && now && earlier.criterion === now.criterion ? [{ ...suggested, index, now }] : []
+        })
+      : []
+  const changed = rows.filter(({ points, now }) => points !== now.points)
+  const take = (taken: typeof rows, label: string) =>
+    edit(label, ({ rules }) => {
+      for (const { index, points } of taken) {
+        changeAt(rules, index, (rule) => {
+          rule.points = points
+        })
+      }
+    })
+  return (
+    <Section
+      title="Points that past leads suggest"
+      words={`From how leads that met each rule ended, all rules weighed together: ${POINTS_THAT_DOUBLE_THE_ODDS} points double the odds of a win. Rules that few leads met get few points. Look at the threshold again afterwards.`}
+    >
+      <Button
+        variant="default"
+        w="fit-content"
+        loading={asked !== null && answer === null}
+        disabled={scoring.rules.length === 0}
+        onClick={() => void suggest()}
+      >
+        Suggest points
+      </Button>
+      {answer?.suggested.kind === 'one-outcome' && (
+        <Text>All these leads ended alike, so there is nothing to learn from them.</Text>
+      )}
+      {answer && rows.length > 0 && (
+        <>
+          <Table aria-label="Suggested points" maw="var(--sla-column-width)">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Rule</Table.Th>
+                <Table.Th ta="end">Leads that met it</Table.Th>
+                <Table.Th ta="end">Of them won</Table.Th>
+                <Table.Th ta="end">Points now</Table.Th>
+                <Table.Th ta="end">Suggested</Table.Th>
+                <Table.Th aria-label="Take over" />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody className={classes.number}>
+              {rows.map((row) => {
+                const { index, points, closeRate, now } = row
+                return (
+                  <Table.Tr key={index}>
+                    <Table.Td>{now.name}</Table.Td>
+                    <Table.Td ta="end">
+                      {closeRate.kind === 'rate' ? format.count(closeRate.leads) : 'none'}
+                    </Table.Td>
+                    <Table.Td ta="end">
+                      {closeRate.kind === 'rate'
+                        ? `${format.share(closeRate.share)}${closeRate.few ? ', few cases' : ''}`
+                        : '–'}
+                    </Table.Td>
+                    <Table.Td ta="end">{format.number(now.points, 0)}</Table.Td>
+                    <Table.Td ta="end" fw={600}>
+                      {format.number(points, 0)}
+                    </Table.Td>
+                    <Table.Td ta="end">
+                      {points === now.points ? (
+                        <Text c="dimmed">As it is</Text>
+                      ) : (
+                        <Button
+                          variant="default"
+                          size="compact-sm"
+                          aria-label={`Take ${points} points for ${now.name}`}
+                          onClick={() => take([row], `Take the suggested points of “${now.name}”`)}
+                        >
+                          Take
+                        </Button>
+                      )}
+                    </Table.Td>
+                  </Table.Tr>
+                )
+              })}
+            </Table.Tbody>
+          </Table>
+          <Group gap="md">
+            <Button
+              variant="default"
+              disabled={changed.length === 0}
+              onClick={() => take(changed, 'Take all suggested points')}
+            >
+              Take all
+            </Button>
+            <Text c="dimmed">{aucWords(answer.before, answer.after, format)}</Text>
+          </Group>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function aucWords(before: Roc, after: Roc, format: Format): string {
+  if (before.kind !== 'roc' || after.kind !== 'roc') return ''
+  return `Won before lost in ${format.share(before.auc)} of all pairs with the points as they were, in ${format.share(after.auc)} with those suggested.`
+}

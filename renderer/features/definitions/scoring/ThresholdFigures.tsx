@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { Format } from '../../../../shared/base/format.ts'
+import type { CloseRate } from '../../../../shared/model/leads/closeRate.ts'
+import type { ThresholdRow } from '../../../../shared/model/leads/thresholdTable.ts'
+import type { Tried } from '../tryout/tryoutMessages.ts'
+import classes from './Scoring.module.css'
+
+/** What the threshold would have let through. */
+export function ThresholdFigures({
+  row: { above, below, passing, recall },
+  tried,
+  format,
+}: {
+  readonly row: ThresholdRow
+  readonly tried: Tried
+  readonly format: Format
+}): ReactNode {
+  const passed = above.kind === 'rate' ? above.leads : 0
+  const figures = [
+    {
+      name: `of all leads pass: ${format.count(passed)} of ${format.count(tried.leads)}`,
+      value: format.share(passing),
+    },
+    {
+      name: `of those that pass were won (precision)${rangeWords(above, format)}`,
+      value: rateText(above, format),
+    },
+    { name: `of the others were won${rangeWords(below, format)}`, value: rateText(below, format) },
+    {
+      name: 'of all wins pass (recall)',
+      value: recall === null ? '–' : format.share(recall),
+    },
+  ]
+  return (
+    <dl className={classes.figures} aria-label="What the threshold lets through">
+      {figures.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function rateText(rate: CloseRate, format: Format): string {
+  return rate.kind === 'rate' ? format.share(rate.share) : '–'
+}
+
+/** The interval, and whether few leads stand behind it. */
+function rangeWords(rate: CloseRate, format: Format): string {
+  if (rate.kind !== 'rate') return ': no leads'
+  return `, ${format.share(rate.low)} to ${format.share(rate.high)}${rate.few ? ', few cases' : ''}`
+}

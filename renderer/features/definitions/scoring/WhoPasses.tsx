@@ -1,0 +1,97 @@
+import { Button, Group, SegmentedControl, Table, Text } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { Format } from '../../../../shared/base/format.ts'
+import { rowAtThreshold } from '../../../../shared/model/leads/tryScoring.ts'
+import { Section } from '../../../controls/Section.tsx'
+import type { Tryout } from '../tryout/createTryout.ts'
+import type { Tried } from '../tryout/tryoutMessages.ts'
+import { useRanked } from '../tryout/useTryout.ts'
+import classes from './Scoring.module.css'
+
+const PAGE = 20
+
+const VIEWS = [
+  { value: 'edge', label: 'Around the threshold' },
+  { value: 'top', label: 'Most points' },
+  { value: 'missed', label: 'Below it' },
+] as const
+type View = (typeof VIEWS)[number]['value']
+
+/** Past leads by their points, and which of them pass. */
+export function WhoPasses({
+  tryout,
+  tried,
+  threshold,
+  format,
+}: {
+  readonly tryout: Tryout
+  readonly tried: Tried
+  readonly threshold: number
+  readonly format: Format
+}): ReactNode {
+  const [view, setView] = useState<View>('edge')
+  const [page, setPage] = useState(0)
+  const { above } = rowAtThreshold(tried, threshold)
+  const passing = above.kind === 'rate' ? above.leads : 0
+  const start = { edge: Math.max(0, passing - PAGE / 2), top: 0, missed: passing }[view]
+  const from = Math.max(0, Math.min(start + page * PAGE, tried.leads - 1))
+  const leads = useRanked(tryout, tried, from, PAGE)
+  return (
+    <Section title="Who passes" words="Past leads by their points, and how they ended.">
+      <SegmentedControl
+        w="fit-content"
+        aria-label="Which leads are shown"
+        value={view}
+        onChange={(chosen) => {
+          setView(VIEWS.find(({ value }) => value === chosen)?.value ?? 'edge')
+          setPage(0)
+        }}
+        data={VIEWS.map(({ value, label }) => ({ value, label }))}
+      />
+      <Table aria-label="Past leads by their points" maw="var(--sla-column-width)" verticalSpacing={2}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Lead</Table.Th>
+            <Table.Th ta="end">Who it is</Table.Th>
+            <Table.Th ta="end">What it did</Table.Th>
+            <Table.Th ta="end">Points</Table.Th>
+            <Table.Th>Passes</Table.Th>
+            <Table.Th>Ended</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {leads.map(({ key, fit, interest, points, won }) => (
+            <Table.Tr key={key}>
+              <Table.Td>{key}</Table.Td>
+              {[fit, interest, points].map((value, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- three columns, always the same
+                <Table.Td key={index} ta="end" className={classes.number}>
+                  {value === null ? '–' : format.number(value, 1)}
+                </Table.Td>
+              ))}
+              <Table.Td>{passWords(points, threshold)}</Table.Td>
+              <Table.Td>{won ? 'Won' : 'Not won'}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Group gap="sm">
+        <Button variant="default" disabled={from === 0} onClick={() => setPage(page - 1)}>
+          Higher
+        </Button>
+        <Button variant="default" disabled={from + PAGE >= tried.leads} onClick={() => setPage(page + 1)}>
+          Lower
+        </Button>
+        <Text c="dimmed">
+          {format.count(from + 1)} to {format.count(Math.min(tried.leads, from + PAGE))} of{' '}
+          {format.count(tried.leads)}
+        </Text>
+      </Group>
+    </Section>
+  )
+}
+
+function passWords(points: number | null, threshold: number): ReactNode {
+  if (points === null) return 'Never'
+  return points >= threshold ? <span className={classes.passes}>✓ Yes</span> : 'No'
+}
