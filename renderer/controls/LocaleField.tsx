@@ -1,30 +1,29 @@
-import { Select, type SelectProps } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { PlanSession } from '../api/planSession.tsx'
 import { localeOptions } from '../text/companyOptions.ts'
+import { SearchSelect } from './SearchSelect.tsx'
 
 /** How the numbers and dates of the plan are written. */
 export function LocaleField({
   locale,
   edit,
   ...rest
-}: Pick<SelectProps, 'w' | 'comboboxProps'> & {
+}: {
   readonly locale: string
   readonly edit: PlanSession['edit']
+  readonly w?: string
 }): ReactNode {
   return (
-    <Select
+    <SearchSelect
       {...rest}
       label="Numbers and dates as in"
-      searchable
-      data={localeOptions(locale)}
+      options={localeOptions(locale)}
       value={locale}
-      onChange={(chosen) => {
-        if (chosen === null) return
+      onChoose={(chosen) =>
         edit('Change how numbers are written', (draft) => {
           draft.company.locale = chosen
         })
-      }}
+      }
     />
   )
 }

@@ -12,7 +12,6 @@ export function createCommandSearch(commands: readonly Command[]): (text: string
     keys: [
       { name: 'label', weight: 3 },
       { name: 'words', weight: 1 },
-      { name: 'group', weight: 1 },
     ],
     useTokenSearch: true,
     tokenMatch: 'all',

@@ -60,8 +60,12 @@ export function monthOptions(locale: string): Option[] {
   }))
 }
 
-export function timeZoneOptions(current: string): string[] {
-  return withCurrent(Intl.supportedValuesOf('timeZone'), current)
+/** Every time zone that the platform knows, and the one in use; New York is found with a space. */
+export function timeZoneOptions(current: string): Option[] {
+  return withCurrent(Intl.supportedValuesOf('timeZone'), current).map((value) => ({
+    value,
+    label: value.replaceAll('_', ' '),
+  }))
 }
 
 function withCurrent(values: readonly string[], current: string): string[] {

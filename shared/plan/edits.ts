@@ -33,15 +33,26 @@ export interface AppliedEdit {
 
 const Patches = z.array(PlanPatch)
 
+/** As long as a line may be. */
+const LABEL_MAX = 200
+
 /**
- * Writes a change as an edit: `recipe` changes a draft of the plan, the patches are recorded.
+ * Writes a change as an edit: `recipe` changes a draft of the plan, the patches are recorded. A label that is too long, since
+ * it quotes a long name, is cut.
  * @returns null when the recipe changed nothing.
  */
 export function describeEdit(plan: Plan, label: string, recipe: (draft: Draft<Plan>) => void): Edit | null {
   const [, patches] = produceWithPatches(plan, (draft) => {
     recipe(draft)
   })
-  return patches.length === 0 ? null : { label, patches: Patches.parse(patches) }
+  return patches.length === 0 ? null : { label: shortened(label), patches: Patches.parse(patches) }
+}
+
+function shortened(label: string): string {
+  // A character beyond the first 65,536 is written in two halves, of which none may stay alone.
+  return label.length <= LABEL_MAX
+    ? label
+    : `${label.slice(0, LABEL_MAX - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /**

@@ -43,7 +43,13 @@ export function OpenPoints({
         ))}
       </ul>
       {shown.length < points.length && (
-        <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
+        <Button
+          className={classes.more ?? ''}
+          variant="subtle"
+          size="compact-xs"
+          fz="xs"
+          onClick={() => setAll(true)}
+        >
           {points.length - shown.length} more
         </Button>
       )}

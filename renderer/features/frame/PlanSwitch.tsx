@@ -1,6 +1,6 @@
 import { ActionIcon, Combobox, useCombobox } from '@mantine/core'
 import { IconSelector } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { PlanId } from '../../../shared/plan/ids.ts'
 import type { Step } from '../../../shared/plan/steps.ts'
@@ -16,6 +16,7 @@ const SHOWN_AT_ONCE = 30
 export function PlanSwitch({ planId, step }: { readonly planId: PlanId; readonly step: Step }): ReactNode {
   const [, navigate] = useLocation()
   const [search, setSearch] = useState('')
+  const listId = useId()
   const combobox = useCombobox({
     onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => {
@@ -32,14 +33,17 @@ export function PlanSwitch({ planId, step }: { readonly planId: PlanId; readonly
       store={combobox}
       width="var(--sla-side-width)"
       position="bottom-start"
+      withinPortal={false}
       onOptionSubmit={(id) => {
         combobox.closeDropdown()
         const chosen = plans.find((plan) => plan.id === id)
         if (chosen) navigate(stepAddress(chosen.id, step))
       }}
     >
-      <Combobox.Target targetType="button" withExpandedAttribute>
+      <Combobox.Target targetType="button" withAriaAttributes={false}>
         <ActionIcon
+          aria-haspopup="listbox"
+          aria-expanded={combobox.dropdownOpened}
           aria-label="Switch to another plan"
           title="Switch to another plan"
           onClick={() => combobox.toggleDropdown()}
@@ -49,7 +53,11 @@ export function PlanSwitch({ planId, step }: { readonly planId: PlanId; readonly
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is an input, and the role says that it has a list
+          role="combobox"
           aria-label="Search plans"
+          aria-expanded
+          aria-controls={listId}
           placeholder="Search by name or company"
           value={search}
           onChange={(event) => {
@@ -57,7 +65,7 @@ export function PlanSwitch({ planId, step }: { readonly planId: PlanId; readonly
             combobox.selectFirstOption()
           }}
         />
-        <Combobox.Options className={classes.plans ?? ''} aria-label="Plans">
+        <Combobox.Options id={listId} className={classes.plans ?? ''} aria-label="Plans">
           {found.slice(0, SHOWN_AT_ONCE).map(({ id, name, company, changedAt }) => (
             <Combobox.Option key={id} value={id} active={id === planId}>
               <span className={classes.name} data-current={id === planId}>

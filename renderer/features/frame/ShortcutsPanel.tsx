@@ -1,10 +1,11 @@
-import { Kbd, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { STEPS } from '../../../shared/plan/steps.ts'
 import { keysText } from '../../controls/keysText.ts'
 import { stepNames } from '../../text/stepNames.ts'
 import { ACTION_SHORTCUTS, FIELD_SHORTCUTS, stepKeys, type Shortcut } from './shortcuts.ts'
+import classes from './ShortcutsPanel.module.css'
 import { SidePanel } from './SidePanel.tsx'
 
 const GROUPS: readonly { readonly title: string; readonly shortcuts: readonly Shortcut[] }[] = [
@@ -31,9 +32,9 @@ export function ShortcutsPanel({ onClose }: { readonly onClose: () => void }): R
                 </Table.Th>
                 <Table.Td ta="end">
                   {keys.map((key) => (
-                    <Kbd key={key} ms="xs">
+                    <kbd key={key} className={classes.key}>
                       {keysText(key, isMac)}
-                    </Kbd>
+                    </kbd>
                   ))}
                 </Table.Td>
               </Table.Tr>

@@ -111,7 +111,7 @@ export function useFrameCommands(
       id: `plan ${other.id}`,
       group: 'Plans',
       label: other.name,
-      words: other.company,
+      words: `plan ${other.company}`,
       detail: other.company,
       isQuiet: true,
       run: () => navigate(stepAddress(other.id, step)),

@@ -21,7 +21,7 @@ export function Doors({ heading }: { readonly heading: string }): ReactNode {
         </Door>
         <Door
           title="Bring your own numbers"
-          words="A list of leads or a monthly table from your CRM, as a CSV file. The rates are worked out from it."
+          words="A list of leads or a monthly table from your CRM or Excel. The rates are worked out from it."
         >
           <Button onClick={() => void create('empty', 'history')}>Start from my numbers</Button>
         </Door>

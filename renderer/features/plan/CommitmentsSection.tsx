@@ -4,6 +4,7 @@ import { addCommitment } from '../../../shared/plan/changes/commitments.ts'
 import type { Commitment } from '../../../shared/plan/commitments.ts'
 import type { Segment } from '../../../shared/plan/funnel.ts'
 import { CellTable } from '../../controls/CellTable.tsx'
+import { placeOf } from '../../controls/places.ts'
 import { Section } from '../../controls/Section.tsx'
 import { useTellRefusal } from '../../controls/useTellRefusal.ts'
 import { metricNames, metricsOfSide } from '../../text/metricNames.ts'
@@ -62,7 +63,7 @@ export const CommitmentsSection = memo(function CommitmentsSection({
             )}
             <Menu position="bottom-start">
               <Menu.Target>
-                <Button variant="default" w="fit-content">
+                <Button variant="default" w="fit-content" {...placeOf('commitments', side)}>
                   Add a promise of {side}
                 </Button>
               </Menu.Target>

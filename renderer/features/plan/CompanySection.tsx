@@ -3,6 +3,7 @@ import type { Company } from '../../../shared/plan/company.ts'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
 import { CurrencyField } from '../../controls/CurrencyField.tsx'
 import { LocaleField } from '../../controls/LocaleField.tsx'
+import { placeOf } from '../../controls/places.ts'
 import { Section } from '../../controls/Section.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { monthOptions } from '../../text/companyOptions.ts'
@@ -22,6 +23,7 @@ export const CompanySection = memo(function CompanySection({
     <Section title="Company">
       <div className={classes.fields}>
         <TextField
+          {...placeOf('company', 'name')}
           label="Name"
           w="var(--sla-wide-field-width)"
           value={company.name}
@@ -42,12 +44,7 @@ export const CompanySection = memo(function CompanySection({
             })
           }
         />
-        <CurrencyField
-          currency={company.currency}
-          edit={edit}
-          w="var(--sla-field-width)"
-          comboboxProps={{ width: 'var(--sla-wide-field-width)', position: 'bottom-start' }}
-        />
+        <CurrencyField currency={company.currency} edit={edit} w="var(--sla-field-width)" wideList />
         <LocaleField locale={company.locale} edit={edit} w="var(--sla-wide-field-width)" />
         <ChoiceField
           label="Fiscal year starts in"
@@ -62,6 +59,7 @@ export const CompanySection = memo(function CompanySection({
         />
       </div>
       <TextField
+        {...placeOf('purpose')}
         label="Why this agreement is made"
         lines="free"
         value={purpose}

@@ -15,13 +15,17 @@ export function DriverField({
   driver,
   writing,
   onCommit,
+  onClear,
 }: {
   readonly label: string
   readonly hideLabel?: boolean
   readonly unit: 'count' | 'money'
-  readonly driver: Driver
+  /** Null where nobody has said. */
+  readonly driver: Driver | null
   readonly writing: Writing
   readonly onCommit: Commit<number>
+  /** Where the field may be left empty. */
+  readonly onClear?: () => void
 }): ReactNode {
   const format = createFormat(writing.locale, writing.currency)
   return (
@@ -31,9 +35,10 @@ export function DriverField({
         {...writing}
         min={0}
         {...(hideLabel ? {} : { w: 'var(--sla-field-width)' })}
-        value={driver.value}
+        value={driver?.value ?? null}
+        {...(onClear ? { onClear, placeholder: '–' } : {})}
       />
-      {driver.changes.map(({ from, value }) => (
+      {driver?.changes.map(({ from, value }) => (
         <Text key={from} size="xs" c="dimmed" ta="end" px="sm">
           {numberText(value, unit, format)} from {format.month(from)}
         </Text>

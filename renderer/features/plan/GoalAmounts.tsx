@@ -4,7 +4,6 @@ import { addMonths } from '../../../shared/base/month.ts'
 import type { Goal, Horizon } from '../../../shared/plan/goal.ts'
 import { NumberField } from '../../controls/NumberField.tsx'
 import type { EditPlan, Writing } from './editing.ts'
-import classes from './PlanScreen.module.css'
 
 /** Characters of an amount that fit a short field. */
 const SHORT_AMOUNT = 11
@@ -23,31 +22,27 @@ export function GoalAmounts({
 }): ReactNode {
   const format = createFormat(writing.locale, writing.currency)
   const longest = Math.max(...goal.amounts.map((amount) => format.money(amount).length))
-  const width = longest > SHORT_AMOUNT ? 'var(--sla-field-width)' : 'var(--sla-short-field-width)'
-  return (
-    <div className={classes.fields}>
-      {goal.amounts.map((amount, index) => {
-        const label = periodName(goal.period, horizon, index, writing)
-        return (
-          <NumberField
-            key={label}
-            label={label}
-            w={width}
-            unit="money"
-            min={0}
-            step={10_000}
-            {...writing}
-            value={amount}
-            onCommit={(typed) =>
-              edit(`Change the goal of ${label}`, (draft) => {
-                draft.goal.amounts[index] = typed
-              })
-            }
-          />
-        )
-      })}
-    </div>
-  )
+  const isNarrow = goal.period !== 'horizon' && longest <= SHORT_AMOUNT
+  return goal.amounts.map((amount, index) => {
+    const label = periodName(goal.period, horizon, index, writing)
+    return (
+      <NumberField
+        key={label}
+        label={label}
+        w={isNarrow ? 'var(--sla-short-field-width)' : 'var(--sla-field-width)'}
+        unit="money"
+        min={0}
+        step={10_000}
+        {...writing}
+        value={amount}
+        onCommit={(typed) =>
+          edit(`Change the goal of ${label}`, (draft) => {
+            draft.goal.amounts[index] = typed
+          })
+        }
+      />
+    )
+  })
 }
 
 function periodName(
@@ -57,11 +52,16 @@ function periodName(
   { locale, currency }: Writing,
 ): string {
   const format = createFormat(locale, currency)
-  const span = (from: number, length: number): string =>
-    `${format.monthName(addMonths(start, from))}–${format.month(addMonths(start, Math.min(months, from + length) - 1))}`
+  const span = (from: number, length: number): string => {
+    const first = addMonths(start, from)
+    const last = addMonths(start, Math.min(months, from + length) - 1)
+    if (first === last) return format.month(first)
+    const isOneYear = first.slice(0, 4) === last.slice(0, 4)
+    return `${isOneYear ? format.monthName(first) : format.month(first)}–${format.month(last)}`
+  }
   switch (period) {
     case 'horizon':
-      return `Revenue goal, ${span(0, months)}`
+      return span(0, months)
     case 'year':
       return span(index * 12, 12)
     case 'quarter':

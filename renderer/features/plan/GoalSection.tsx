@@ -1,4 +1,4 @@
-import { Checkbox, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Checkbox, SegmentedControl, Stack } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { createFormat } from '../../../shared/base/format.ts'
 import { setGoalPeriod, setHorizon } from '../../../shared/plan/changes/goal.ts'
@@ -10,7 +10,9 @@ import { placeOf } from '../../controls/places.ts'
 import { Section } from '../../controls/Section.tsx'
 import type { EditPlan, Writing } from './editing.ts'
 import { GoalAmounts } from './GoalAmounts.tsx'
+import { GoalSpread } from './GoalSpread.tsx'
 import classes from './PlanScreen.module.css'
+import type { RecordedSeasons } from './recordedSeasons.ts'
 import { SeasonalityFields } from './SeasonalityFields.tsx'
 import { sum } from '../../../shared/base/sum.ts'
 
@@ -25,11 +27,13 @@ const USUAL_SHARE = 0.5
 export const GoalSection = memo(function GoalSection({
   goal,
   horizon,
+  seasons,
   writing,
   edit,
 }: {
   readonly goal: Goal
   readonly horizon: Horizon
+  readonly seasons: RecordedSeasons
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
@@ -40,7 +44,7 @@ export const GoalSection = memo(function GoalSection({
       title="Goal"
       words="Revenue from deals won in these months, and how much of it marketing’s leads must bring."
     >
-      <div className={classes.fields}>
+      <div className={classes.fields} {...placeOf('horizon')}>
         <MonthField
           label="From"
           w="var(--sla-field-width)"
@@ -88,11 +92,15 @@ export const GoalSection = memo(function GoalSection({
             edit('Cut the goal into other periods', (draft) => setGoalPeriod(draft, period))
           }
         />
-        <GoalAmounts {...{ goal, horizon, writing, edit }} />
-        {goal.amounts.length > 1 && <Text c="dimmed">{format.money(total)} in all</Text>}
+        <div className={classes.fields}>
+          <GoalAmounts {...{ goal, horizon, writing, edit }} />
+          {goal.amounts.length > 1 && (
+            <GoalSpread {...{ goal, writing, edit }} seasonOfRevenue={seasons.revenue} />
+          )}
+        </div>
       </Stack>
       <div className={classes.fields}>
-        <Stack gap="xs">
+        <Stack gap="xs" {...placeOf('goal', 'sourcedShare')}>
           <NumberField
             label="Marketing’s leads must bring"
             w="var(--sla-wide-field-width)"
@@ -139,7 +147,12 @@ export const GoalSection = memo(function GoalSection({
           }
         />
       </div>
-      <SeasonalityFields factors={goal.entrySeasonality} writing={writing} edit={edit} />
+      <SeasonalityFields
+        factors={goal.entrySeasonality}
+        recorded={seasons.leads}
+        writing={writing}
+        edit={edit}
+      />
     </Section>
   )
 })

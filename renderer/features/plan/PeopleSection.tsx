@@ -61,9 +61,9 @@ export const PeopleSection = memo(function PeopleSection({
       )}
       <div className={classes.fields}>
         {sideOptions.map(({ value }) => (
-          <AddButton key={value} onAdd={() => add(value)}>
-            Add a person of {sideNames[value].toLowerCase()}
-          </AddButton>
+          <div key={value} {...placeOf('people', value)}>
+            <AddButton onAdd={() => add(value)}>Add a person of {sideNames[value].toLowerCase()}</AddButton>
+          </div>
         ))}
       </div>
     </Section>

@@ -5,10 +5,12 @@ import { placeOf, goToPlace } from '../../controls/places.ts'
 import { stepParts } from '../../text/stepParts.ts'
 import { CommitmentsSection } from './CommitmentsSection.tsx'
 import { CompanySection } from './CompanySection.tsx'
+import { EconomicsSection } from './EconomicsSection.tsx'
 import { GoalSection } from './GoalSection.tsx'
 import { HoursSection } from './HoursSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import classes from './PlanScreen.module.css'
+import { recordedSeasons } from './recordedSeasons.ts'
 import { SegmentsSection } from './SegmentsSection.tsx'
 import { TeamSection } from './TeamSection.tsx'
 
@@ -17,14 +19,15 @@ export function PlanScreen(): ReactNode {
   const { plan, edit } = usePlanSession()
   const { locale, currency } = plan.company
   const writing = useMemo(() => ({ locale, currency }), [locale, currency])
-  const { segments, baseline } = plan
+  const { segments, baseline, stages, history } = plan
+  const seasons = useMemo(() => recordedSeasons({ segments, stages, history }), [segments, stages, history])
   return (
     <div className={classes.screen}>
       <div className={classes.head}>
         <Title order={1}>Plan</Title>
         <Group component="nav" aria-label="Parts of the plan" gap={0}>
           {stepParts.plan.map(({ place, name }) => (
-            <Button key={name} variant="subtle" size="compact-sm" onClick={() => goToPlace(place)}>
+            <Button key={name} variant="subtle" size="compact-sm" px="xs" onClick={() => goToPlace(place)}>
               {name}
             </Button>
           ))}
@@ -35,14 +38,13 @@ export function PlanScreen(): ReactNode {
           <CompanySection company={plan.company} purpose={plan.purpose} edit={edit} />
         </div>
         <div {...placeOf('goal')}>
-          <GoalSection goal={plan.goal} horizon={plan.horizon} writing={writing} edit={edit} />
+          <GoalSection goal={plan.goal} horizon={plan.horizon} {...{ seasons, writing, edit }} />
+        </div>
+        <div {...placeOf('economics')}>
+          <EconomicsSection economics={plan.economics} writing={writing} edit={edit} />
         </div>
         <div {...placeOf('segments')}>
-          <SegmentsSection
-            {...{ segments, writing, edit }}
-            drivers={baseline.segments}
-            history={plan.history}
-          />
+          <SegmentsSection {...{ segments, writing, edit }} drivers={baseline.segments} history={history} />
         </div>
         <div {...placeOf('baseline', 'sales')}>
           <TeamSection sales={baseline.sales} writing={writing} edit={edit} />
@@ -54,7 +56,7 @@ export function PlanScreen(): ReactNode {
           <PeopleSection people={plan.people} edit={edit} />
         </div>
         <div {...placeOf('calendar')}>
-          <HoursSection calendar={plan.calendar} edit={edit} />
+          <HoursSection calendar={plan.calendar} horizon={plan.horizon} {...{ locale, edit }} />
         </div>
       </Stack>
     </div>

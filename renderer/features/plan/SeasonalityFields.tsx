@@ -1,7 +1,8 @@
-import { Checkbox, Stack } from '@mantine/core'
+import { Button, Checkbox, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Goal } from '../../../shared/plan/goal.ts'
 import { NumberField } from '../../controls/NumberField.tsx'
+import { placeOf } from '../../controls/places.ts'
 import { monthOptions } from '../../text/companyOptions.ts'
 import type { EditPlan, Writing } from './editing.ts'
 import classes from './PlanScreen.module.css'
@@ -9,15 +10,18 @@ import classes from './PlanScreen.module.css'
 /** Factors of lead entries by calendar month, for those whose year is not even. */
 export function SeasonalityFields({
   factors,
+  recorded,
   writing,
   edit,
 }: {
   readonly factors: Goal['entrySeasonality']
+  /** What history shows; null where it is too short. */
+  readonly recorded: readonly number[] | null
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" {...placeOf('goal', 'entrySeasonality')}>
       <Checkbox
         label="Leads come in unevenly over the year"
         description="Factors around 1; the model scales them so that they average 1"
@@ -48,6 +52,19 @@ export function SeasonalityFields({
             />
           ))}
         </div>
+      )}
+      {factors && recorded && (
+        <Button
+          variant="default"
+          w="fit-content"
+          onClick={() =>
+            edit('Take the season from the history', (draft) => {
+              draft.goal.entrySeasonality = recorded.map((factor) => Math.round(factor * 100) / 100)
+            })
+          }
+        >
+          Take the season from the history
+        </Button>
       )}
     </Stack>
   )

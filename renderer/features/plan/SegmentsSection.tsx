@@ -1,7 +1,7 @@
 import { Checkbox, Table } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { addSegment, removeSegment } from '../../../shared/plan/changes/segments.ts'
-import type { Baseline } from '../../../shared/plan/drivers.ts'
+import { steady, type Baseline } from '../../../shared/plan/drivers.ts'
 import type { History, Segment } from '../../../shared/plan/funnel.ts'
 import { SEGMENTS_MAX } from '../../../shared/plan/plan.ts'
 import { AddButton } from '../../controls/AddButton.tsx'
@@ -14,11 +14,12 @@ import { DriverField } from './DriverField.tsx'
 import type { EditPlan, Writing } from './editing.ts'
 
 const COLUMNS = [
-  { heading: 'Name', width: 34 },
-  { heading: 'From marketing', width: 16 },
-  { heading: 'Leads a month', width: 18, numeric: true },
-  { heading: 'Deal value', width: 22, numeric: true },
-  { heading: 'Remove', width: 10, silent: true },
+  { heading: 'Name', width: 30 },
+  { heading: 'From marketing', width: 14 },
+  { heading: 'Leads a month', width: 15, numeric: true },
+  { heading: 'Deal value', width: 17, numeric: true },
+  { heading: 'Spend a month', width: 17, numeric: true },
+  { heading: 'Remove', silent: true },
 ]
 
 export const SegmentsSection = memo(function SegmentsSection({
@@ -124,6 +125,28 @@ const SegmentRow = memo(function SegmentRow({
             />
           </Table.Td>
         ))}
+      {drivers && (
+        <Table.Td {...placeOf('baseline', 'segments', id, 'spend')}>
+          <DriverField
+            label={`Marketing’s spend a month on ${name}`}
+            unit="money"
+            driver={drivers.spend ?? null}
+            writing={writing}
+            onCommit={(value) =>
+              edit(`Change the spend on “${name}”`, (draft) => {
+                const found = draft.baseline.segments[id]
+                if (found?.spend) found.spend.value = value
+                else if (found) found.spend = steady(value)
+              })
+            }
+            onClear={() =>
+              edit(`Say no spend on “${name}”`, (draft) => {
+                delete draft.baseline.segments[id]?.spend
+              })
+            }
+          />
+        </Table.Td>
+      )}
       <Table.Td ta="end">
         <RemoveButton
           what={hasHistory ? `${name} with its history` : name}

@@ -48,7 +48,8 @@ export function findDecimalSign(columns: readonly ColumnProfile[], delimiter: De
   return { value, certainty: sum('either') > 0 ? 'ambiguous' : 'not-needed' }
 }
 
-function localDateOrder(locale: string): DateOrder {
+/** The order in which people of a place write a date in numbers. */
+export function localDateOrder(locale: string): DateOrder {
   const parts = new Intl.DateTimeFormat(locale).formatToParts(0)
   const first = parts.find((part) => part.type === 'day' || part.type === 'month' || part.type === 'year')
   return first?.type === 'month'

@@ -26,7 +26,11 @@ export interface EntryPatterns {
 }
 
 /** Season and spread of the leads that history recorded. No scenario changes them. */
-export function entryPatternsOf({ history, stages, segments }: Plan): EntryPatterns {
+export function entryPatternsOf({
+  history,
+  stages,
+  segments,
+}: Pick<Plan, 'history' | 'stages' | 'segments'>): EntryPatterns {
   const [first] = stages
   const recordedOf = (id: SegmentId): Recorded => (first && history.entries[id]?.[first.id]) ?? []
   const months = monthRange(history.start, history.months)

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
+import { STEPS } from '../../../shared/plan/steps.ts'
 import { createFakeApplication, type FakeApplication } from '../../helpers/fakeApplication.ts'
 import { accessFindings, renderApp } from '../../helpers/renderScreen.tsx'
 
@@ -78,8 +79,8 @@ describe('the list of everything that can be done', () => {
   it('is walked through with the arrow keys', async () => {
     await openPalette()
     await expect.element(option(/^Plan/)).toHaveAttribute('data-combobox-selected', 'true')
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
-    await expect.poll(() => location.hash).toBe(`#/plans/${id}/definitions`)
+    await userEvent.keyboard(`${'{ArrowDown}'.repeat(STEPS.length - 1)}{Enter}`)
+    await expect.poll(() => location.hash).toBe(`#/plans/${id}/agreement`)
   })
 
   it('says when nothing is called like that, and closes with Escape', async () => {

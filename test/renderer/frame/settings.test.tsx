@@ -36,10 +36,10 @@ it('changes the currency and the way of writing of this plan', async () => {
 
 it('changes the paper of the agreement, and can be taken back', async () => {
   await openSettings()
-  await userEvent.click(panel().getByText('US Letter'))
-  await expect.poll(() => app.stored(id).agreement.paper).toBe('Letter')
+  await userEvent.click(panel().getByText('A4'))
+  await expect.poll(() => app.stored(id).agreement.paper).toBe('A4')
   await userEvent.click(page.getByRole('button', { name: 'Undo: Change the paper of the agreement' }))
-  await expect.element(panel().getByRole('radio', { name: 'A4' })).toBeChecked()
+  await expect.element(panel().getByRole('radio', { name: 'US Letter' })).toBeChecked()
 })
 
 it('changes between light and dark, and the screen stays in use beside it', async () => {

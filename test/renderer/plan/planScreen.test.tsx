@@ -48,50 +48,6 @@ describe('company', () => {
   })
 })
 
-describe('goal', () => {
-  beforeEach(() => show(example))
-
-  it('takes an amount as people type it', async () => {
-    const [first] = page.getByRole('textbox', { name: '2027', exact: false }).all()
-    await userEvent.fill(first!, '2.5m')
-    await userEvent.tab()
-    await expect.poll(() => stored().goal.amounts[0]).toBe(2_500_000)
-  })
-
-  it('keeps its sum when it is set by month instead', async () => {
-    const before = example.goal.amounts.reduce((sum, amount) => sum + amount, 0)
-    await userEvent.click(page.getByText('By month'))
-    await expect.element(field('Dec 2027')).toBeVisible()
-    await expect.poll(() => stored().goal.amounts).toHaveLength(12)
-    expect(stored().goal.amounts.reduce((sum, amount) => sum + amount, 0)).toBe(before)
-  })
-
-  it('gets a period for each new quarter of a longer horizon', async () => {
-    await type('For', '18')
-    await expect.element(field('Apr–Jun 2028')).toBeVisible()
-    expect(stored().horizon.months).toBe(18)
-  })
-
-  it('says how long a horizon may be', async () => {
-    await type('For', '60')
-    await expect.element(page.getByText('This must be 36 or less.')).toBeVisible()
-    expect(stored().horizon.months).toBe(12)
-  })
-
-  it('can subtract other revenue instead of taking a share', async () => {
-    await userEvent.click(
-      page.getByRole('checkbox', { name: 'Subtract the other segments’ revenue instead' }),
-    )
-    await expect.element(field('Marketing’s leads must bring')).toBeDisabled()
-    expect(stored().goal.sourcedShare).toBeNull()
-  })
-
-  it('can have an even year', async () => {
-    await userEvent.click(page.getByRole('checkbox', { name: 'Leads come in unevenly over the year' }))
-    await expect.poll(() => stored().goal.entrySeasonality).toBeNull()
-  })
-})
-
 describe('kinds of leads', () => {
   beforeEach(() => show(example))
 
@@ -127,57 +83,6 @@ describe('kinds of leads', () => {
     })
     await expect.element(page.getByText('200 from Jul 2027')).toBeVisible()
   })
-})
-
-describe('stages', () => {
-  beforeEach(() => show(example))
-
-  it('are added in the middle and renamed', async () => {
-    await userEvent.click(button('Add a stage before SQL'))
-    await type('Name of stage 4', 'Meeting held')
-    await expect
-      .poll(() => stored().stages.map(({ name }) => name))
-      .toEqual(['Lead', 'MQL', 'SAL', 'Meeting held', 'SQL', 'Opportunity', 'Customer'])
-  })
-
-  it('are removed from the middle and keep the history of the others', async () => {
-    await userEvent.click(button('Remove SAL'))
-    await expect.poll(() => stored().stages).toHaveLength(5)
-    const kept = Object.keys(stored().history.entries[example.segments[1]!.id]!)
-    expect(kept).toEqual(['lead', 'mql', 'sql', 'opportunity', 'customer'])
-  })
-
-  it('have one hand-off, which is never the last', async () => {
-    await userEvent.click(page.getByRole('radio', { name: 'Hand-off at SAL' }))
-    await expect.poll(() => stored().handoffStageId).toBe('sal')
-    await expect.element(page.getByRole('radio', { name: 'Hand-off at MQL' })).not.toBeChecked()
-    await expect.element(page.getByRole('radio', { name: 'Hand-off at Customer' })).not.toBeInTheDocument()
-  })
-
-  it('need a name', async () => {
-    await type('Name of stage 1', '')
-    await expect.element(page.getByText('A name is needed.')).toBeVisible()
-    expect(stored().stages[0]?.name).toBe('Lead')
-  })
-
-  it('open their rules and evidence', async () => {
-    await userEvent.click(button('Rules and evidence of MQL'))
-    await type('Longest stay', '5 days')
-    await expect.poll(() => stored().stages[1]?.longestStayDays).toBe(5)
-    await type('Longest stay', '')
-    await expect.poll(() => stored().stages[1]?.longestStayDays).toBeNull()
-  })
-})
-
-it('keeps the last three stages and says why', async () => {
-  const plan = examplePlan('roberge')
-  await show(plan)
-  for (const { name } of plan.stages.slice(1, -2)) await userEvent.click(button(`Remove ${name}`))
-  await expect.poll(() => stored().stages).toHaveLength(3)
-  const last = stored().stages[1]!.name
-  await expect.element(button(`Remove ${last}`)).toHaveAttribute('aria-disabled', 'true')
-  await userEvent.hover(button(`Remove ${last}`))
-  await expect.element(page.getByText('A funnel has at least 3 stages')).toBeVisible()
 })
 
 describe('sales team', () => {
@@ -270,40 +175,6 @@ it('says that a list is full instead of adding to it', async () => {
   })
   await userEvent.click(button('Add a person of sales'))
   await expect.element(page.getByText('A plan names at most 60 people.', { exact: false })).toBeVisible()
-})
-
-describe('working hours', () => {
-  beforeEach(() => show(example))
-
-  it('are typed as a person writes them, with a break', async () => {
-    await type('Monday', '9-12, 13.30 to 17')
-    await expect.element(field('Monday')).toHaveValue('09:00–12:00, 13:30–17:00')
-    expect(stored().calendar.windows.slice(0, 2)).toEqual([
-      { weekday: 1, from: '09:00', to: '12:00' },
-      { weekday: 1, from: '13:30', to: '17:00' },
-    ])
-  })
-
-  it.each([
-    { typed: 'nine to five', words: '“nine to five” is not a time span. Type it like 09:00–17:00.' },
-    { typed: '17-9', words: '“17-9” ends before it starts.' },
-    { typed: '9-25', words: 'Times run from 00:00 to 24:00.' },
-    { typed: '9-12, 11-17', words: 'These times overlap.' },
-  ])('say what is wrong with $typed', async ({ typed, words }) => {
-    await type('Monday', typed)
-    await expect.element(page.getByText(words)).toBeVisible()
-    expect(stored().calendar).toEqual(example.calendar)
-  })
-
-  it('are none on a day off', async () => {
-    await type('Friday', '')
-    await expect.poll(() => stored().calendar.windows.map(({ weekday }) => weekday)).toEqual([1, 2, 3, 4])
-  })
-
-  it('know holidays', async () => {
-    await userEvent.click(button('Remove Memorial Day, 2027-05-31'))
-    await expect.poll(() => stored().calendar.holidays).toHaveLength(7)
-  })
 })
 
 it.each(['light', 'dark'] as const)('is accessible when %s and empty', async (scheme) => {

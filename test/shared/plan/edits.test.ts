@@ -34,6 +34,12 @@ describe('an edit of the plan', () => {
     expect(describeEdit(plan, 'Same name', (draft) => void (draft.name = plan.name))).toBeNull()
   })
 
+  it('has a label that fits, however long the name is that it quotes', () => {
+    const edit = change(`Rename “${'😀'.repeat(100)}”`, (draft) => void (draft.name = 'Other'))
+    expect(edit.label).toMatch(/…$/)
+    expect(Edit.safeParse(edit).success).toBe(true)
+  })
+
   it('taken back gives the plan from before, whatever it changed', () => {
     const recipes = [
       (draft: Plan): void => void draft.people.splice(1, 2),

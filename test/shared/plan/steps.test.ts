@@ -149,6 +149,8 @@ it.each([
   [['goal', 'amounts'], 'plan'],
   [['baseline', 'sales', 'reps'], 'plan'],
   [['baseline', 'segments', 'webinar'], 'model'],
+  [['baseline', 'segments', 'webinar', 'spend'], 'plan'],
+  [['economics', 'grossMargin'], 'plan'],
   [['scenarios', 0], 'model'],
   [['cadence'], 'model'],
   [['personas', 'buyers', 0], 'personas'],
