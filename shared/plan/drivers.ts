@@ -124,12 +124,23 @@ const heads = z
   .max(REPS_MAX, `There are at most ${REPS_MAX} reps.`)
 
 /** The user's own ranges: a driver lies between these two with a chance of 8 in 10. */
-export const DriverRanges = z.record(
-  DriverKey,
-  z
-    .strictObject({ low: z.number(), high: z.number() })
-    .refine(({ low, high }) => low <= high, 'A range goes from the lower to the higher.'),
-)
+export const DriverRanges = z
+  .record(
+    DriverKey,
+    z
+      .strictObject({ low: z.number(), high: z.number() })
+      .refine(({ low, high }) => low <= high, 'A range goes from the lower to the higher.'),
+  )
+  .superRefine((ranges, context) => {
+    for (const [key, range] of Object.entries(ranges)) {
+      for (const end of ['low', 'high'] as const) {
+        const checked = DRIVER_LIMITS[key.split(':')[0] ?? '']?.safeParse(range[end])
+        for (const { message } of checked?.error?.issues ?? []) {
+          context.addIssue({ code: 'custom', path: [key, end], message })
+        }
+      }
+    }
+  })
 export type DriverRanges = z.infer<typeof DriverRanges>
 
 /** What a driver of each kind may be; a scenario's override does not say so by itself. */

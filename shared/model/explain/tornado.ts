@@ -70,6 +70,10 @@ const MOST: Readonly<Partial<Record<DriverTarget['kind'], number>>> = {
   rate: 1,
   lag: LAG_DAYS_MAX,
   reps: REPS_MAX,
+  sellingShare: 1,
+  attempts: 50,
+  minutesAnAttempt: 1440,
+  minutesAConversation: 1440,
 }
 
 export interface Range {
@@ -78,8 +82,8 @@ export interface Range {
 }
 
 /**
- * Where a driver lies with a chance of 8 in 10: for a rate by what it rests on, else by the range that the user has set.
- * Moved with the driver where a scenario has moved it.
+ * Where a driver lies with a chance of 8 in 10: for a rate by what it rests on, so that history goes before what anybody has
+ * said, as in the simulation; for all else by the range that the user has set. Moved with the driver where a scenario has moved it.
  * @returns null where nothing says how sure the driver is
  */
 export function likelyRange(plan: Plan, scenarioId: ScenarioId | null, key: DriverKey): Range | null {
@@ -105,8 +109,8 @@ function ownRange(
   const factor = Number.isFinite(ratio) ? ratio : 1
   const most = MOST[kind] ?? AMOUNT_MAX
   const moved = (end: number): number => {
-    const value = Math.min(most, Math.max(0, end * factor))
-    return kind === 'reps' ? Math.round(value) : value
+    const value = Math.min(most, end * factor)
+    return kind === 'reps' || kind === 'attempts' ? Math.round(value) : value
   }
   return { low: moved(range.low), high: moved(range.high) }
 }
