@@ -27,7 +27,7 @@ describe('leads from two CSV files', () => {
     await page.getByRole('link', { name: /^History/ }).click()
     await page.getByText('mqls.csv and deals.csv').waitFor()
     await page.getByRole('button', { name: /^Undo/ }).click()
-    await page.getByRole('button', { name: 'Choose CSV files' }).waitFor()
+    await page.getByRole('button', { name: 'Choose CSV or Excel files' }).waitFor()
     expect(app.troubles).toEqual([])
   })
 })

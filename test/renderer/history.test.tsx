@@ -7,6 +7,7 @@ import { softwareCompany } from '../../shared/plan/examples/softwareCompany.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { createFakeLeads } from '../helpers/fakeLeads.ts'
 import { accessFindings, renderWithPlan } from '../helpers/renderScreen.tsx'
+import { madeUpWorkbook } from '../helpers/workbooks.ts'
 
 const empty = emptyPlan('Ours', Month.parse('2026-01'))
 const fixtures = 'test/fixtures/csv'
@@ -27,7 +28,7 @@ const fixture = async (name: string): Promise<File> =>
 const csv = (text: string, name = 'leads.csv'): File => new File([text], name)
 
 /** Chooses files as the dialog of the browser would give them. */
-const pick = (...files: File[]) => userEvent.upload(page.getByLabelText('Choose CSV files'), files)
+const pick = (...files: File[]) => userEvent.upload(page.getByLabelText('Choose CSV or Excel files'), files)
 
 const importButton = page.getByRole('button', { name: /^Import \d/ })
 const rowsOf = (table: string) => page.getByRole('table', { name: table }).getByRole('row')
@@ -99,14 +100,16 @@ describe('a plan without a history', () => {
   it('says why a file cannot be read, and takes another', async () => {
     await open(empty)
     await pick(new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])], 'leads.xlsx'))
-    await expect.element(page.getByRole('alert')).toMatchTextContent(/leads\.xlsx: This is an Excel workbook/)
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent(/leads\.xlsx: This workbook is damaged or cut off/)
     await userEvent.upload(page.getByLabelText('Choose other files'), await fixture('utf-8.csv'))
     await expect.element(importButton).toHaveTextContent('Import 3 leads')
   })
 
   it.each(['light', 'dark'] as const)('can be used by everybody (%s)', async (scheme) => {
     await open(empty, scheme)
-    await expect.element(page.getByRole('button', { name: 'Choose CSV files' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Choose CSV or Excel files' })).toBeVisible()
     expect(await accessFindings()).toEqual([])
   })
 })
@@ -186,6 +189,36 @@ describe('an import', () => {
     await page.getByRole('combobox', { name: 'Column for Id of the lead' }).selectOptions('who')
     await page.getByRole('combobox', { name: 'Column for Day of Lead' }).selectOptions('when')
     await expect.element(importButton).toHaveTextContent('Import 2 leads')
+  })
+
+  it('reads the sheet of a workbook below its titles, or another one that is chosen', async () => {
+    const { committed } = await open(empty)
+    const leads = [
+      '<row r="1"><c r="A1" t="str"><v>Leads of 2025</v></c></row>',
+      '<row r="3"><c r="A3" t="str"><v>Lead id</v></c><c r="B3" t="str"><v>Created</v></c><c r="C3" t="str"><v>MQL date</v></c></row>',
+      '<row r="4"><c r="A4"><v>7</v></c><c r="B4" s="1"><v>45667</v></c><c r="C4" s="1"><v>45690.5</v></c></row>',
+      '<row r="5"><c r="A5"><v>8</v></c><c r="B5" s="1"><v>45668</v></c><c r="C5" t="str"><v>soon</v></c></row>',
+    ]
+    const months = [
+      '<row r="1"><c t="str"><v>Month</v></c><c t="str"><v>Lead</v></c></row>',
+      '<row r="2"><c s="1"><v>45658</v></c><c><v>120</v></c></row>',
+    ]
+    const workbook = madeUpWorkbook({
+      formats: ['yyyy-mm-dd'],
+      sheets: { Leads: leads.join(''), 'By month': months.join('') },
+    })
+    await pick(new File([workbook], 'leads.xlsx'))
+    await expect.element(importButton).toHaveTextContent('Import 1 leads')
+    await expect
+      .element(rowsOf('Refused rows').nth(1))
+      .toMatchTextContent(/leads\.xlsx5MQL datesoonThis is no date/)
+    await page.getByRole('combobox', { name: 'Sheet' }).selectOptions('By month')
+    await expect.element(importButton).toHaveTextContent('Import 1 rows')
+    await page.getByRole('combobox', { name: 'Sheet' }).selectOptions('Leads')
+    await expect.element(importButton).toHaveTextContent('Import 1 leads')
+    await importButton.click()
+    await expect.element(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
+    expect(committed[0]?.[0]).toMatchObject({ key: '7', reached: { lead: '2025-01-10', mql: '2025-02-02' } })
   })
 
   it('takes a monthly table as one edit that can be undone', async () => {

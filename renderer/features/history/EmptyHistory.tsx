@@ -12,12 +12,12 @@ export function EmptyHistory({ onPick }: { readonly onPick: (files: readonly Fil
   return (
     <section className={classes.empty} aria-label="Bring in past numbers" {...placeOf('history')}>
       <Text>
-        Past leads show how many get from one stage to the next, and how sure that is. Drop a CSV file here: a
-        list of leads with the day of each stage, or a monthly table of counts. Two files with a common id,
-        such as leads and closed deals, are joined.
+        Past leads show how many get from one stage to the next, and how sure that is. Drop a CSV or Excel
+        file here: a list of leads with the day of each stage, or a monthly table of counts. Two files with a
+        common id, such as leads and closed deals, are joined.
       </Text>
       <Group gap="sm">
-        <PickFiles label="Choose CSV files" onPick={onPick} />
+        <PickFiles label="Choose CSV or Excel files" onPick={onPick} />
         <Button variant="default" onClick={() => edit('Start a history', (draft) => startHistory(draft))}>
           Type monthly numbers
         </Button>

@@ -27,7 +27,7 @@ export function HistoryScreen(): ReactNode {
           {isImporting ? 'Import into the history' : 'History'}
         </Title>
         {!isImporting && !isEmpty && (
-          <PickFiles label="Import a CSV file" variant="default" onPick={store.pick} />
+          <PickFiles label="Import a CSV or Excel file" variant="default" onPick={store.pick} />
         )}
       </div>
       {state.step !== 'none' ? (

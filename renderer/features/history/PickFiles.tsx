@@ -1,7 +1,7 @@
 import { Button, FileButton, type ButtonProps } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-/** A button that lets one or more CSV files be chosen. */
+/** A button that lets one or more CSV files or workbooks be chosen. */
 export function PickFiles({
   label,
   onPick,
@@ -13,7 +13,7 @@ export function PickFiles({
   return (
     <FileButton
       multiple
-      accept=".csv,.txt,.tsv,text/csv"
+      accept=".csv,.txt,.tsv,.xlsx,.xlsm,text/csv"
       inputProps={{ 'aria-label': label }}
       onChange={(files) => {
         if (files.length > 0) onPick(files)

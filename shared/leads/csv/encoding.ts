@@ -7,9 +7,13 @@ export interface FoundEncoding {
   readonly marked: boolean
 }
 
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+/** What old workbooks are packed in, and what a password packs new ones in. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
+const ENCRYPTED = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat()
+
 const SIGNATURES: readonly (readonly [bytes: readonly number[], what: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'an Excel workbook (.xlsx) or another packed file'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel workbook (.xls)'],
+  [ZIP, 'an Excel workbook (.xlsx) or another packed file'],
   [[0x1f, 0x8b], 'a compressed file (.gz)'],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
 ]
@@ -29,6 +33,7 @@ const AS_CSV = 'Save it as CSV (in Excel: Save as, CSV UTF-8) and choose that fi
  */
 export function detectEncoding(head: Uint8Array): Result<FoundEncoding, string> {
   if (head.length === 0) return fail('This file is empty.')
+  if (startsWith(head, COMPOUND)) return fail(compoundMessage(head))
   const signature = SIGNATURES.find(([bytes]) => startsWith(head, bytes))
   if (signature) return fail(`This is ${signature[1]}, not CSV. ${AS_CSV}`)
   const mark = MARKS.find(([bytes]) => startsWith(head, bytes))
@@ -44,6 +49,18 @@ export function detectEncoding(head: Uint8Array): Result<FoundEncoding, string> 
     )
   }
   return ok({ encoding: 'utf-8', marked: false })
+}
+
+/** Whether a file is packed as new Excel workbooks are. */
+export function isZip(head: Uint8Array): boolean {
+  return startsWith(head, ZIP)
+}
+
+function compoundMessage(head: Uint8Array): string {
+  const isEncrypted = head.some((_, at) => ENCRYPTED.every((byte, index) => head[at + index] === byte))
+  return isEncrypted
+    ? 'This workbook is protected by a password. Open it in Excel, save it without the password, and choose that file.'
+    : 'This is an old Excel workbook (.xls), or one that is protected by a password. Save it as an Excel workbook (.xlsx) without a password and choose that file.'
 }
 
 /** Whether a decoded text is no CSV but the markup that some systems save under the name of a spreadsheet. */

@@ -12,7 +12,7 @@ import { PreviewTable } from './PreviewTable.tsx'
 
 /** One file: how it is written, and its first rows as they will be read. */
 export function FilePart({
-  file: { file, inspection },
+  file: { file, inspection, opened },
   index,
   count,
   mapping,
@@ -43,9 +43,18 @@ export function FilePart({
       </div>
       <FormatFields
         fileName={file.name}
-        inspection={inspection}
+        {...{ inspection, opened }}
         onCorrect={(corrections) => store.correct(index, corrections)}
+        onSheet={(sheet) => store.chooseSheet(index, sheet)}
       />
+      {opened !== null && opened.unsolved > 0 && (
+        <Text className={classes.trouble ?? ''}>
+          {opened.unsolved === 1
+            ? 'One formula has no saved result: its cell counts as empty.'
+            : `${format.count(opened.unsolved)} formulas have no saved result: their cells count as empty.`}{' '}
+          Open the workbook in Excel and save it there.
+        </Text>
+      )}
       <PreviewTable
         inspection={inspection}
         meanings={columnMeanings(mapping, plan, index === 0 ? 'leads' : 'joined')}

@@ -11,6 +11,7 @@ import type { FileInspection } from '../../../../shared/leads/inspectFile.ts'
 import { DATE_ORDER_WORDS, ENCODING_WORDS } from '../../../../shared/leads/observe/observeFormat.ts'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import classes from '../HistoryScreen.module.css'
+import type { OpenedSheet } from './importProtocol.ts'
 
 const DELIMITERS: readonly { readonly value: Delimiter; readonly label: string }[] = [
   { value: ',', label: 'Comma' },
@@ -34,11 +35,16 @@ const NO_HEADINGS = 'none'
 export function FormatFields({
   fileName,
   inspection: { format, dateOrder, decimal },
+  opened,
   onCorrect,
+  onSheet,
 }: {
   readonly fileName: string
   readonly inspection: FileInspection
+  /** The sheet of a workbook; null for a text file. */
+  readonly opened: OpenedSheet | null
   readonly onCorrect: (corrections: Partial<FileFormat>) => void
+  readonly onSheet: (sheet: string) => void
 }): ReactNode {
   const headerLines = Array.from(
     { length: Math.max(HEADER_LINES_OFFERED, format.headerLine ?? 0) },
@@ -46,19 +52,31 @@ export function FormatFields({
   )
   return (
     <section className={classes.fields} aria-label={`How ${fileName} is written`}>
-      <ChoiceField
-        label="Characters"
-        w="var(--sla-field-width)"
-        options={ENCODINGS}
-        value={format.encoding}
-        onChoose={(encoding) => onCorrect({ encoding })}
-      />
-      <ChoiceField
-        label="Between cells"
-        options={DELIMITERS}
-        value={format.delimiter}
-        onChoose={(delimiter) => onCorrect({ delimiter })}
-      />
+      {opened ? (
+        <ChoiceField
+          label="Sheet"
+          w="var(--sla-field-width)"
+          options={opened.sheets.map((name) => ({ value: name, label: name }))}
+          value={opened.sheet}
+          onChoose={onSheet}
+        />
+      ) : (
+        <>
+          <ChoiceField
+            label="Characters"
+            w="var(--sla-field-width)"
+            options={ENCODINGS}
+            value={format.encoding}
+            onChoose={(encoding) => onCorrect({ encoding })}
+          />
+          <ChoiceField
+            label="Between cells"
+            options={DELIMITERS}
+            value={format.delimiter}
+            onChoose={(delimiter) => onCorrect({ delimiter })}
+          />
+        </>
+      )}
       <ChoiceField
         label="Headings"
         options={[

@@ -1,13 +1,27 @@
 import '../../../withoutEval.ts'
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
 import type { Reading, SourceFile } from '../../../../shared/leads/csv/sourceFile.ts'
-import { inspectFile, type FileInspection } from '../../../../shared/leads/inspectFile.ts'
+import { isZip } from '../../../../shared/leads/csv/encoding.ts'
+import { inspectFile } from '../../../../shared/leads/inspectFile.ts'
 import { toLeadRows } from '../../../../shared/leads/prepareImport.ts'
 import { readImport } from '../../../../shared/leads/readImport.ts'
 import type { LeadRow } from '../../../../shared/plan/leadRow.ts'
-import type { Inspected, Read, WorkerReply, WorkerRequest } from './importProtocol.ts'
+import type { FileProblem } from '../../../../shared/leads/refusal.ts'
+import { openWorkbook } from '../../../../shared/leads/xlsx/openWorkbook.ts'
+import type {
+  Inspected,
+  LookedThrough,
+  OpenedSheet,
+  PickedFile,
+  Read,
+  WorkerReply,
+  WorkerRequest,
+} from './importProtocol.ts'
 
 /** Reads files apart from the page, so that it stays responsive. A worker serves one import and is ended after it. */
+
+/** Enough to tell what kind of file it is. */
+const HEAD_BYTES = 4
 
 let leadRows: readonly LeadRow[] = []
 
@@ -35,14 +49,34 @@ async function inspectAll({
   files,
   locale,
 }: Extract<WorkerRequest, { kind: 'inspect' }>): Promise<Inspected> {
-  const inspections: FileInspection[] = []
-  for (const [index, { file, corrections }] of files.entries()) {
-    const reading = readingOf((share) => (index + share) / files.length)
-    const inspection = await inspectFile(sourceOf(file), corrections, locale, reading)
+  const looked: LookedThrough[] = []
+  for (const [index, picked] of files.entries()) {
+    const opening = readingOf((share) => (index + share / 2) / files.length)
+    const opened = await openSheet(picked, opening)
+    if (!opened.ok) return opened
+    const looking = readingOf((share) => (index + (opened.value ? (1 + share) / 2 : share)) / files.length)
+    const source = sourceOf({ ...picked, opened: opened.value })
+    const inspection = await inspectFile(source, picked.corrections, locale, looking)
     if (!inspection.ok) return inspection
-    inspections.push(inspection.value)
+    looked.push({ inspection: inspection.value, opened: opened.value })
   }
-  return ok(inspections)
+  return ok(looked)
+}
+
+/** Makes a table of a workbook; null for a file that is none. One that was opened already stays so. */
+async function openSheet(
+  picked: PickedFile,
+  reading: Reading,
+): Promise<Result<OpenedSheet | null, FileProblem>> {
+  const { file, opened, sheet } = picked
+  if (opened) return ok(opened)
+  const source = sourceOf(picked)
+  const head = await source.read(0, Math.min(HEAD_BYTES, source.size))
+  if (!head.ok || !isZip(head.value)) return ok(null)
+  const workbook = await openWorkbook(source, sheet, reading)
+  if (!workbook.ok) return fail({ file: file.name, message: workbook.error })
+  const { csv, ...known } = workbook.value
+  return ok({ ...known, table: new Blob([...csv]) })
 }
 
 async function readAll({
@@ -52,9 +86,9 @@ async function readAll({
   today,
 }: Extract<WorkerRequest, { kind: 'read' }>): Promise<Read> {
   if (!first) return fail({ file: '', message: 'There is no file to read.' })
-  const joined = second ? sourceOf(second.file) : null
+  const joined = second ? sourceOf(second) : null
   const reading = readingOf((share) => share)
-  const prepared = await readImport(plan, sourceOf(first.file), joined, mapping, today, reading)
+  const prepared = await readImport(plan, sourceOf(first), joined, mapping, today, reading)
   if (!prepared.ok || prepared.value.kind === 'monthly') return keepNone(prepared)
   const { leads, ...preview } = prepared.value
   leadRows = toLeadRows(leads, preview.segments)
@@ -66,13 +100,14 @@ function keepNone<T>(read: T): T {
   return read
 }
 
-function sourceOf(file: File): SourceFile {
+function sourceOf({ file, opened }: PickedFile): SourceFile {
+  const content = opened?.table ?? file
   return {
     name: file.name,
-    size: file.size,
+    size: content.size,
     read: async (from, to): Promise<Result<Uint8Array, string>> => {
       try {
-        return ok(new Uint8Array(await file.slice(from, to).arrayBuffer()))
+        return ok(new Uint8Array(await content.slice(from, to).arrayBuffer()))
       } catch {
         return fail(
           'This file cannot be read any more. It may have been changed, moved or deleted: choose it again.',

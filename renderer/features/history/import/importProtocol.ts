@@ -12,12 +12,30 @@ import type { Plan } from '../../../../shared/plan/plan.ts'
 export interface PickedFile {
   readonly file: File
   readonly corrections: Partial<FileFormat>
+  /** For a workbook: the sheet that was opened, and the table that it became. Null for other files, and until it is opened. */
+  readonly opened: OpenedSheet | null
+  /** The sheet that the user has chosen; null for the first that holds a table. */
+  readonly sheet: string | null
+}
+
+/** A sheet of a workbook as a table that is read like any CSV file. */
+export interface OpenedSheet {
+  readonly table: Blob
+  readonly sheets: readonly string[]
+  readonly sheet: string
+  /** Formulas whose result was not saved with them. */
+  readonly unsolved: number
 }
 
 /** What an import would do, without the leads themselves: those stay in the worker until they are sent. */
 export type ImportPreview = Omit<PreparedLeads, 'leads'> | PreparedMonths
 
-export type Inspected = Result<readonly FileInspection[], FileProblem>
+export interface LookedThrough {
+  readonly inspection: FileInspection
+  readonly opened: OpenedSheet | null
+}
+
+export type Inspected = Result<readonly LookedThrough[], FileProblem>
 export type Read = Result<ImportPreview, FileProblem>
 
 /** What the page asks of the worker. */

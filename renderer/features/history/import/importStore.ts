@@ -46,6 +46,8 @@ export interface ImportStore {
   /** Makes the second file the lead list. */
   readonly swap: () => void
   readonly correct: (index: number, corrections: Partial<FileFormat>) => void
+  /** Reads another sheet of a workbook. */
+  readonly chooseSheet: (index: number, sheet: string) => void
   readonly setMapping: (mapping: ImportMapping) => void
   /** Takes note of the plan as it is now: the next reading goes by it. */
   readonly planChanged: (plan: Plan) => void
@@ -87,8 +89,8 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
       return
     }
     const inspected = files.flatMap((file, index) => {
-      const inspection = found.value[index]
-      return inspection ? [{ ...file, inspection }] : []
+      const looked = found.value[index]
+      return looked ? [{ ...file, ...looked }] : []
     })
     await read(keepsOrder ? inspected : inOrder(inspected), mapping && withFormats(mapping, inspected))
   }
@@ -126,7 +128,7 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
       return () => listeners.delete(listener)
     },
     pick: (files) => {
-      const added = files.map((file): PickedFile => ({ file, corrections: {} }))
+      const added = files.map((file): PickedFile => ({ file, corrections: {}, opened: null, sheet: null }))
       const together = state.step === 'mapping' ? [...state.files, ...added] : added
       void look(together.slice(-FILES_MAX), { keepsOrder: false })
     },
@@ -135,13 +137,21 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
       if (state.step === 'mapping') void read(state.files.toReversed(), null)
     },
     correct: (index, corrections) => {
-      const files = filesNow().map((picked, at) =>
-        at === index
-          ? { file: picked.file, corrections: { ...picked.corrections, ...corrections } }
-          : { file: picked.file, corrections: picked.corrections },
-      )
+      const files = withChange(filesNow(), index, (picked) => ({
+        ...picked,
+        corrections: { ...picked.corrections, ...corrections },
+      }))
       const mapping = state.step === 'mapping' && !changesColumns(corrections) ? state.mapping : null
       void look(files, { keepsOrder: true, mapping })
+    },
+    chooseSheet: (index, sheet) => {
+      const files = withChange(filesNow(), index, ({ file }) => ({
+        file,
+        corrections: {},
+        opened: null,
+        sheet,
+      }))
+      void look(files, { keepsOrder: true })
     },
     setMapping: (mapping) => {
       if (state.step === 'mapping') void read(state.files, mapping)
@@ -154,6 +164,15 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
       become({ step: 'none' })
     },
   }
+}
+
+function withChange(
+  files: readonly PickedFile[],
+  index: number,
+  change: (picked: PickedFile) => PickedFile,
+): readonly PickedFile[] {
+  const picked = files[index]
+  return picked ? files.with(index, change(picked)) : files
 }
 
 function previewOf(state: ImportState): ImportPreview | null {
