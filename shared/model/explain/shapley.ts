@@ -1,4 +1,4 @@
-import { draw, streamOf, uniform } from '../random/streams.ts'
+import { createDraws, draw, streamOf, uniform } from '../random/streams.ts'
 
 /**
  * Shares of a difference by Shapley: what each player adds when it joins, averaged over all orders of joining. The shares
@@ -76,10 +76,10 @@ export function sampledShapleyShares(
 function shuffled(players: number, pair: number, seed: number): number[] {
   const stream = streamOf(seed, 'bridge')
   const order = Array.from({ length: players }, (_, player) => player)
-  const words = new Uint32Array(2)
+  const draws = createDraws(1)
   for (let place = players - 1; place > 0; place--) {
-    draw(stream, pair, place, words)
-    const other = Math.floor(uniform(words[0] ?? 0) * (place + 1))
+    draw(stream, pair, place, draws)
+    const other = Math.floor(uniform(draws.first[0] ?? 0) * (place + 1))
     const kept = order[place] ?? 0
     order[place] = order[other] ?? 0
     order[other] = kept

@@ -8,6 +8,9 @@ const ADDED_UP = 12
 /** 1 / count as far as such a count ever goes; dividing takes longer than all the rest. */
 const RECIPROCALS = Float64Array.from({ length: 200 }, (_, count) => 1 / count)
 
+/** Up to so many factors a power by multiplication is quicker than by logarithm, and as exact. */
+const FEW = 4096
+
 /**
  * The least count that a Poisson count stays at or below with chance u. Exact, so it never falls as the mean rises.
  *
@@ -46,12 +49,12 @@ export function binomialQuantile(u: number, n: number, p: number): number {
   if (mean === 0) return 0
   if (mean < ADDED_UP) {
     const odds = p / (1 - p)
-    let chance = exp(n * log1p(-p))
+    let chance = n < FEW ? wholePower(1 - p, n) : exp(n * log1p(-p))
     let total = chance
     let count = 0
     while (u > total && count < n) {
       count++
-      chance *= ((n - count + 1) / count) * odds
+      chance *= (n - count + 1) * (RECIPROCALS[count] ?? 0) * odds
       total += chance
     }
     return count
@@ -63,6 +66,16 @@ export function binomialQuantile(u: number, n: number, p: number): number {
   const count = Math.floor(near)
   if (isClear(near - count, w, n * pq, near)) return count
   return settle(Math.min(n, Math.max(0, count)), u, (k) => incompleteBeta(1 - p, n - k, k + 1))
+}
+
+function wholePower(base: number, exponent: number): number {
+  let power = 1
+  let square = base
+  for (let left = exponent; left > 0; left >>>= 1) {
+    if ((left & 1) === 1) power *= square
+    square *= square
+  }
+  return power
 }
 
 /**

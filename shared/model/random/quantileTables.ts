@@ -11,16 +11,24 @@ const REACH = 6.5
 const NODES_A_UNIT = 8
 const LAST = 2 * REACH * NODES_A_UNIT
 
+interface Table {
+  /** NaN until somebody asks: most draws never go far out. */
+  readonly nodes: Float64Array
+  readonly valueAt: (z: number) => number
+}
+
 /** Gamma with scale 1, as cube roots: those are nearly normal (Wilson and Hilferty). */
-export type GammaTable = Float64Array
+export type GammaTable = Table & { readonly of: 'gamma' }
 
 /** Beta as log odds of the share. */
-export type BetaTable = Float64Array
+export type BetaTable = Table & { readonly of: 'beta' }
 
 /** @param shape above 0 */
 export function gammaTable(shape: number): GammaTable {
-  const quantile = shape < NEARLY_NORMAL ? gammaQuantile : largeGammaQuantile
-  return nodesOf((z) => exp(log(quantile(z, shape)) / 3))
+  return kept(`gamma ${shape}`, gammas, () => {
+    const quantile = shape < NEARLY_NORMAL ? gammaQuantile : largeGammaQuantile
+    return { of: 'gamma', nodes: noNodes(), valueAt: (z) => exp(log(quantile(z, shape)) / 3) }
+  })
 }
 
 /** The value at a normal deviate. */
@@ -31,7 +39,11 @@ export function gammaAt(table: GammaTable, z: number): number {
 
 /** @param a and b 0.1 or more */
 export function betaTable(a: number, b: number): BetaTable {
-  return nodesOf((z) => (z < 0 ? lowerLogOdds(normalChance(z), a, b) : -lowerLogOdds(normalChance(-z), b, a)))
+  return kept(`beta ${a} ${b}`, betas, () => ({
+    of: 'beta',
+    nodes: noNodes(),
+    valueAt: (z) => (z < 0 ? lowerLogOdds(normalChance(z), a, b) : -lowerLogOdds(normalChance(-z), b, a)),
+  }))
 }
 
 /** The share at a normal deviate. */
@@ -39,14 +51,39 @@ export function betaAt(table: BetaTable, z: number): number {
   return 1 / (1 + exp(-between(table, z)))
 }
 
-function nodesOf(valueAt: (z: number) => number): Float64Array {
-  return Float64Array.from({ length: LAST + 1 }, (_, node) => valueAt(node / NODES_A_UNIT - REACH))
+/** A plan is simulated again with each change, which leaves nearly all of its distributions as they were. */
+const TABLES_KEPT = 2000
+const gammas = new Map<string, GammaTable>()
+const betas = new Map<string, BetaTable>()
+
+function kept<T>(name: string, tables: Map<string, T>, make: () => T): T {
+  const known = tables.get(name)
+  if (known !== undefined) return known
+  if (tables.size >= TABLES_KEPT) tables.clear()
+  const made = make()
+  tables.set(name, made)
+  return made
+}
+
+function noNodes(): Float64Array {
+  return new Float64Array(LAST + 1).fill(Number.NaN)
 }
 
 /** Weighted so that higher nodes never give a lower value, rounding included. */
-function between(nodes: Float64Array, z: number): number {
+function between(table: Table, z: number): number {
+  const { nodes } = table
   const place = (z + REACH) * NODES_A_UNIT
-  const node = Math.floor(place)
+  const node = Math.trunc(place)
   const part = place - node
-  return (nodes[node] ?? 0) * (1 - part) + (nodes[node + 1] ?? 0) * part
+  const value = (nodes[node] ?? 0) * (1 - part) + (nodes[node + 1] ?? 0) * part
+  return Number.isNaN(value) ? firstBetween(table, node, part) : value
+}
+
+function firstBetween(table: Table, node: number, part: number): number {
+  return fill(table, node) * (1 - part) + fill(table, node + 1) * part
+}
+
+function fill({ nodes, valueAt }: Table, node: number): number {
+  const known = nodes[node] ?? 0
+  return Number.isNaN(known) ? (nodes[node] = valueAt(node / NODES_A_UNIT - REACH)) : known
 }

@@ -1,64 +1,59 @@
 import { present } from '../../base/invariant.ts'
-import type { TrialRoom } from './runTrial.ts'
+import { clear, type ByMonth, type TrialBlock } from './trialBlock.ts'
 import type { TrialSegment } from './trialSegment.ts'
 
 /**
- * Sends what enters on average through the funnel at the rates of a trial: `room.entering` gives `room.handoffMean` and
- * `room.customersMean`, for leads that enter inside the horizon.
+ * Sends what enters on average through the funnel step by step, at the rates of each trial and month, for leads that enter
+ * inside the horizon.
+ *
+ * @param handoff gets added how many are handed over on average
  */
-export function freshMeans(segment: TrialSegment, handoffIndex: number | null, room: TrialRoom): void {
-  if (segment.arrivals === null) passOnStepByStep(segment, handoffIndex, room)
-  else arriveAtOnce(segment.arrivals, handoffIndex, room)
-}
-
-/** With rates and lags that never change, what gets to a stage is what entered, spread over months, times all rates before it. */
-function arriveAtOnce(
-  arrivals: readonly Float64Array[],
-  handoffIndex: number | null,
-  { rates, entering, handoffMean, customersMean }: TrialRoom,
-): void {
-  let reaching = 1
-  for (let stage = 0; stage < arrivals.length; stage++) {
-    if (stage === handoffIndex) spread(entering, reaching, present(arrivals[stage], 'stage'), handoffMean)
-    if (stage < arrivals.length - 1) reaching *= rates[stage]?.[0] ?? 0
-  }
-  spread(entering, reaching, present(arrivals.at(-1), 'last stage'), customersMean)
-}
-
-function spread(entering: Float64Array, reaching: number, shares: Float64Array, into: Float64Array): void {
-  const latest = Math.min(shares.length, into.length) - 1
-  for (let t = 0; t < into.length; t++) {
-    let sum = 0
-    for (let months = Math.min(t, latest); months >= 0; months--) {
-      sum += (shares[months] ?? 0) * (entering[t - months] ?? 0)
-    }
-    into[t] = sum * reaching
-  }
-}
-
-function passOnStepByStep(
+export function freshMeans(
   { steps }: TrialSegment,
-  handoffIndex: number | null,
-  { rates, lists, entering, handoffMean, customersMean }: TrialRoom,
+  handoffIndex: number,
+  { size, rates, lists, entering, customersMean }: TrialBlock,
+  handoff: ByMonth | null,
 ): void {
   const months = entering.length
-  let [here, next] = lists
-  here.set(entering)
-  for (let step = 0; step < steps.length; step++) {
-    if (step === handoffIndex) handoffMean.set(here.subarray(0, months))
-    const { lagMonths, late } = present(steps[step], 'step')
-    const byMonth = present(rates[step], 'step')
-    next.fill(0, 0, months)
+  let here: ByMonth = entering
+  let [next, other] = lists
+  for (let step = 0; step <= steps.length; step++) {
+    if (step === handoffIndex && handoff !== null) addAll(here, handoff, size)
+    if (step === steps.length) break
+    const { lagMonths, late, rateAt } = present(steps[step], 'step')
+    clear(next)
     for (let t = 0; t < months; t++) {
-      const going = (here[t] ?? 0) * (byMonth[t] ?? 0)
-      const lateGoing = going * (late[t] ?? 0)
+      const from = present(here[t], 'month')
+      const rate = present(rates[step]?.[rateAt[t] ?? 0], 'rate')
       const arrival = t + (lagMonths[t] ?? 0)
-      if (arrival < months) next[arrival] = (next[arrival] ?? 0) + (going - lateGoing)
-      if (arrival + 1 < months) next[arrival + 1] = (next[arrival + 1] ?? 0) + lateGoing
+      const share = late[t] ?? 0
+      if (arrival < months) addProduct(from, rate, 1 - share, present(next[arrival], 'month'), size)
+      if (arrival + 1 < months) addProduct(from, rate, share, present(next[arrival + 1], 'month'), size)
     }
-    const before = here
+    const spare = here === entering ? other : here
     here = next
-    next = before
+    next = spare
+    other = spare
   }
-  customersMean.set(here.subarray(0, months))
+  clear(customersMean)
+  addAll(here, customersMean, size)
+}
+
+function addProduct(
+  leads: Float64Array,
+  rate: Float64Array,
+  share: number,
+  into: Float64Array,
+  size: number,
+): void {
+  for (let index = 0; index < size; index++) {
+    into[index] = (into[index] ?? 0) + (leads[index] ?? 0) * (rate[index] ?? 0) * share
+  }
+}
+
+function addAll(figure: ByMonth, into: ByMonth, size: number): void {
+  into.forEach((month, t) => {
+    const from = present(figure[t], 'month')
+    for (let index = 0; index < size; index++) month[index] = (month[index] ?? 0) + (from[index] ?? 0)
+  })
 }

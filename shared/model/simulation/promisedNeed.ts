@@ -2,9 +2,10 @@ import type { ScenarioId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { evaluateFigures } from '../evaluate.ts'
 import { marketingFlow } from '../marketingFlow.ts'
-import { runTrial, type TrialRoom } from './runTrial.ts'
+import { runSegment } from './runSegment.ts'
 import { chanceOf, type PromisedNeed } from './simulated.ts'
-import { roomFor, trialPlan, type TrialPlan } from './trialPlan.ts'
+import { BLOCK_SIZE, clear, createByMonth } from './trialBlock.ts'
+import { blockFor, trialPlan, type TrialPlan } from './trialPlan.ts'
 import { scaledSegment, type TrialSegment } from './trialSegment.ts'
 
 const STEP_UP = 1.5
@@ -12,7 +13,6 @@ const STEP_UP = 1.5
 const STEPS_MAX = 20
 /** How near to the least entries the answer comes. */
 const PRECISION = 5e-5
-const TRIALS_A_PAUSE = 250
 
 /**
  * The least entries a month, by the mix, seasonality and course that the plan has, with which the share of trials whose
@@ -66,48 +66,72 @@ export function* promisedNeed(
 
 /** How many trials reach the goal when marketing's entries are multiplied by a scale. */
 function goalReach(
-  { months, segments }: TrialPlan,
+  laidOut: TrialPlan,
   plan: Plan,
   goal: number,
   trials: number,
 ): (scale: number) => Generator<null, number> {
-  const room = roomFor({ months, segments })
+  const { segments } = laidOut
   const { sourcedShare } = plan.goal
   const partOf = (marketing: boolean): TrialSegment[] =>
     segments.filter(({ model }) => model.segment.marketingSourced === marketing).map((each) => each.trials)
   const others = sourcedShare === null ? partOf(false) : []
   const sourced = partOf(true)
+  const revenue = revenueRunner(laidOut)
   const missing = new Float64Array(trials)
-  for (let trial = 0; trial < trials; trial++) {
-    missing[trial] = goal * (sourcedShare ?? 1) - revenueOf(others, trial, room)
-  }
   /** By trial, the largest scale known to be too little and the smallest known to be enough. */
   const tooLittle = new Float64Array(trials).fill(-1)
   const enough = new Float64Array(trials).fill(Infinity)
 
-  return function* (scale) {
-    const scaled = sourced.map((segment) => scaledSegment(segment, scale))
-    let count = 0
-    let run = 0
-    for (let trial = 0; trial < trials; trial++) {
-      if ((enough[trial] ?? 0) <= scale) count++
-      else if ((tooLittle[trial] ?? 0) < scale) {
-        const isEnough = revenueOf(scaled, trial, room) >= (missing[trial] ?? 0)
-        ;(isEnough ? enough : tooLittle)[trial] = scale
-        if (isEnough) count++
-        run++
-        if (run % TRIALS_A_PAUSE === 0) yield null
-      }
+  const run = function* (
+    of: readonly TrialSegment[],
+    wanted: (trial: number) => boolean,
+    take: (trial: number, paid: number) => void,
+  ): Generator<null, void> {
+    const list = Uint32Array.from({ length: trials }, (_, trial) => trial).filter(wanted)
+    for (let from = 0; from < list.length; from += BLOCK_SIZE) {
+      const some = list.subarray(from, from + BLOCK_SIZE)
+      const paid = revenue(of, some)
+      some.forEach((trial, index) => take(trial, paid[index] ?? 0))
+      yield null
     }
-    return count
+  }
+  let isPrepared = false
+  return function* (scale) {
+    if (!isPrepared) {
+      yield* run(
+        others,
+        () => true,
+        (trial, paid) => (missing[trial] = goal * (sourcedShare ?? 1) - paid),
+      )
+    }
+    isPrepared = true
+    yield* run(
+      sourced.map((segment) => scaledSegment(segment, scale)),
+      (trial) => (enough[trial] ?? 0) > scale && (tooLittle[trial] ?? 0) < scale,
+      (trial, paid) => ((paid >= (missing[trial] ?? 0) ? enough : tooLittle)[trial] = scale),
+    )
+    return enough.reduce((count, least) => (least <= scale ? count + 1 : count), 0)
   }
 }
 
-function revenueOf(segments: readonly TrialSegment[], trial: number, room: TrialRoom): number {
-  let total = 0
-  for (const segment of segments) {
-    runTrial(segment, trial, null, room)
-    total += room.revenue.reduce((so, far) => so + far, 0)
+/** Revenue over the horizon of some segments in some trials, no more than a block holds. */
+function revenueRunner(
+  plan: TrialPlan,
+): (segments: readonly TrialSegment[], trials: Uint32Array) => Float64Array {
+  const block = blockFor(plan)
+  const won = { customers: createByMonth(plan.months), revenue: createByMonth(plan.months) }
+  const totals = new Float64Array(BLOCK_SIZE)
+  return (segments, trials) => {
+    block.trials.set(trials)
+    block.size = trials.length
+    clear(won.revenue)
+    for (const segment of segments) runSegment(segment, plan.handoffIndex, block, null, won)
+    totals.fill(0)
+    for (const month of won.revenue) {
+      for (let index = 0; index < block.size; index++)
+        totals[index] = (totals[index] ?? 0) + (month[index] ?? 0)
+    }
+    return totals
   }
-  return total
 }

@@ -5,8 +5,8 @@ import { evaluateFigures } from '../evaluate.ts'
 import { promisedNeed } from './promisedNeed.ts'
 import type { Simulated } from './simulated.ts'
 import { concluded, summarise } from './summarise.ts'
-import { roomFor, trialPlan } from './trialPlan.ts'
-import { createTrialSeries, runTrials } from './trialSeries.ts'
+import { trialPlan } from './trialPlan.ts'
+import { createTrialSeries, trialRunner } from './trialSeries.ts'
 
 export const TRIALS_USUAL = 10_000
 export const TRIALS_MAX = 100_000
@@ -27,7 +27,7 @@ export interface SimulationRequest {
 }
 
 /**
- * Simulates a scenario. Yields figures each time the number of trials has doubled and when all are done, null in between, and
+ * Simulates a scenario. Yields figures after the first trials, each time four times as many are done, and when all are, null in between, and
  * returns the last of them with what takes longest: commitments and the promise. The same request gives the same figures on every machine.
  *
  * What is not known of the team's speed is not drawn: capacity is what the plan says, and does not hold leads up.
@@ -35,8 +35,8 @@ export interface SimulationRequest {
 export function* simulate(request: SimulationRequest): Generator<Simulated | null, Simulated> {
   const { plan, scenarioId, seed, trials } = request
   const laidOut = trialPlan(plan, scenarioId, seed)
-  const room = roomFor(laidOut)
   const series = createTrialSeries(plan, trials)
+  const run = trialRunner(laidOut, series)
   const { months, workable } = evaluateFigures(plan, scenarioId)
   const sofar = (done: number) => ({
     plan,
@@ -49,12 +49,12 @@ export function* simulate(request: SimulationRequest): Generator<Simulated | nul
   let next = TRIALS_A_STEP
   for (let done = 0; done < trials;) {
     const to = Math.min(trials, done + TRIALS_A_STEP)
-    runTrials(laidOut, series, done, to, room)
+    run(done, to)
     done = to
     const isDue = done >= next || done === trials
     if (isDue) {
       summary = summarise(sofar(done))
-      next *= 2
+      next *= 4
     }
     yield isDue ? summary : null
   }

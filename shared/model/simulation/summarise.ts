@@ -25,8 +25,7 @@ export function summarise({ plan, figures, seed, series, trials }: Summarised): 
     trials,
     months: figures.months,
     revenue,
-    revenueForGoal:
-      plan.goal.sourcedShare === null ? revenue : bandsOf(series.marketingRevenue, trials),
+    revenueForGoal: plan.goal.sourcedShare === null ? revenue : bandsOf(series.marketingRevenue, trials),
     customers: bandsOf(series.customers, trials),
     handoff: bandsOf(series.marketingHandoff, trials),
     goal: goalChances(plan, figures, series, trials),
@@ -100,11 +99,11 @@ function overloadChances(
 function bandsOf(series: Series, trials: number): Bands {
   const totals = new Float64Array(trials)
   const months = series.map((month) => {
-    const values = month.slice(0, trials)
+    const values = month.subarray(0, trials)
     for (let trial = 0; trial < trials; trial++) totals[trial] = (totals[trial] ?? 0) + (values[trial] ?? 0)
     return {
       byMonth: quantiles(values, BAND_LEVELS),
-      cumulative: quantiles(totals.slice(), BAND_LEVELS),
+      cumulative: quantiles(totals, BAND_LEVELS),
     }
   })
   return {

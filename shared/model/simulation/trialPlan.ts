@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { driversOf } from '../scenario.ts'
 import { segmentModel, type SegmentModel } from '../segmentModel.ts'
 import { timelineOf } from '../timeline.ts'
-import { createTrialRoom, type TrialRoom } from './runTrial.ts'
+import { createTrialBlock, type TrialBlock } from './trialBlock.ts'
 import { trialSegment, type TrialSegment } from './trialSegment.ts'
 
 /** A scenario laid out for many trials. */
@@ -19,20 +19,28 @@ export interface TrialPlan {
 export function trialPlan(plan: Plan, scenarioId: ScenarioId | null, seed: number): TrialPlan {
   const drivers = driversOf(plan, scenarioId)
   const timeline = timelineOf(plan.horizon, plan.goal)
+  const handoffIndex = plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
+  const isQueued = drivers.sales.backlog !== undefined
   return {
     seed,
     months: plan.horizon.months,
-    handoffIndex: plan.stages.findIndex(({ id }) => id === plan.handoffStageId),
+    handoffIndex,
     segments: plan.segments.map((segment) => {
       const own = present(drivers.segments[segment.id], `drivers of segment ${segment.id}`)
       const model = segmentModel(segment, own, timeline, plan.history, plan.stages)
-      return { model, trials: trialSegment(plan, model, seed) }
+      return { model, trials: trialSegment(plan, model, seed, handoffIndex, isQueued) }
     }),
   }
 }
 
-/** Room for one trial after the other of a plan's segments. */
-export function roomFor({ months, segments }: Pick<TrialPlan, 'months' | 'segments'>): TrialRoom {
-  const steps = Math.max(0, ...segments.map(({ trials }) => trials.steps.length))
-  return createTrialRoom(months, steps, Math.max(0, ...segments.map(({ trials }) => trials.pastMonths)))
+/** Room for the trials of a plan, some at a time. */
+export function blockFor({ months, segments }: Pick<TrialPlan, 'months' | 'segments'>): TrialBlock {
+  const most = (count: (segment: TrialSegment) => number): number =>
+    Math.max(0, ...segments.map(({ trials }) => count(trials)))
+  return createTrialBlock(
+    months,
+    most(({ steps }) => steps.length),
+    most(({ steps }) => Math.max(...steps.map(({ rates }) => rates.length))),
+    most(({ pastMonths }) => pastMonths),
+  )
 }

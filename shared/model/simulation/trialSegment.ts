@@ -9,6 +9,7 @@ import { streamOf, type Stream } from '../random/streams.ts'
 import type { SegmentModel } from '../segmentModel.ts'
 import { dealSpreadOf } from './dealSpread.ts'
 import { evidenceOf, posteriorAt } from './ratePosteriors.ts'
+import { isSteady, steadyArrivals, type SteadyArrivals } from './steadyArrivals.ts'
 
 /** One step of a segment, laid out for many trials. */
 export interface TrialStep {
@@ -31,9 +32,6 @@ export interface PastStage {
   readonly live: Uint8Array
 }
 
-/** Of leads that ever get to a stage, the share that gets there 0, 1, 2, … months after entering, by stage. */
-export type Arrivals = readonly Float64Array[]
-
 /** A segment laid out for many trials. */
 export interface TrialSegment {
   readonly steps: readonly TrialStep[]
@@ -43,10 +41,8 @@ export interface TrialSegment {
   readonly extraSpread: { readonly factor: number; readonly tables: readonly (GammaTable | null)[] } | null
   readonly past: readonly PastStage[]
   readonly pastMonths: number
-  /** Months of the horizon in which leads of the past can still be on their way. */
-  readonly pastReach: number
-  /** What becomes of an entry month by month where rates and lags never change; null where they do. */
-  readonly arrivals: Arrivals | null
+  /** What becomes of leads where rates and lags never change; null where they do. */
+  readonly steady: { readonly handoff: SteadyArrivals; readonly customers: SteadyArrivals } | null
   readonly dealValues: Float64Array
   /** Coefficient of variation of a deal's value. */
   readonly dealSpread: number
@@ -56,8 +52,18 @@ export interface TrialSegment {
   readonly dealDraws: Stream
 }
 
-/** @param model what the deterministic model has made of the same scenario */
-export function trialSegment(plan: Plan, model: SegmentModel, seed: number): TrialSegment {
+/**
+ * @param model what the deterministic model has made of the same scenario
+ * @param handoffIndex stage whose entries count as hand-off
+ * @param isQueued whether leads wait for sales, so that each has to be followed from the hand-off on
+ */
+export function trialSegment(
+  plan: Plan,
+  model: SegmentModel,
+  seed: number,
+  handoffIndex: number,
+  isQueued: boolean,
+): TrialSegment {
   const { segment } = model
   const { id } = segment
   const entries = Float64Array.from(model.fresh.entries[0] ?? [])
@@ -69,20 +75,25 @@ export function trialSegment(plan: Plan, model: SegmentModel, seed: number): Tri
       index === 0 ? (count ?? 0) : (count ?? Number.NaN),
     ),
   )
+  const past = counts.map((stage, index) => ({
+    recorded: stage,
+    live: liveMonths(model.steps[index], counts[index + 1], pastMonths),
+  }))
+  const steps = model.steps.map((step, index) => trialStep(plan, segment, step, index, seed))
+  const arrivalsAt = (stage: number): SteadyArrivals =>
+    steadyArrivals(stage, model.steps, steps, entries, past, pastMonths, (from) =>
+      streamOf(seed, `arrival:${id}:${stageIds[from]}:${stageIds[stage]}`),
+    )
   return {
-    steps: model.steps.map((step, index) => trialStep(plan, segment, step, index, seed)),
+    steps,
     entries,
     extraSpread: extraSpreadOf(plan, segment, entries),
-    past: counts.map((stage, index) => ({
-      recorded: stage,
-      live: liveMonths(model.steps[index], counts[index + 1], pastMonths),
-    })),
+    past,
     pastMonths,
-    pastReach: Math.min(
-      plan.horizon.months,
-      model.steps.reduce((total, { lagDays }) => total + lagTaps(Math.max(...lagDays)).months + 1, 0),
-    ),
-    arrivals: steadyArrivals(model.steps),
+    steady:
+      isQueued || !isSteady(model.steps)
+        ? null
+        : { handoff: arrivalsAt(handoffIndex), customers: arrivalsAt(steps.length) },
     dealValues: Float64Array.from(model.dealValues),
     dealSpread: dealSpreadOf(plan, id),
     dealTables: [],
@@ -95,7 +106,15 @@ export function trialSegment(plan: Plan, model: SegmentModel, seed: number): Tri
 export function scaledSegment(segment: TrialSegment, scale: number): TrialSegment {
   const entries = segment.entries.map((mean) => mean * scale)
   const factor = segment.extraSpread?.factor ?? 1
-  return { ...segment, entries, extraSpread: spreadBy(factor, entries) }
+  const scaled = (arrivals: SteadyArrivals): SteadyArrivals => ({
+    ...arrivals,
+    reachable: arrivals.reachable.map((leads) => leads * scale),
+  })
+  const steady = segment.steady && {
+    handoff: scaled(segment.steady.handoff),
+    customers: scaled(segment.steady.customers),
+  }
+  return { ...segment, entries, extraSpread: spreadBy(factor, entries), steady }
 }
 
 function trialStep(
@@ -145,22 +164,6 @@ function spreadBy(factor: number, entries: Float64Array): TrialSegment['extraSpr
   return { factor, tables }
 }
 
-function steadyArrivals(steps: readonly Step[]): Arrivals | null {
-  if (!steps.every(({ rates, lagDays }) => isSteady(rates) && isSteady(lagDays))) return null
-  const arrivals = [Float64Array.of(1)]
-  for (const { lagDays } of steps) {
-    const { months, late } = lagTaps(lagDays[0] ?? 0)
-    const above = arrivals.at(-1) ?? Float64Array.of(1)
-    const here = new Float64Array(above.length + months + 1)
-    above.forEach((share, month) => {
-      here[month + months] = (here[month + months] ?? 0) + share * (1 - late)
-      here[month + months + 1] = (here[month + months + 1] ?? 0) + share * late
-    })
-    arrivals.push(here)
-  }
-  return arrivals
-}
-
 /** Past leads whose arrivals are all in recorded months are counted there. */
 function liveMonths(step: Step | undefined, next: Float64Array | undefined, pastMonths: number): Uint8Array {
   const { months, late } = lagTaps(step?.lagDays[0] ?? 0)
@@ -168,8 +171,4 @@ function liveMonths(step: Step | undefined, next: Float64Array | undefined, past
   return Uint8Array.from({ length: pastMonths }, (_, month) =>
     step !== undefined && (counts(month + months) || (late > 0 && counts(month + months + 1))) ? 1 : 0,
   )
-}
-
-function isSteady(values: readonly number[]): boolean {
-  return values.every((value) => value === values[0])
 }

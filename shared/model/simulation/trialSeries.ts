@@ -1,11 +1,10 @@
 import { present } from '../../base/invariant.ts'
 import type { SegmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { poissonQuantile } from '../numerics/countQuantiles.ts'
-import { drawMany, streamOf, uniform } from '../random/streams.ts'
-import type { SegmentModel } from '../segmentModel.ts'
-import { runTrial, type TrialRoom } from './runTrial.ts'
-import type { TrialPlan } from './trialPlan.ts'
+import { drawHandoff, handoffGroups } from './handoffGroups.ts'
+import { runSegment } from './runSegment.ts'
+import { BLOCK_SIZE, clear, createByMonth, setTrials, type ByMonth, type TrialBlock } from './trialBlock.ts'
+import { blockFor, type TrialPlan } from './trialPlan.ts'
 
 /** One figure by month and trial: a list of trials for each month of the horizon. */
 export type Series = readonly Float64Array[]
@@ -40,90 +39,43 @@ export function createTrialSeries(plan: Plan, trials: number): TrialSeries {
   }
 }
 
-/** Runs trials `from` up to `to`, without the last, and adds what each segment brings. */
-export function runTrials(
-  plan: TrialPlan,
-  series: TrialSeries,
-  from: number,
-  to: number,
-  room: TrialRoom,
-): void {
-  const { handoffIndex } = plan
-  const groups = new Map<string, HandoffGroup>()
-  for (const { model, trials } of plan.segments) {
-    const { segment } = model
-    const figures = [
-      { into: series.revenue, figure: room.revenue },
-      { into: series.customers, figure: room.customers },
-      ...(segment.marketingSourced ? [{ into: series.marketingRevenue, figure: room.revenue }] : []),
-    ]
-    const group = groupOf(plan, series, model, to - from)
-    const { means, carried } = groups.get(group.name) ?? group
-    groups.set(group.name, { ...group, means, carried })
-    for (let trial = from; trial < to; trial++) {
-      runTrial(trials, trial, handoffIndex, room)
-      for (const { into, figure } of figures) addTrial(into, trial, figure, 1)
-      const start = (trial - from) * plan.months
-      addList(means, start, room.handoffMean)
-      addList(carried, start, room.carriedHandoff)
+/** Runs trials of a plan one after the other. @returns runs those `from` up to `to`, without the last */
+export function trialRunner(plan: TrialPlan, series: TrialSeries): (from: number, to: number) => void {
+  const { months, handoffIndex } = plan
+  const block = blockFor(plan)
+  const groups = handoffGroups(plan, series)
+  const customers = createByMonth(months)
+  const marketing = { customers, revenue: createByMonth(months) }
+  const others = { customers, revenue: createByMonth(months) }
+
+  const runBlock = (from: number, size: number): void => {
+    setTrials(block, from, size)
+    for (const figure of [customers, marketing.revenue, others.revenue]) clear(figure)
+    for (const { segments, draws, leads, targets } of groups) {
+      clear(leads.means)
+      clear(leads.carried)
+      for (const { model, trials } of segments) {
+        runSegment(trials, handoffIndex, block, leads, model.segment.marketingSourced ? marketing : others)
+      }
+      drawHandoff(draws, leads, block)
+      for (const { into, factor } of targets) addTrials(into, block, leads.carried, factor)
     }
+    addTrials(series.revenue, block, marketing.revenue, 1)
+    addTrials(series.revenue, block, others.revenue, 1)
+    addTrials(series.marketingRevenue, block, marketing.revenue, 1)
+    addTrials(series.customers, block, customers, 1)
   }
-  for (const group of groups.values()) drawHandoff(plan, group, from, to)
-}
-
-/** Segments whose hand-off is only looked at in sum. */
-interface HandoffGroup {
-  readonly name: string
-  readonly targets: readonly { readonly into: Series; readonly factor: number }[]
-  /** By trial, then month: mean of the Poisson number of new leads, and number of leads of the past. */
-  readonly means: Float64Array
-  readonly carried: Float64Array
-}
-
-function groupOf(
-  { months, handoffIndex }: TrialPlan,
-  series: TrialSeries,
-  { segment, leadValue }: SegmentModel,
-  trials: number,
-): HandoffGroup {
-  const side = segment.marketingSourced ? 'marketing' : 'others'
-  const own = series.segmentHandoff.get(segment.id)
-  const value = segment.marketingSourced ? series.leadValue : null
-  return {
-    name: own !== undefined || value !== null ? `segment:${segment.id}` : side,
-    targets: [
-      { into: series.allHandoff, factor: 1 },
-      ...(segment.marketingSourced ? [{ into: series.marketingHandoff, factor: 1 }] : []),
-      ...(own === undefined ? [] : [{ into: own, factor: 1 }]),
-      ...(value === null ? [] : [{ into: value, factor: leadValue[handoffIndex] ?? 0 }]),
-    ],
-    means: new Float64Array(trials * months),
-    carried: new Float64Array(trials * months),
+  return (from, to) => {
+    for (let first = from; first < to; first += BLOCK_SIZE) runBlock(first, Math.min(BLOCK_SIZE, to - first))
   }
 }
 
-function drawHandoff({ seed, months }: TrialPlan, group: HandoffGroup, from: number, to: number): void {
-  const draws = streamOf(seed, `handoff:${group.name}`)
-  const words = new Uint32Array(months + (months % 2))
-  const counts = new Float64Array(months)
-  for (let trial = from; trial < to; trial++) {
-    const start = (trial - from) * months
-    drawMany(draws, trial, words)
-    for (let t = 0; t < months; t++) {
-      const fresh = poissonQuantile(uniform(words[t] ?? 0), group.means[start + t] ?? 0)
-      counts[t] = fresh + (group.carried[start + t] ?? 0)
+function addTrials(into: Series, { trials, size }: TrialBlock, figures: ByMonth, factor: number): void {
+  into.forEach((month, t) => {
+    const from = present(figures[t], 'month')
+    const first = trials[0] ?? 0
+    for (let index = 0; index < size; index++) {
+      month[first + index] = (month[first + index] ?? 0) + (from[index] ?? 0) * factor
     }
-    for (const { into, factor } of group.targets) addTrial(into, trial, counts, factor)
-  }
-}
-
-function addTrial(into: Series, trial: number, figure: Float64Array, factor: number): void {
-  for (let t = 0; t < figure.length; t++) {
-    const month = present(into[t], 'month')
-    month[trial] = (month[trial] ?? 0) + (figure[t] ?? 0) * factor
-  }
-}
-
-function addList(into: Float64Array, start: number, list: Float64Array): void {
-  for (let t = 0; t < list.length; t++) into[start + t] = (into[start + t] ?? 0) + (list[t] ?? 0)
+  })
 }

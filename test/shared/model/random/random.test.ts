@@ -7,19 +7,28 @@ import {
 } from '../../../../shared/model/numerics/gammaQuantile.ts'
 import { normalChance } from '../../../../shared/model/numerics/incompleteGamma.ts'
 import { normalQuantile } from '../../../../shared/model/numerics/normalQuantile.ts'
+import { poissonQuantile } from '../../../../shared/model/numerics/countQuantiles.ts'
 import { normal } from '../../../../shared/model/random/normalDraws.ts'
+import { poisson } from '../../../../shared/model/random/poissonDraws.ts'
 import { betaAt, betaTable, gammaAt, gammaTable } from '../../../../shared/model/random/quantileTables.ts'
-import { draw, streamOf, uniform } from '../../../../shared/model/random/streams.ts'
+import {
+  createDraws,
+  draw,
+  drawMonth,
+  drawStarts,
+  streamOf,
+  uniform,
+} from '../../../../shared/model/random/streams.ts'
 import { threefry } from '../../../../shared/model/random/threefry.ts'
 
-const words = new Uint32Array(2)
+const draws = createDraws(1)
 const places = Array.from({ length: 1001 }, (_, index) => -5 + index / 100)
 
 function uniforms(seed: number, name: string, trials: number, month = 0): number[] {
   const stream = streamOf(seed, name)
   return Array.from({ length: trials }, (_, trial) => {
-    draw(stream, trial, month, words)
-    return uniform(words[0] ?? 0)
+    draw(stream, trial, month, draws)
+    return uniform(draws.first[0] ?? 0)
   })
 }
 
@@ -38,8 +47,8 @@ describe('the cipher behind all chance', () => {
       [0xba3e4725, 0xf27d669e],
     ],
   ] as const)('gives the published answer for %j', ([key0, key1, counter0, counter1], answer) => {
-    threefry(key0, key1, counter0, counter1, words, 0)
-    expect([...words]).toEqual(answer)
+    threefry(key0, key1, Uint32Array.of(counter0), 1, counter1, draws.first, draws.second)
+    expect([...draws.first, ...draws.second]).toEqual(answer)
   })
 })
 
@@ -47,8 +56,8 @@ describe('a stream of chance', () => {
   it('gives the same for the same seed, name, trial and month, in any order', () => {
     const stream = streamOf(7, 'rate:demo:lead')
     const at = (trial: number, month: number): number[] => {
-      draw(stream, trial, month, words)
-      return [...words]
+      draw(stream, trial, month, draws)
+      return [...draws.first, ...draws.second]
     }
     const first = [at(0, 0), at(5, 3), at(9, -2)]
     expect([at(9, -2), at(5, 3), at(0, 0)].toReversed()).toEqual(first)
@@ -76,6 +85,28 @@ describe('a stream of chance', () => {
     expect(Math.abs(chiSquare - 99)).toBeLessThan(4 * Math.sqrt(198))
   })
 
+  it('is even over every pair of months of a trial, and over both draws of a month', () => {
+    const trials = Uint32Array.from({ length: 100_000 }, (_, trial) => trial)
+    const [starts, first, second, later] = Array.from({ length: 4 }, () => createDraws(trials.length))
+    drawStarts(streamOf(3, 'deals'), trials, trials.length, starts!)
+    drawMonth(starts!, trials.length, 4, first!)
+    drawMonth(starts!, trials.length, 5, second!)
+    drawMonth(starts!, trials.length, 28, later!)
+    const pairs = [
+      [first!.first, second!.first],
+      [first!.first, first!.second],
+      [first!.second, later!.second],
+    ] as const
+    for (const [one, other] of pairs) {
+      const cells = new Float64Array(100)
+      one.forEach((word, trial) => {
+        cells[Math.floor(uniform(word) * 10) * 10 + Math.floor(uniform(other[trial]!) * 10)]!++
+      })
+      const chiSquare = cells.reduce((total, count) => total + (count - 1000) ** 2 / 1000, 0)
+      expect(Math.abs(chiSquare - 99)).toBeLessThan(4 * Math.sqrt(198))
+    }
+  })
+
   it('never gives a chance of 0 or 1', () => {
     expect(uniform(0)).toBeGreaterThan(0)
     expect(uniform(2 ** 32 - 1)).toBeLessThan(1)
@@ -85,12 +116,26 @@ describe('a stream of chance', () => {
 
 describe('normal deviates', () => {
   it('are those of the draw, and rise with it', () => {
-    const draws = Array.from({ length: 20_001 }, (_, index) => Math.floor((index / 20_000) * (2 ** 32 - 1)))
-    const deviates = draws.map(normal)
-    draws.forEach((word, index) => {
+    const words = Array.from({ length: 20_001 }, (_, index) => Math.floor((index / 20_000) * (2 ** 32 - 1)))
+    const deviates = words.map(normal)
+    words.forEach((word, index) => {
       expect(Math.abs(deviates[index]! - normalQuantile(uniform(word)))).toBeLessThan(1e-4)
     })
     expect(deviates).toEqual(deviates.toSorted((a, b) => a - b))
+  })
+})
+
+describe('Poisson counts', () => {
+  it('are exactly those of the draw, looked up or not, whatever was asked before', () => {
+    const stream = streamOf(9, 'counts')
+    for (let trial = 0; trial < 20_000; trial++) {
+      draw(stream, trial, 0, draws)
+      const word = draws.first[0] ?? 0
+      const mean = (trial % 2000) / 150
+      expect(poisson(word, mean)).toBe(poissonQuantile(uniform(word), mean))
+    }
+    expect(poisson(2 ** 32 - 1, 11.999)).toBe(poissonQuantile(uniform(2 ** 32 - 1), 11.999))
+    expect(poisson(0, 0)).toBe(0)
   })
 })
 

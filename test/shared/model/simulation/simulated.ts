@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../../shared/plan/drivers.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import type { ScenarioId } from '../../../../shared/plan/ids.ts'
-import { roomFor, trialPlan } from '../../../../shared/model/simulation/trialPlan.ts'
+import { trialPlan } from '../../../../shared/model/simulation/trialPlan.ts'
 import {
   createTrialSeries,
-  runTrials,
+  trialRunner,
   type TrialSeries,
 } from '../../../../shared/model/simulation/trialSeries.ts'
 
@@ -17,7 +17,7 @@ export function runAll(
 ): TrialSeries {
   const laidOut = trialPlan(plan, scenarioId, seed)
   const series = createTrialSeries(plan, trials)
-  runTrials(laidOut, series, 0, trials, roomFor(laidOut))
+  trialRunner(laidOut, series)(0, trials)
   return series
 }
 
