@@ -18,14 +18,10 @@ import {
   inMonth,
   onAverage,
   ratio,
+  type Compute,
+  type Computed,
 } from './originParts.ts'
-
-interface Computed {
-  readonly value: number | null
-  readonly from: readonly (FigureRef | InputRef)[]
-  /** What the figure is of, such as a segment's name; added to its label. */
-  readonly of?: string
-}
+import { TOPIC_COMPUTED } from './topicOrigins.ts'
 
 export function computedNode(context: OriginContext, { figure, at }: FigureRef): OriginNode {
   const name = figure === 'entries' && at.stage === 0 ? 'entries.first' : byHours(context, figure)
@@ -47,10 +43,9 @@ function byHours({ figures }: OriginContext, figure: FigureName): FigureName {
   return figure === 'workable' ? 'workable.hours' : figure === 'utilisation' ? 'utilisation.hours' : figure
 }
 
-type Compute = (context: OriginContext, at: FigurePlace) => Computed
-
 /** Each figure's value and inputs. */
 const COMPUTED: Readonly<Record<FigureName, Compute>> = {
+  ...TOPIC_COMPUTED,
   entries: (context, at) => {
     const { segment, stage } = placeIn(context, at)
     const before = present(context.plan.stages[stage - 1], 'stage before')

@@ -1,22 +1,5 @@
-/** What a figure is measured in. Leads are leads a month or over the horizon, as the figure says. */
-export type FigureUnit =
-  | 'leads'
-  | 'money'
-  | 'share'
-  | 'reps'
-  | 'attempts'
-  | 'days'
-  | 'minutes'
-  | 'hours'
-  | 'months'
-  | 'factor'
-
-export interface FigureWords {
-  readonly label: string
-  readonly unit: FigureUnit
-  /** How it comes from its inputs, to stand after a colon or alone. */
-  readonly formula: string
-}
+import { TOPIC_WORDS } from './topicWords.ts'
+import { words, type FigureWords } from './words.ts'
 
 /** Every computed figure in words, by its place among the figures; the first part of the name is that of the figures' field. */
 export const FIGURE_WORDS = {
@@ -136,6 +119,7 @@ export const FIGURE_WORDS = {
     'share',
     'half a lead more than went on, divided by one more than had the time to, both laid out by the days between the stages',
   ),
+  ...TOPIC_WORDS,
 } as const satisfies Record<string, FigureWords>
 
 export type FigureName = keyof typeof FIGURE_WORDS
@@ -146,8 +130,4 @@ export function figureWords(name: string): FigureWords | null {
     ([start]) => name === start || name.startsWith(`${start}.`),
   )
   return names.toSorted(([a], [b]) => b.length - a.length)[0]?.[1] ?? null
-}
-
-function words(label: string, unit: FigureUnit, formula: string): FigureWords {
-  return { label, unit, formula }
 }

@@ -1,6 +1,6 @@
 import { present } from '../../base/invariant.ts'
 import type { DriverKey } from '../../plan/drivers.ts'
-import type { SegmentId, StageId } from '../../plan/ids.ts'
+import type { CommitmentId, SegmentId, StageId } from '../../plan/ids.ts'
 import { HOURS_DRIVERS } from '../../plan/salesWork.ts'
 import { workingTime } from '../businessClock.ts'
 import { contactHours } from '../salesFlow.ts'
@@ -9,10 +9,11 @@ import { driverLabel } from '../driverList.ts'
 import { driverOf, overridesOf } from '../scenario.ts'
 import { sum } from '../../base/sum.ts'
 import { seriesOf } from '../timeline.ts'
-import type { FigureUnit } from './figureWords.ts'
+import type { FigureUnit } from './words.ts'
 import type { FigureRef, OriginNode } from './origin.ts'
 import { onAverage } from './originParts.ts'
 import type { OriginContext } from './originContext.ts'
+import { settingNode, touchTimeNode, type SettingName } from './settingOrigins.ts'
 
 /** Something that people set, or that was recorded. */
 export type InputRef =
@@ -28,6 +29,8 @@ export type InputRef =
   | { readonly input: 'backlog-rule' }
   | { readonly input: 'goal' }
   | { readonly input: 'sourced-share' }
+  | { readonly input: 'setting'; readonly setting: SettingName }
+  | { readonly input: 'touch-time'; readonly commitmentId?: CommitmentId | undefined }
   /** Recorded entries to a stage, over all months of history. */
   | { readonly input: 'history'; readonly segmentId: SegmentId; readonly stageId: StageId }
 
@@ -91,6 +94,10 @@ export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
         'Set in the plan',
         ['goal', 'sourcedShare'],
       )
+    case 'setting':
+      return settingNode(plan, ref.setting)
+    case 'touch-time':
+      return touchTimeNode(plan, ref.commitmentId)
     case 'history': {
       const counts = plan.history.entries[ref.segmentId]?.[ref.stageId] ?? []
       const segment = plan.segments.find(({ id }) => id === ref.segmentId)

@@ -1,7 +1,8 @@
-import type { ScenarioId, SegmentId } from '../../plan/ids.ts'
+import type { CommitmentId, ScenarioId, SegmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { computedNode } from './computedOrigins.ts'
-import type { FigureName, FigureUnit } from './figureWords.ts'
+import type { FigureName } from './figureWords.ts'
+import type { FigureUnit } from './words.ts'
 import { originContext, type OriginContext } from './originContext.ts'
 import { inputNode, type InputRef } from './inputOrigins.ts'
 
@@ -14,6 +15,8 @@ export interface FigurePlace {
   readonly month?: number
   /** Index of the rep in the scenario's team. */
   readonly rep?: number
+  /** For a promise of a first touch; left out for the first one. */
+  readonly commitmentId?: CommitmentId
 }
 
 /** A figure that is computed. */

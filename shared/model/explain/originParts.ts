@@ -9,6 +9,15 @@ import type { OriginContext } from './originContext.ts'
 
 // What the origins of figures have in common.
 
+export interface Computed {
+  readonly value: number | null
+  readonly from: readonly (FigureRef | InputRef)[]
+  /** What the figure is of, such as a segment's name; added to its label. */
+  readonly of?: string
+}
+
+export type Compute = (context: OriginContext, at: FigurePlace) => Computed
+
 export function placeIn(
   { plan }: OriginContext,
   at: FigurePlace,

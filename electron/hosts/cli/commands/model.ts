@@ -1,5 +1,6 @@
 import type { ScenarioId } from '../../../../shared/plan/ids.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
+import { createFormat } from '../../../../shared/base/format.ts'
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
 import {
   SEED_USUAL,
@@ -9,21 +10,24 @@ import {
 } from '../../../../shared/model/simulation/simulate.ts'
 import { simulateApart } from '../../../app/jobs/simulateApart.ts'
 import { ExitCode, readArguments, wrongUse, type Command } from '../command.ts'
+import { originNamed } from '../model/originNamed.ts'
 import { modelJson } from '../model/modelJson.ts'
 import { modelReport } from '../model/modelReport.ts'
+import { originJson, originReport } from '../model/originReport.ts'
 import type { ModelRequest } from '../model/request.ts'
 import { readPlan } from '../planFiles.ts'
 
 const OPTIONS = {
   scenario: { type: 'string' },
   against: { type: 'string' },
+  'where-from': { type: 'string' },
   trials: { type: 'string' },
   seed: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
 export const modelCommand: Command = {
-  usage: 'model F [--scenario NAME] [--against NAME] [--trials N] [--seed S] [--json]',
+  usage: 'model F [--scenario NAME] [--against NAME] [--where-from FIGURE] [--trials N] [--seed S] [--json]',
   summary:
     'Computes the figures of the plan, at its baseline or in a scenario; with --trials their chances too.',
   async run(args, terminal) {
@@ -50,6 +54,17 @@ export const modelCommand: Command = {
       return ExitCode.failed
     }
     const request: ModelRequest = { plan, scenarioId: scenario.value, againstId: against.value, leads }
+    if (values['where-from'] !== undefined) {
+      const origin = originNamed(request, values['where-from'])
+      if (!origin.ok) return wrongUse(terminal, modelCommand, origin.error)
+      const { locale, currency } = plan.company
+      terminal.result(
+        values.json === true
+          ? JSON.stringify(originJson(origin.value), null, 2)
+          : originReport(origin.value, createFormat(locale, currency)),
+      )
+      return ExitCode.done
+    }
     const simulated =
       chance.value === null
         ? null

@@ -110,6 +110,35 @@ describe('sla model', () => {
     )
   })
 
+  it('says where a figure comes from, down to what people set and what was recorded', async () => {
+    await runSla('example', 'software-company', '--out', file)
+    const whereFrom = (...args: readonly string[]) => runSla('model', file, '--where-from', ...args)
+    const { stdout } = await whereFrom('workable@2027-03')
+    expect(stdout).toMatch(/^Leads that sales can work: 482\.8\. Reps at work times leads a rep a month\n/)
+    expect(stdout).toContain('\n  Leads a rep a month: 68. Set in the plan [baseline.sales.leadsPerRep]')
+    const Tree = z.object({
+      value: z.number(),
+      inputs: z.array(z.object({ label: z.string(), how: z.string() })),
+    })
+    const tree = Tree.parse(JSON.parse((await whereFrom('leadValue:webinar:sql', '--json')).stdout))
+    expect(tree.value).toBeCloseTo(27_000 * 0.6459 * 0.1953, 6)
+    expect(tree.inputs.map(({ label }) => label)).toEqual([
+      'Webinar: Deal value',
+      'Webinar: SQL → Opportunity',
+      'Webinar: Opportunity → Customer',
+    ])
+  })
+
+  it.each([
+    ['profit', 'There is no figure "profit"'],
+    ['entries:fax', 'no segment, stage, rep or promise with the id "fax"'],
+    ['workable@2031-01', '"2031-01" is no month of the plan'],
+    ['rates:customer', 'No lead leaves the last stage.'],
+  ])('says why there is no origin of %s', async (figure, why) => {
+    const { exitCode, stderr } = await runSla('model', file, '--where-from', figure)
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(why)])
+  })
+
   it('simulates with the trials and the seed that are asked for', async () => {
     const Simulation = z.object({
       simulation: z.object({

@@ -1,0 +1,99 @@
+import type { CommitmentId } from '../../plan/ids.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { firstTouchPromises } from '../topics/servicePromises.ts'
+import type { OriginNode } from './origin.ts'
+import type { FigureUnit } from './words.ts'
+
+interface Setting {
+  readonly label: string
+  readonly unit: FigureUnit
+  readonly path: readonly string[]
+  /** Null where the plan does not say it, or it is no number. */
+  readonly value: (plan: Plan) => number | null
+}
+
+/** What people set in the plan beside the drivers. */
+const SETTINGS = {
+  monthlyValue: {
+    label: 'What a customer pays a month',
+    unit: 'money',
+    path: ['economics', 'monthlyValue'],
+    value: ({ economics }) => economics.monthlyValue,
+  },
+  grossMargin: {
+    label: 'Gross margin',
+    unit: 'share',
+    path: ['economics', 'grossMargin'],
+    value: ({ economics }) => economics.grossMargin,
+  },
+  engagementMonths: {
+    label: 'Months that a customer stays',
+    unit: 'months',
+    path: ['economics', 'engagementMonths'],
+    value: ({ economics }) => economics.engagementMonths,
+  },
+  salesCost: {
+    label: 'What sales costs a month',
+    unit: 'money',
+    path: ['economics', 'salesCostAMonth'],
+    value: ({ economics }) => economics.salesCostAMonth,
+  },
+  cadence: {
+    label: 'Working days within which a lead is on time, with how leads spread over a month',
+    unit: 'days',
+    path: ['cadence'],
+    value: ({ cadence }) => cadence.windowDays,
+  },
+  responders: {
+    label: 'Responders on duty',
+    unit: 'reps',
+    path: ['response', 'respondersOnDuty'],
+    value: ({ response }) => response?.respondersOnDuty ?? null,
+  },
+  touches: {
+    label: 'First touches that a responder makes in an hour',
+    unit: 'leads',
+    path: ['response', 'touchesAnHour'],
+    value: ({ response }) => response?.touchesAnHour ?? null,
+  },
+  pipeline: {
+    label: 'Listed value of opportunities',
+    unit: 'money',
+    path: ['listedFigures', 'pipeline'],
+    value: ({ listedFigures }) => listedFigures.pipeline,
+  },
+  listedRevenue: {
+    label: 'Listed value of deals won',
+    unit: 'money',
+    path: ['listedFigures', 'revenue'],
+    value: ({ listedFigures }) => listedFigures.revenue,
+  },
+  blindLabels: {
+    label: 'Leads labelled by a side without seeing the other',
+    unit: 'leads',
+    path: ['definitions', 'blindLabels'],
+    value: ({ definitions }) => definitions.blindLabels.length,
+  },
+} as const satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof SETTINGS
+
+export function settingNode(plan: Plan, name: SettingName): OriginNode {
+  const { label, unit, path, value } = SETTINGS[name]
+  return { label, value: value(plan), unit, how: 'Set in the plan', path, from: [] }
+}
+
+/** A promise of a first touch, by its time; the first one where none is named. */
+export function touchTimeNode(plan: Plan, commitmentId: CommitmentId | undefined): OriginNode {
+  const promises = firstTouchPromises(plan)
+  const promise = promises.find((one) => one.commitmentId === commitmentId) ?? promises[0]
+  const index = plan.commitments.findIndex(({ id }) => id === promise?.commitmentId)
+  return {
+    label: 'Time to first touch that is promised',
+    value: promise?.minutes ?? null,
+    unit: 'minutes',
+    how: 'Set in the agreement',
+    path: index < 0 ? ['commitments'] : ['commitments', index, 'metric', 'minutes'],
+    from: [],
+  }
+}

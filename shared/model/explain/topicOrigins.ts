@@ -1,0 +1,239 @@
+import { sum } from '../../base/sum.ts'
+import { keyOf } from '../driverKeys.ts'
+import { borrowedRatesOf } from '../topics/borrowedRatesOf.ts'
+import { definitionTestOf } from '../topics/definitionTestOf.ts'
+import { entryPatternsOf } from '../topics/entryPatternsOf.ts'
+import { firstTouchOf, type PromiseMonth, type QueueMonth } from '../topics/firstTouchOf.ts'
+import { levelCheckOf } from '../topics/levelCheckOf.ts'
+import { moneyOf, type Money, type MoneyFigure, type SegmentMoney } from '../topics/moneyOf.ts'
+import { paceOf, type MonthPace } from '../topics/paceOf.ts'
+import { tradeOffOf } from '../topics/tradeOffOf.ts'
+import type { InputRef } from './inputOrigins.ts'
+import type { FigurePlace, FigureRef } from './origin.ts'
+import type { OriginContext } from './originContext.ts'
+import { handoffOf, historyOf, placeIn, ratio, type Compute, type Computed } from './originParts.ts'
+import type { SettingName } from './settingOrigins.ts'
+import type { TopicFigureName } from './topicWords.ts'
+
+/** The value and inputs of each figure of a topic. */
+export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
+  'money.spend': (context, at) => {
+    const segments = context.plan.segments.filter(
+      ({ id }) => at.segmentId === undefined || id === at.segmentId,
+    )
+    const money = moneyIn(context)
+    const spends = money.segments.filter(({ segmentId }) => segments.some(({ id }) => id === segmentId))
+    const said = spends.flatMap(({ spend }) => spend ?? [])
+    return {
+      value: said.length === 0 ? null : sum(said),
+      ...(at.segmentId === undefined ? {} : { of: segments[0]?.name ?? '' }),
+      from: segments
+        .filter(({ id }) => context.drivers.segments[id]?.spend !== undefined)
+        .map((segment) => ({ input: 'driver', key: keyOf({ kind: 'spend', segment }) })),
+    }
+  },
+  'money.salesCost': (context) => ({ value: moneyIn(context).salesCost, from: settings('salesCost') }),
+  'money.costPerLead': (context, at) => spendPer(context, at, 0, ({ costPerLead }) => costPerLead),
+  'money.costPerHandedOver': (context, at) =>
+    spendPer(context, at, handoffOf(context), ({ costPerHandedOver }) => costPerHandedOver),
+  'money.spendPerCustomer': (context, at) =>
+    spendPer(context, at, context.plan.stages.length - 1, ({ spendPerCustomer }) => spendPerCustomer),
+  'money.customerAcquisitionCost': (context) => ({
+    value: amountOf(moneyIn(context).customerAcquisitionCost),
+    from: [figure('money.spend'), figure('money.salesCost'), { figure: 'customers', at: {} }],
+  }),
+  'money.lifetimeValue': (context) => ({
+    value: amountOf(moneyIn(context).lifetimeValue),
+    from: settings('monthlyValue', 'grossMargin', 'engagementMonths'),
+  }),
+  'money.lifetimeValueToCost': (context) => ({
+    value: amountOf(moneyIn(context).lifetimeValueToCost),
+    from: [figure('money.lifetimeValue'), figure('money.customerAcquisitionCost')],
+  }),
+  'money.paybackMonths': (context) => ({
+    value: amountOf(moneyIn(context).paybackMonths),
+    from: [figure('money.customerAcquisitionCost'), ...settings('monthlyValue', 'grossMargin')],
+  }),
+  'pace.onTime': (context, at) => paceFigure(context, at, ofLeads, ({ result }) => result.onTime),
+  'pace.worked': (context, at) => paceFigure(context, at, ofLeads, ({ result }) => result.worked),
+  'pace.idle': (context, at) =>
+    paceFigure(
+      context,
+      at,
+      ({ dailyCapacity, days }) => dailyCapacity * days,
+      ({ result }) => result.idle,
+    ),
+  'firstTouch.arrivalsAnHour': (context, at) => ({
+    value: overLeads(context, at, queueIn(context), ({ arrivalsAnHour }) => arrivalsAnHour),
+    from: [
+      { figure: 'handoff', at: inTime(at) },
+      { input: 'calendar', month: at.month },
+    ],
+  }),
+  'firstTouch.waiting': (context, at) => ({
+    value: overLeads(context, at, queueIn(context), ({ waiting }) => waiting),
+    from: [figure('firstTouch.arrivalsAnHour', inTime(at)), ...settings('responders', 'touches')],
+  }),
+  'firstTouch.within': (context, at) => {
+    const { promises } = firstTouchOf(context.plan, context.scenarioId)
+    const outlook = promises.find(({ promise }) => promise.commitmentId === at.commitmentId) ?? promises[0]
+    return {
+      value: overLeads(context, at, outlook?.months ?? [], ({ within }: PromiseMonth) => within),
+      from: [
+        figure('firstTouch.waiting', inTime(at)),
+        figure('firstTouch.arrivalsAnHour', inTime(at)),
+        ...settings('responders', 'touches'),
+        { input: 'touch-time', commitmentId: at.commitmentId },
+      ],
+    }
+  },
+  'tradeOff.leads': (context, at) => {
+    const { month } = at
+    const picture = tradeOffOf(context.plan, context.scenarioId, month === undefined ? {} : { month })
+    return {
+      value: picture.kind === 'trade-off' ? (picture.honoured?.leads ?? null) : null,
+      from: [
+        { figure: 'hours', at: inTime(at) },
+        { input: 'stage-costs', month },
+        ...settings('responders', 'touches'),
+        { input: 'touch-time' },
+      ],
+    }
+  },
+  'levelCheck.needed': (context, at) => {
+    const { stages, segments } = context.plan
+    const stage = at.stage ?? 0
+    const leaving = stages[stage]
+    const check = levelCheckOf(context.plan, context.scenarioId)
+    const ofRates = (): (FigureRef | InputRef)[] => [
+      figure('levelCheck.needed', { stage: stage + 1 }),
+      ...segments.flatMap((segment): InputRef[] =>
+        leaving === undefined
+          ? []
+          : [{ input: 'driver', key: keyOf({ kind: 'rate', segment, stage: leaving }), month: 0 }],
+      ),
+    ]
+    return {
+      value: check.kind === 'levels' ? (check.stages[stage]?.needed ?? null) : null,
+      of: leaving?.name ?? '',
+      from: [
+        ...(stage < stages.length - 1 ? ofRates() : settings('listedRevenue')),
+        ...(stage === stages.length - 2 ? settings('pipeline') : []),
+      ],
+    }
+  },
+  'borrowedRates.rate': (context, at) => {
+    const { segment, stage } = placeIn(context, at)
+    const step = borrowedRatesOf(context.plan)[stage]
+    return {
+      value: step?.segments.find(({ segmentId }) => segmentId === segment.id)?.rate?.mean ?? null,
+      of: `${segment.name}, ${context.plan.stages[stage]?.name ?? ''} → ${context.plan.stages[stage + 1]?.name ?? ''}`,
+      from: context.plan.segments.map(({ id }) => ({ figure: 'rates', at: { segmentId: id, stage } })),
+    }
+  },
+  'entryPatterns.overdispersion': (context, at) => {
+    const { segment } = placeIn(context, at)
+    const { patterns } = entryPatternsOf(context.plan)
+    const found = patterns.find(({ segmentId }) => segmentId === segment.id)?.overdispersion
+    return {
+      value: found?.kind === 'factor' ? found.value : null,
+      of: segment.name,
+      from: historyOf(context, segment.id, 0),
+    }
+  },
+  'definitionTest.share': ({ plan }) => {
+    const test = definitionTestOf(plan)
+    return { value: test.kind === 'test' ? test.share : null, from: settings('blindLabels') }
+  },
+  'definitionTest.kappa': ({ plan }) => {
+    const test = definitionTestOf(plan)
+    const kappa = test.kind === 'test' && test.kappa.kind === 'kappa' ? test.kappa.value : null
+    return { value: kappa, from: settings('blindLabels') }
+  },
+}
+
+function figure(name: TopicFigureName, at: FigurePlace = {}): FigureRef {
+  return { figure: name, at }
+}
+
+function settings(...names: readonly SettingName[]): InputRef[] {
+  return names.map((setting) => ({ input: 'setting', setting }))
+}
+
+function inTime({ month }: FigurePlace): FigurePlace {
+  return month === undefined ? {} : { month }
+}
+
+function moneyIn({ plan, scenarioId }: OriginContext): Money {
+  return moneyOf(plan, scenarioId)
+}
+
+function amountOf(found: MoneyFigure): number | null {
+  return found.kind === 'ratio' ? found.value : null
+}
+
+function spendPer(
+  context: OriginContext,
+  at: FigurePlace,
+  stage: number,
+  part: (money: SegmentMoney) => MoneyFigure,
+): Computed {
+  const { segment } = placeIn(context, at)
+  const own = moneyIn(context).segments.find(({ segmentId }) => segmentId === segment.id)
+  return {
+    value: own === undefined ? null : amountOf(part(own)),
+    of: segment.name,
+    from: [
+      figure('money.spend', { segmentId: segment.id }),
+      { figure: 'entries', at: { segmentId: segment.id, stage } },
+    ],
+  }
+}
+
+function ofLeads({ leads }: MonthPace): number {
+  return leads
+}
+
+/** In a month, or over all of them by their weight. */
+function paceFigure(
+  { plan, scenarioId }: OriginContext,
+  at: FigurePlace,
+  weightOf: (month: MonthPace) => number,
+  part: (month: MonthPace) => number,
+): Computed {
+  const all = paceOf(plan, scenarioId).months
+  const months = (at.month === undefined ? all : [all[at.month] ?? null]).flatMap((month) => month ?? [])
+  const weighed = sum(months.map((month) => weightOf(month) * part(month)))
+  const only = at.month === undefined ? undefined : months[0]
+  return {
+    value: only === undefined ? ratio(weighed, sum(months.map(weightOf))) : part(only),
+    from: [
+      { figure: 'handoff', at: inTime(at) },
+      { figure: 'workable', at: inTime(at) },
+      { input: 'calendar', month: at.month },
+      ...settings('cadence'),
+    ],
+  }
+}
+
+function queueIn({ plan, scenarioId }: OriginContext): readonly (QueueMonth | null)[] {
+  const { queue } = firstTouchOf(plan, scenarioId)
+  return queue.kind === 'queue' ? queue.months : []
+}
+
+/** In a month, or for an average lead of all months in which somebody works. */
+function overLeads<M>(
+  { figures }: OriginContext,
+  at: FigurePlace,
+  months: readonly (M | null)[],
+  part: (month: M) => number,
+): number | null {
+  if (at.month !== undefined) {
+    const month = months[at.month] ?? null
+    return month === null ? null : part(month)
+  }
+  const weighed = months.flatMap((month, index) =>
+    month === null ? [] : [{ leads: figures.handoff.all[index] ?? 0, value: part(month) }],
+  )
+  return ratio(sum(weighed.map(({ leads, value }) => leads * value)), sum(weighed.map(({ leads }) => leads)))
+}
