@@ -3,7 +3,8 @@ import { steady, type SegmentDrivers } from '../plan/drivers.ts'
 import type { Stage } from '../plan/funnel.ts'
 import type { Plan } from '../plan/plan.ts'
 import { recentAverage } from './recentAverage.ts'
-import { rateAcross, recordedSteps } from './rateAcross.ts'
+import { countsAcross, rateAcross, recordedSteps } from './rateAcross.ts'
+import { evidenceFrom } from './rates.ts'
 
 /**
  * Lets leads through stages that history did not record, the last part of `adoptHistory`. Where only the way
@@ -36,7 +37,7 @@ export function adoptAcrossGaps(draft: Draft<Plan>): void {
       if (wasTyped || estimate.kind !== 'estimate' || !between.every((stage) => isOpen(drivers, stage)))
         continue
       step.rate = steady(estimate.mean)
-      step.evidence = { trials: estimate.trials, successes: estimate.successes }
+      step.evidence = evidenceFrom(countsAcross(plan, id, recorded), plan.history)
       letThrough(drivers, between)
     }
   }

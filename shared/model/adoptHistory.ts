@@ -5,7 +5,7 @@ import { movedDriver } from '../plan/changes/scenarios.ts'
 import type { SegmentId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RateEstimate } from './figures.ts'
-import { ratesOf } from './rates.ts'
+import { evidenceFrom, ratesOf, stepCounts } from './rates.ts'
 import { recentAverage } from './recentAverage.ts'
 
 /** What history says of a segment's drivers; null and other kinds of estimate where it says nothing. */
@@ -34,17 +34,20 @@ export function historyDrivers(plan: Plan): Readonly<Record<SegmentId, HistoryDr
  * leads got past its stage unrecorded (see `adoptAcrossGaps`).
  */
 export function adoptHistory(draft: Draft<Plan>): void {
-  const given = historyDrivers(current(draft))
+  const plan = current(draft)
+  const given = historyDrivers(plan)
   for (const { id } of draft.segments) {
     const drivers = draft.baseline.segments[id]
     const found = given[id]
     if (drivers === undefined || found === undefined) continue
     if (found.entries !== null) drivers.entries = movedDriver(drivers.entries, found.entries)
     found.rates.forEach((estimate, step) => {
-      const transition = drivers.transitions[present(draft.stages[step], 'stage').id]
+      const from = present(plan.stages[step], 'stage').id
+      const transition = drivers.transitions[from]
       if (transition === undefined || estimate.kind !== 'estimate') return
+      const to = present(plan.stages[step + 1], 'stage below').id
       transition.rate = movedDriver(transition.rate, estimate.mean, (later) => Math.min(1, later))
-      transition.evidence = { trials: estimate.trials, successes: estimate.successes }
+      transition.evidence = evidenceFrom(stepCounts(plan.history, plan.baseline, id, from, to), plan.history)
     })
   }
   adoptAcrossGaps(draft)

@@ -10,6 +10,8 @@ export interface AlignedCounts {
   readonly successes: number
   /** Months (0 for the first) in which more arrived than can have been on their way. */
   readonly excess: readonly { readonly month: number; readonly trials: number; readonly successes: number }[]
+  /** The last month in which leads can have arrived, both counts being there; null where there is none. */
+  readonly lastMonth: number | null
 }
 
 /**
@@ -20,11 +22,12 @@ export interface AlignedCounts {
  * @param leaving entries to the stage, month by month
  * @param arriving entries to the next stage in the same months
  * @param lag between the two
+ * @param from first month of arrival that counts
  */
-export function alignCounts(leaving: Recorded, arriving: Recorded, lag: Lag): AlignedCounts {
+export function alignCounts(leaving: Recorded, arriving: Recorded, lag: Lag, from = 0): AlignedCounts {
   const taps = sharesOfLag(lag).flatMap((share, months) => (share > 0 ? [{ months, share }] : []))
   const byMonth = arriving.map((arrived, month) => {
-    if (arrived === null) return { month, trials: 0, successes: 0 }
+    if (arrived === null || month < from) return { month, trials: 0, successes: 0 }
     const sources = taps.flatMap((tap) => {
       const left = leaving[month - tap.months] ?? null
       return left === null ? [] : [{ left, share: tap.share }]
@@ -39,6 +42,7 @@ export function alignCounts(leaving: Recorded, arriving: Recorded, lag: Lag): Al
     trials: sum(byMonth.map(({ trials }) => trials)),
     successes: sum(byMonth.map(({ successes }) => successes)),
     excess: byMonth.filter(({ trials, successes }) => exceeds(successes, trials)),
+    lastMonth: byMonth.findLast(({ trials }) => trials > 0)?.month ?? null,
   }
 }
 

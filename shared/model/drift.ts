@@ -1,10 +1,14 @@
 import { invariant } from '../base/invariant.ts'
+import { incompleteBeta } from './numerics/incompleteBeta.ts'
 
 /** What was known of a rate when it was signed: Beta(a, b), both above 0. */
 export interface Posterior {
   readonly a: number
   readonly b: number
 }
+
+/** So many trials are added up one by one; beyond them the difference to a smooth distribution is below any that matters. */
+const EXACT_TRIALS = 100_000
 
 /**
  * How well new months fit a rate that was signed: two-sided beta-binomial p, min(1, 2·min(P(≤ k), P(≥ k))). A small one
@@ -16,6 +20,7 @@ export function driftChance({ a, b }: Posterior, successes: number, trials: numb
   invariant(a > 0 && b > 0, 'a posterior has two numbers above 0')
   invariant(Number.isInteger(trials) && Number.isInteger(successes), 'trials and successes are whole')
   invariant(successes >= 0 && successes <= trials, 'there are no more successes than trials')
+  if (trials > EXACT_TRIALS) return roundedChance({ a, b }, successes, trials)
   let logDensity = 0
   for (let i = 0; i < trials; i += 1) logDensity += Math.log((b + i) / (a + b + i))
   const logs: number[] = []
@@ -27,6 +32,16 @@ export function driftChance({ a, b }: Posterior, successes: number, trials: numb
     logs.slice(from, to).reduce((total, log) => total + Math.exp(log), 0)
   const low = chance(0, successes + 1)
   const high = chance(successes, trials + 1)
+  return Math.min(1, 2 * Math.min(low, high))
+}
+
+/** The share of successes as a Beta with the same mean and variance. */
+function roundedChance({ a, b }: Posterior, successes: number, trials: number): number {
+  const spread = (1 + (trials - 1) / (a + b + 1)) / trials
+  const weight = 1 / spread - 1
+  const [c, d] = [(weight * a) / (a + b), (weight * b) / (a + b)]
+  const low = incompleteBeta((successes + 0.5) / trials, c, d)
+  const high = incompleteBeta(1 - (successes - 0.5) / trials, d, c)
   return Math.min(1, 2 * Math.min(low, high))
 }
 

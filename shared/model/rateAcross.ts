@@ -2,7 +2,7 @@ import { present } from '../base/invariant.ts'
 import type { Stage } from '../plan/funnel.ts'
 import type { SegmentId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
-import { alignCounts } from './alignedCounts.ts'
+import { alignCounts, type AlignedCounts } from './alignedCounts.ts'
 import type { RateEstimate } from './figures.ts'
 import { joinLags } from './lag.ts'
 import { estimateOf, lagFrom, type Rates } from './rates.ts'
@@ -32,16 +32,29 @@ export function recordedSteps(
   }))
 }
 
-/** What history says of such a step of a segment, laid out by the lags of the baseline one after the other. */
+/** What history says of such a step of a segment. */
 export function rateAcross(
+  plan: Pick<Plan, 'history' | 'baseline'>,
+  segmentId: SegmentId,
+  step: RecordedStep,
+): RateEstimate {
+  return estimateOf(countsAcross(plan, segmentId, step), plan.history.start)
+}
+
+/**
+ * The counts of such a step, laid out by the lags of the baseline one after the other.
+ * @param since first month of history, 0 for the first, whose arrivals count
+ */
+export function countsAcross(
   { history, baseline }: Pick<Plan, 'history' | 'baseline'>,
   segmentId: SegmentId,
   { leaving, to }: RecordedStep,
-): RateEstimate {
+  since = 0,
+): AlignedCounts {
   const counts = history.entries[segmentId] ?? {}
   const lag = joinLags(leaving.map(({ id }) => lagFrom(baseline.segments[segmentId], id)))
   const from = present(leaving[0], 'stage that is left')
-  return estimateOf(alignCounts(counts[from.id] ?? [], counts[to.id] ?? [], lag), history.start)
+  return alignCounts(counts[from.id] ?? [], counts[to.id] ?? [], lag, since)
 }
 
 /** What history says of these steps, for every segment. */

@@ -1,6 +1,6 @@
 import { present } from '../base/invariant.ts'
 import { addMonths, type Month } from '../base/month.ts'
-import type { Baseline, SegmentDrivers } from '../plan/drivers.ts'
+import type { Baseline, Evidence, SegmentDrivers } from '../plan/drivers.ts'
 import type { History, Segment, Stage } from '../plan/funnel.ts'
 import type { SegmentId, StageId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -57,6 +57,16 @@ const allRates = remember(
     )
   },
 )
+
+/** The counts as what an adopted rate rests on. */
+export function evidenceFrom(
+  { trials, successes, lastMonth }: AlignedCounts,
+  { start }: Pick<History, 'start'>,
+): Evidence {
+  return lastMonth === null
+    ? { trials, successes }
+    : { trials, successes, until: addMonths(start, lastMonth) }
+}
 
 /** @param start first month of the history that was counted */
 export function estimateOf({ trials, successes, excess }: AlignedCounts, start: Month): RateEstimate {

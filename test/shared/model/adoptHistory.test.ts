@@ -46,7 +46,7 @@ describe('adopting history', () => {
   it('sets entries and rates, with what stands behind them', () => {
     const step = drivers[segmentId(0)]?.transitions[stageId(0)]
     expect(drivers[segmentId(0)]?.entries.value).toBe(120)
-    expect(step?.evidence).toEqual({ trials: 3440, successes: 420 })
+    expect(step?.evidence).toEqual({ trials: 3440, successes: 420, until: '2026-12' })
     expect(step?.rate.value).toBeCloseTo(420.5 / 3441, 12)
   })
 

@@ -14,6 +14,11 @@ describe('a rate that was signed with 37 of 412 behind it', () => {
     expect(driftChance(signed, successes, 90)).toBeCloseTo(chance, 6)
   })
 
+  it('meets more leads than can be added up one by one with the same chance', () => {
+    expect(driftChance(signed, 7000, 100_001)).toBeCloseTo(driftChance(signed, 7000, 100_000), 4)
+    expect(driftChance(signed, 0, 1e9)).toBeLessThan(1e-9)
+  })
+
   it('says nothing without new leads', () => {
     expect(driftChance(signed, 0, 0)).toBe(1)
   })
