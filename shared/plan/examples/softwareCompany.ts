@@ -1,5 +1,6 @@
 import { steady } from '../drivers.ts'
 import { Plan } from '../plan.ts'
+import { softwareCompanyDefinitions, softwareCompanyStageDetails } from './softwareCompanyDefinitions.ts'
 import { softwareCompanyFigures } from './softwareCompanyFigures.ts'
 import { softwareCompanyEntries, softwareCompanySpend } from './softwareCompanyHistory.ts'
 import { softwareCompanySegments } from './softwareCompanySegments.ts'
@@ -119,7 +120,7 @@ export const softwareCompany: Plan = Plan.parse({
     confidence: 0.8,
     entrySeasonality: [0.92, 1, 1.12, 1.06, 1.08, 1, 0.82, 0.74, 1.14, 1.2, 1.1, 0.82],
   },
-  stages: STAGES,
+  stages: STAGES.map((stage) => Object.assign(stage, softwareCompanyStageDetails[stage.id])),
   handoffStageId: 'mql',
   segments: softwareCompanySegments.map(({ id, name, marketingSourced }) => ({ id, name, marketingSourced })),
   history: {
@@ -257,6 +258,7 @@ export const softwareCompany: Plan = Plan.parse({
       source: 'CRM report “Accepted or rejected”',
     },
   ],
+  definitions: softwareCompanyDefinitions,
   agreement: {
     title: 'Service level agreement between marketing and sales',
     scenarioId: 'base',
