@@ -24,6 +24,9 @@ export function frontSection(context: SectionContext): DraftSection {
   }
 }
 
+/** Of the line that tells version and status: it differs between any two documents. */
+export const STATUS_LABEL = 'Status'
+
 function agreementFacts(context: SectionContext): DraftFact[] {
   const { plan, fields } = context
   const { company, agreement } = plan
@@ -32,7 +35,7 @@ function agreementFacts(context: SectionContext): DraftFact[] {
   return [
     fact('Company', say`${fields.text(company.name, 'plan.company.name')}`),
     fact('Unit', unit),
-    fact('Status', statusWords(context)),
+    fact(STATUS_LABEL, statusWords(context)),
     fact('Term', termWords(context)),
     fact(
       'Owner',
