@@ -4,6 +4,7 @@ import { draw, drawAll, uniform, type Draws, type Stream } from '../random/strea
 import type { PastSource } from './pastSources.ts'
 import type { SteadyArrivals } from './steadyArrivals.ts'
 import type { ByMonth, TrialBlock } from './trialBlock.ts'
+import { furtherChance, splitLeads } from './splitLeads.ts'
 import { wholeLeads } from './wholeLeads.ts'
 
 /** From so many leads in one past month on, those who get through are split by the binomial and not one by one. */
@@ -86,6 +87,7 @@ function arriveFromPast(source: PastSource, stream: Stream, block: TrialBlock, c
   const { trials, size, factors, draws, oneDraw } = block
   const { month, leads, share, from, upTo } = source
   const first = present(carried[from], 'month')
+  const chanceOfSource = { stream, month, draws: oneDraw }
   drawAll(stream, trials, size, month, draws)
   for (let index = 0; index < size; index++) {
     const trial = trials[index] ?? 0
@@ -96,7 +98,7 @@ function arriveFromPast(source: PastSource, stream: Stream, block: TrialBlock, c
     if (upTo.length === 1) first[index] = (first[index] ?? 0) + arriving
     else if (leads < MANY_LEADS)
       landOneByOne(source, arriving, stream, trial, draws.second[index] ?? 0, oneDraw, carried, index)
-    else landTogether(source, arriving, stream, trial, oneDraw, carried, index)
+    else splitLeads(arriving, upTo, chanceOfSource, trial, draws.second[index] ?? 0, carried, from, index)
   }
 }
 
@@ -113,7 +115,7 @@ function landOneByOne(
   let word = firstWord
   for (let lead = 0; lead < leads; lead++) {
     // Each draw from the second lead on has chance for two of them.
-    if (lead % 2 === 1) draw(stream, trial, addressOf(month, lead >> 1), draws)
+    if (lead % 2 === 1) draw(stream, trial, furtherChance(month, lead >> 1), draws)
     if (lead > 0) word = (lead % 2 === 1 ? draws.first : draws.second)[0] ?? 0
     const chance = uniform(word)
     let later = 0
@@ -122,34 +124,7 @@ function landOneByOne(
   }
 }
 
-function landTogether(
-  { month, from, upTo }: PastSource,
-  leads: number,
-  stream: Stream,
-  trial: number,
-  draws: Draws,
-  into: ByMonth,
-  index: number,
-): void {
-  let left = leads
-  let before = 0
-  for (let later = 0; later < upTo.length && left > 0; later++) {
-    const sofar = upTo[later] ?? 1
-    draw(stream, trial, addressOf(month, later), draws)
-    const share = sofar < 1 ? (sofar - before) / (1 - before) : 1
-    const landing = binomialQuantile(uniform(draws.first[0] ?? 0), left, share)
-    add(into, from + later, index, landing)
-    left -= landing
-    before = sofar
-  }
-}
-
 function add(into: ByMonth, month: number, index: number, leads: number): void {
   const list = into[month]
   if (list) list[index] = (list[index] ?? 0) + leads
-}
-
-/** Past months are fewer than 2^10, and none is in the horizon. */
-function addressOf(month: number, which: number): number {
-  return ((which + 1) << 10) + month
 }

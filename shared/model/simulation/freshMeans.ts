@@ -20,15 +20,16 @@ export function freshMeans(
   for (let step = 0; step <= steps.length; step++) {
     if (step === handoffIndex && handoff !== null) addAll(here, handoff, size)
     if (step === steps.length) break
-    const { lagMonths, late, rateAt } = present(steps[step], 'step')
+    const { lags, rateAt } = present(steps[step], 'step')
     clear(next)
     for (let t = 0; t < months; t++) {
       const from = present(here[t], 'month')
       const rate = present(rates[step]?.[rateAt[t] ?? 0], 'rate')
-      const arrival = t + (lagMonths[t] ?? 0)
-      const share = late[t] ?? 0
-      if (arrival < months) addProduct(from, rate, 1 - share, present(next[arrival], 'month'), size)
-      if (arrival + 1 < months) addProduct(from, rate, share, present(next[arrival + 1], 'month'), size)
+      const lag = present(lags[t], 'lag')
+      lag.shares.forEach((share, later) => {
+        const into = t + lag.from + later < months ? next[t + lag.from + later] : undefined
+        if (into) addProduct(from, rate, share, into, size)
+      })
     }
     const spare = here === entering ? other : here
     here = next

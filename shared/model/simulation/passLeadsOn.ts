@@ -1,13 +1,14 @@
 import { present } from '../../base/invariant.ts'
 import { binomialQuantile } from '../numerics/countQuantiles.ts'
 import { drawAll, uniform } from '../random/streams.ts'
+import { splitLeads } from './splitLeads.ts'
 import { clear, type ByMonth, type TrialBlock } from './trialBlock.ts'
 import type { TrialSegment } from './trialSegment.ts'
 import { wholeLeads } from './wholeLeads.ts'
 
 /**
- * Sends known leads through the funnel, by whole leads: so many of a month's go on by the binomial, and arrive in one month
- * or the next by another. Recorded counts of past months stand as they are.
+ * Sends known leads through the funnel, by whole leads: so many of a month's go on by the binomial, and arrive in the
+ * months after by further ones. Recorded counts of past months stand as they are.
  *
  * @param from stage that the leads are at
  * @param to stage to get to
@@ -27,27 +28,24 @@ export function passLeadsOn(
     const next = here === lists[0] ? lists[1] : lists[0]
     clear(next)
     const { recorded, live } = present(past[stage], 'stage')
-    const { lagMonths, late, rateAt, passageDraws } = present(steps[stage], 'step')
+    const { lags, rateAt, passageDraws: stream } = present(steps[stage], 'step')
     for (let place = 0; place < length; place++) {
       const month = place - pastMonths
       if (month < 0 && live[place] === 0) continue
       const known = month < 0 ? (recorded[place] ?? 0) : Number.NaN
       const during = Math.max(0, month)
       const rate = present(rates[stage]?.[rateAt[during] ?? 0], 'rate')
-      const lateShare = late[during] ?? 0
-      const arrival = place + (lagMonths[during] ?? 0)
-      const [inTime, later] = [next[arrival], next[arrival + 1]]
+      const { from: lagMonths, upTo } = present(lags[during], 'lag')
+      const chance = { stream, month, draws: oneDraw }
       const leads = present(here[place], 'month')
-      drawAll(passageDraws, trials, size, month, draws)
+      drawAll(stream, trials, size, month, draws)
       for (let index = 0; index < size; index++) {
         const count = Number.isNaN(known) ? (leads[index] ?? 0) : known
         if (count === 0) continue
-        const whole = wholeLeads(count, passageDraws, trials[index] ?? 0, month, oneDraw)
+        const trial = trials[index] ?? 0
+        const whole = wholeLeads(count, stream, trial, month, oneDraw)
         const going = binomialQuantile(uniform(draws.first[index] ?? 0), whole, rate[index] ?? 0)
-        const lateChance = uniform(draws.second[index] ?? 0)
-        const lateGoing = lateShare === 0 ? 0 : binomialQuantile(lateChance, going, lateShare)
-        if (arrival < length && inTime) inTime[index] = (inTime[index] ?? 0) + going - lateGoing
-        if (arrival + 1 < length && later) later[index] = (later[index] ?? 0) + lateGoing
+        splitLeads(going, upTo, chance, trial, draws.second[index] ?? 0, next, place + lagMonths, index)
       }
     }
     here = next

@@ -1,3 +1,5 @@
+import { present } from '../../base/invariant.ts'
+import { sharesUpTo } from './trialLag.ts'
 import type { PastStage, TrialStep } from './trialSegment.ts'
 
 /** Recorded leads of one past month at one stage, and when those of them that get to a later stage get there. */
@@ -36,9 +38,7 @@ export function pastSources(
       if (from < 0) return []
       const last = landing.findLastIndex((share) => share > 0)
       const share = landing.reduce((total, each) => total + each, 0)
-      let sofar = 0
-      const upTo = landing.slice(from, last + 1).map((each) => (sofar += each / share))
-      upTo[upTo.length - 1] = 1
+      const upTo = sharesUpTo(landing.slice(from, last + 1))
       return [{ stage, month: place - pastMonths, leads, share, from, upTo }]
     }),
   )
@@ -58,16 +58,13 @@ function landingOf(
   for (let stage = source.stage; stage < target; stage++) {
     const next = new Float64Array(here.length)
     const known = past[stage + 1]?.recorded
-    const lagMonths = steps[stage]?.lagMonths[0] ?? 0
-    const late = steps[stage]?.late[0] ?? 0
+    const lag = present(steps[stage]?.lags[0], 'lag')
     const arrive = (place: number, share: number): void => {
       const isCounted = place < pastMonths && !Number.isNaN(known?.[place])
       if (place < next.length && !isCounted) next[place] = (next[place] ?? 0) + share
     }
     here.forEach((share, place) => {
-      if (share === 0) return
-      arrive(place + lagMonths, share * (1 - late))
-      arrive(place + lagMonths + 1, share * late)
+      lag.shares.forEach((part, later) => arrive(place + lag.from + later, share * part))
     })
     here = next
   }

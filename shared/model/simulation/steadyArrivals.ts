@@ -1,5 +1,5 @@
 import type { Step } from '../funnel.ts'
-import { lagTaps } from '../lag.ts'
+import { joinLags, sharesOfLag } from '../lag.ts'
 import type { Stream } from '../random/streams.ts'
 import { pastSources, type PastSource } from './pastSources.ts'
 import type { PastStage, TrialStep } from './trialSegment.ts'
@@ -31,7 +31,11 @@ export function steadyArrivals(
   pastMonths: number,
   streamOfStage: (from: number) => Stream,
 ): SteadyArrivals {
-  const shares = arrivalShares(steps.slice(0, stage))
+  const lags = steps.slice(0, stage).map(({ lagDays, lagShares }) => {
+    const days = lagDays[0] ?? 0
+    return { days, shares: sharesOfLag({ days, shares: lagShares }) }
+  })
+  const shares = Float64Array.from(sharesOfLag(joinLags(lags)))
   const reachable = entries.map((_, month) =>
     shares.reduce((total, share, later) => total + share * (entries[month - later] ?? 0), 0),
   )
@@ -42,21 +46,6 @@ export function steadyArrivals(
     sources: pastSources(past, laidOut, stage, pastMonths, entries.length),
     sourceDraws: Array.from({ length: stage }, (_, from) => streamOfStage(from)),
   }
-}
-
-/** Lags of several steps after each other: share by months from the first stage to the last. */
-function arrivalShares(steps: readonly Step[]): Float64Array {
-  let shares = Float64Array.of(1)
-  for (const { lagDays } of steps) {
-    const { months, late } = lagTaps(lagDays[0] ?? 0)
-    const here = new Float64Array(shares.length + months + 1)
-    shares.forEach((share, month) => {
-      here[month + months] = (here[month + months] ?? 0) + share * (1 - late)
-      here[month + months + 1] = (here[month + months + 1] ?? 0) + share * late
-    })
-    shares = here
-  }
-  return shares
 }
 
 function isConstant(values: readonly number[]): boolean {

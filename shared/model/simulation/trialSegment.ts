@@ -2,7 +2,6 @@ import type { Segment } from '../../plan/funnel.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { monthsOnTheWay, type Step } from '../funnel.ts'
 import { overdispersionOf } from '../history/seasonality.ts'
-import { lagTaps } from '../lag.ts'
 import { pastEntries } from '../pastEntries.ts'
 import { betaTable, gammaTable, type BetaTable, type GammaTable } from '../random/quantileTables.ts'
 import { streamOf, type Stream } from '../random/streams.ts'
@@ -10,6 +9,7 @@ import type { SegmentModel } from '../segmentModel.ts'
 import { dealSpreadOf } from './dealSpread.ts'
 import { evidenceOf, posteriorAt } from './ratePosteriors.ts'
 import { isSteady, steadyArrivals, type SteadyArrivals } from './steadyArrivals.ts'
+import { trialLags, type TrialLag } from './trialLag.ts'
 
 /** One step of a segment, laid out for many trials. */
 export interface TrialStep {
@@ -17,9 +17,8 @@ export interface TrialStep {
   readonly rates: readonly (BetaTable | number)[]
   /** Which of them holds, by month of the horizon. */
   readonly rateAt: Uint8Array
-  /** Lag by month of the horizon: whole months, and the share that arrives a month later. */
-  readonly lagMonths: Uint8Array
-  readonly late: Float64Array
+  /** By month of the horizon. */
+  readonly lags: readonly TrialLag[]
   readonly rateDraws: Stream
   readonly passageDraws: Stream
 }
@@ -75,11 +74,11 @@ export function trialSegment(
       index === 0 ? (count ?? 0) : (count ?? Number.NaN),
     ),
   )
+  const steps = model.steps.map((step, index) => trialStep(plan, segment, step, index, seed))
   const past = counts.map((stage, index) => ({
     recorded: stage,
-    live: liveMonths(model.steps[index], counts[index + 1], pastMonths),
+    live: liveMonths(steps[index], counts[index + 1], pastMonths),
   }))
-  const steps = model.steps.map((step, index) => trialStep(plan, segment, step, index, seed))
   const arrivalsAt = (stage: number): SteadyArrivals =>
     steadyArrivals(stage, model.steps, steps, entries, past, pastMonths, (from) =>
       streamOf(seed, `arrival:${id}:${stageIds[from]}:${stageIds[stage]}`),
@@ -117,17 +116,11 @@ export function scaledSegment(segment: TrialSegment, scale: number): TrialSegmen
   return { ...segment, entries, extraSpread: spreadBy(factor, entries), steady }
 }
 
-function trialStep(
-  plan: Plan,
-  { id }: Segment,
-  { rates, lagDays }: Step,
-  index: number,
-  seed: number,
-): TrialStep {
+function trialStep(plan: Plan, { id }: Segment, step: Step, index: number, seed: number): TrialStep {
   const stageId = plan.stages[index]?.id ?? ''
+  const { rates } = step
   const distinct = [...new Set(rates)]
   const evidence = evidenceOf(plan, id, index)
-  const taps = lagDays.map(lagTaps)
   return {
     rates: distinct.map((rate) => {
       if (evidence === null) return rate
@@ -135,8 +128,7 @@ function trialStep(
       return betaTable(a, b)
     }),
     rateAt: Uint8Array.from(rates, (rate) => distinct.indexOf(rate)),
-    lagMonths: Uint8Array.from(taps, ({ months }) => months),
-    late: Float64Array.from(taps, ({ late }) => late),
+    lags: trialLags(step),
     rateDraws: streamOf(seed, `rate:${id}:${stageId}`),
     passageDraws: streamOf(seed, `passage:${id}:${stageId}`),
   }
@@ -165,10 +157,14 @@ function spreadBy(factor: number, entries: Float64Array): TrialSegment['extraSpr
 }
 
 /** Past leads whose arrivals are all in recorded months are counted there. */
-function liveMonths(step: Step | undefined, next: Float64Array | undefined, pastMonths: number): Uint8Array {
-  const { months, late } = lagTaps(step?.lagDays[0] ?? 0)
-  const counts = (month: number): boolean => month >= pastMonths || Number.isNaN(next?.[month])
+function liveMonths(
+  step: TrialStep | undefined,
+  next: Float64Array | undefined,
+  pastMonths: number,
+): Uint8Array {
+  const lag = step?.lags[0]
+  const isOpen = (month: number): boolean => month >= pastMonths || Number.isNaN(next?.[month])
   return Uint8Array.from({ length: pastMonths }, (_, month) =>
-    step !== undefined && (counts(month + months) || (late > 0 && counts(month + months + 1))) ? 1 : 0,
+    lag?.shares.some((share, later) => share > 0 && isOpen(month + lag.from + later)) ? 1 : 0,
   )
 }
