@@ -155,6 +155,7 @@ describe('a plan that lacks something', () => {
         baseline: { ...softwareCompany.baseline, segments: {} },
         scenarios: [],
         commitments: softwareCompany.commitments.filter(({ side }) => side === 'sales'),
+        personas: { ...softwareCompany.personas, buyers: [] },
         stages: softwareCompany.stages.map((stage) => ({ ...stage, definition: '' })),
         calendar: { ...softwareCompany.calendar, windows: [] },
         company: { ...softwareCompany.company, unit: '' },
