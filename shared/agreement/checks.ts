@@ -4,6 +4,7 @@ import { definitionFindings } from './checks/definitionFindings.ts'
 import { evidenceFindings } from './checks/evidenceFindings.ts'
 import { formalFindings } from './checks/formalFindings.ts'
 import { needFindings } from './checks/needFindings.ts'
+import { personaFindings } from './checks/personaFindings.ts'
 import type { SectionContext } from './context.ts'
 
 /**
@@ -17,6 +18,7 @@ export function checkAgreement(context: SectionContext): Finding[] {
     ...needFindings(context),
     ...formalFindings(context),
     ...definitionFindings(context),
+    ...personaFindings(context),
     ...evidenceFindings(context),
   ]
   return all.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])

@@ -3,6 +3,7 @@ import { Plan } from '../plan.ts'
 import { softwareCompanyDefinitions, softwareCompanyStageDetails } from './softwareCompanyDefinitions.ts'
 import { softwareCompanyFigures } from './softwareCompanyFigures.ts'
 import { softwareCompanyEntries, softwareCompanySpend } from './softwareCompanyHistory.ts'
+import { softwareCompanyPersonas } from './softwareCompanyPersonas.ts'
 import { softwareCompanySegments } from './softwareCompanySegments.ts'
 
 const STAGES = [
@@ -269,6 +270,7 @@ export const softwareCompany: Plan = Plan.parse({
     reviews: ['2027-03-31', '2027-06-30', '2027-09-30', '2027-12-15'],
     without: [],
   },
+  personas: softwareCompanyPersonas,
   ...softwareCompanyFigures,
 })
 

@@ -130,4 +130,18 @@ describe('the check of an agreement', () => {
       'Nobody signs for sales. Name a person of sales who signs.',
     ])
   })
+
+  it('says when the day to look at the personas again is past, and not on the day itself', () => {
+    const lookAgainOn = (day: string) =>
+      check({ personas: { ...softwareCompany.personas, reviewOn: Day.parse(day) } })
+    expect(only(lookAgainOn('2027-01-04'), 'personas-review-past')).toMatchObject([
+      {
+        severity: 'warning',
+        path: ['personas', 'reviewOn'],
+        message: expect.stringContaining('Jan 4, 2027'),
+      },
+    ])
+    expect(only(lookAgainOn('2027-01-05'), 'personas-review-past')).toEqual([])
+    expect(only(check({}), 'personas-review-past')).toEqual([])
+  })
 })

@@ -1,0 +1,111 @@
+import { Button, Table, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Format } from '../../../../shared/base/format.ts'
+import { usePlanSession } from '../../../api/planSession.tsx'
+import { useNotify } from '../../../controls/notices.tsx'
+import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
+import { useEditPersonas } from '../editing.ts'
+import classes from '../PersonasScreen.module.css'
+import { couldBeChance } from './chanceOfDifference.ts'
+import { liftText } from './evidenceChart.ts'
+import type { EvidenceLine } from './evidenceLines.ts'
+
+const USE = 'Use in the profile'
+const IS_USED = 'In the profile'
+
+/** What each value of an attribute says, and the way to take it over into the profile. */
+export function EvidenceTable({
+  attribute,
+  lines,
+  format,
+}: {
+  readonly attribute: string
+  readonly lines: readonly EvidenceLine[]
+  readonly format: Format
+}): ReactNode {
+  const { profile } = usePlanSession().plan.personas
+  const edit = useEditPersonas()
+  const tell = useTellRefusal()
+  const notify = useNotify()
+  const use = ({ name, condition }: EvidenceLine): void => {
+    const edited = edit(`Use ${attribute} “${name}” in the ideal customer`, (personas) => {
+      personas.profile.attributes.push({ name: attribute, wanted: name, condition })
+    })
+    tell(edited)
+    if (edited.ok) notify({ kind: 'done', text: `“${attribute}: ${name}” is in the ideal customer.` })
+  }
+  const isUsed = ({ condition }: EvidenceLine): boolean =>
+    profile.attributes.some((other) => JSON.stringify(other.condition) === JSON.stringify(condition))
+  return (
+    <Table aria-label={`What ${attribute} says`}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{attribute}</Table.Th>
+          <Table.Th scope="col" ta="end">
+            Leads
+          </Table.Th>
+          <Table.Th scope="col" ta="end">
+            Customers
+          </Table.Th>
+          <Table.Th scope="col" ta="end">
+            Share
+          </Table.Th>
+          <Table.Th scope="col" ta="end">
+            Against all
+          </Table.Th>
+          <Table.Th scope="col">The difference</Table.Th>
+          <Table.Td />
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map((line) => {
+          const { name, condition, rate, lift, chance } = line
+          return (
+            <Table.Tr key={name}>
+              <Table.Th
+                scope="row"
+                fw={400}
+                {...(condition ? {} : { c: 'dimmed' })}
+                className={classes.wrap ?? ''}
+              >
+                {name}
+              </Table.Th>
+              <Table.Td ta="end">{format.count(rate.leads)}</Table.Td>
+              <Table.Td ta="end">{format.count(rate.won)}</Table.Td>
+              <Table.Td ta="end">
+                {format.share(rate.share)}
+                <Text size="xs" c="dimmed" className={classes.range ?? ''}>
+                  {format.share(rate.low)} to {format.share(rate.high)}
+                </Text>
+              </Table.Td>
+              <Table.Td ta="end">{lift === null ? '' : liftText(lift, format)}</Table.Td>
+              <Table.Td
+                title={`Chance alone brings a difference as large as this in ${format.share(chance)} of cases.`}
+              >
+                {couldBeChance(chance)}
+                {rate.few && (
+                  <Text size="xs" c="dimmed">
+                    few leads or customers
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td ta="end">
+                {condition && (
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    disabled={isUsed(line)}
+                    aria-label={`${isUsed(line) ? IS_USED : USE}: ${name}`}
+                    onClick={() => use(line)}
+                  >
+                    {isUsed(line) ? IS_USED : USE}
+                  </Button>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          )
+        })}
+      </Table.Tbody>
+    </Table>
+  )
+}

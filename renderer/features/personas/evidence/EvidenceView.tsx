@@ -1,0 +1,110 @@
+import { Text } from '@mantine/core'
+import { useMemo, useState, type ReactNode } from 'react'
+import { createFormat, type Format } from '../../../../shared/base/format.ts'
+import { attributeEvidence } from '../../../../shared/model/leads/attributeEvidence.ts'
+import { closeRate } from '../../../../shared/model/leads/closeRate.ts'
+import { pastLeads, type PastLeads } from '../../../../shared/model/leads/pastLeads.ts'
+import { profileFit } from '../../../../shared/model/leads/profileFit.ts'
+import type { LeadRow } from '../../../../shared/plan/leadRow.ts'
+import { usePlanSession } from '../../../api/planSession.tsx'
+import { Chart } from '../../../charts/Chart.tsx'
+import { ChoiceField } from '../../../controls/ChoiceField.tsx'
+import classes from '../PersonasScreen.module.css'
+import { couldBeChance } from './chanceOfDifference.ts'
+import { EvidenceTable } from './EvidenceTable.tsx'
+import { evidenceChart, evidenceChartHeight, evidenceChartTable } from './evidenceChart.ts'
+import { evidenceLines } from './evidenceLines.ts'
+
+/** The values with the most leads; what comes after them is too rare to go by. */
+const LINES_MAX = 15
+
+/** One attribute of past leads against what became of them. */
+export function EvidenceView({
+  rows,
+  attributes,
+}: {
+  readonly rows: readonly LeadRow[]
+  /** At least one. */
+  readonly attributes: readonly string[]
+}): ReactNode {
+  const { plan } = usePlanSession()
+  const { stages, handoffStageId, company, personas } = plan
+  const format = useMemo(
+    () => createFormat(company.locale, company.currency),
+    [company.locale, company.currency],
+  )
+  const [wanted, setWanted] = useState<string | null>(null)
+  const attribute = attributes.find((name) => name === wanted) ?? attributes[0] ?? ''
+  const past = useMemo(() => pastLeads(rows, { stages, handoffStageId }), [rows, stages, handoffStageId])
+  const overall = useMemo(
+    () => closeRate(past.leads.length, past.leads.filter(({ won }) => won).length),
+    [past],
+  )
+  const all = useMemo(
+    () => evidenceLines(attributeEvidence(attribute, past.leads), format),
+    [attribute, past, format],
+  )
+  const lines = all.slice(0, LINES_MAX)
+  const fit = useMemo(() => profileFit(personas.profile, past.leads), [personas.profile, past])
+  const overallShare = overall.kind === 'rate' ? overall.share : 0
+  const option = useMemo(
+    () => evidenceChart(all.slice(0, LINES_MAX), overallShare, format),
+    [all, overallShare, format],
+  )
+  if (overall.kind === 'no-leads' || overall.won === 0) {
+    return (
+      <Text>
+        None of the {format.count(past.leads.length)} imported leads that had time to close became a customer,
+        so there is nothing to compare yet.
+      </Text>
+    )
+  }
+  return (
+    <>
+      <div>
+        <Text>
+          Of {format.count(overall.leads)} past leads {format.count(overall.won)} became customers,{' '}
+          {format.share(overall.share)}. {youngWords(past, format)}
+        </Text>
+        {fit?.meeting.kind === 'rate' && fit.others.kind === 'rate' && (
+          <Text>
+            {format.count(fit.meeting.leads)} meet every test of the ideal customer: of them{' '}
+            {format.share(fit.meeting.share)} became customers, of the others {format.share(fit.others.share)}{' '}
+            ({couldBeChance(fit.chance)}).
+          </Text>
+        )}
+        {fit?.meeting.kind === 'no-leads' && (
+          <Text>None of them meets every test of the ideal customer. Are the tests too narrow?</Text>
+        )}
+      </div>
+      <ChoiceField
+        label="Attribute"
+        w="var(--sla-wide-field-width)"
+        options={attributes.map((name) => ({ value: name, label: name }))}
+        value={attribute}
+        onChoose={setWanted}
+      />
+      <Chart
+        title={`Who became a customer, by ${attribute}`}
+        subtitle="Share of leads that became customers. The line shows where the true share lies, 9 times in 10."
+        option={option}
+        summary={lines
+          .map(({ name, rate }) => `${name}: ${format.share(rate.share)} of ${format.count(rate.leads)}`)
+          .join(', ')}
+        table={evidenceChartTable(lines, attribute, format)}
+        height={evidenceChartHeight(lines.length)}
+      />
+      <EvidenceTable {...{ attribute, lines, format }} />
+      {all.length > lines.length && (
+        <Text c="dimmed" className={classes.words ?? ''}>
+          {format.count(all.length - lines.length)} further values have fewer leads each and are left out.
+        </Text>
+      )}
+    </>
+  )
+}
+
+function youngWords({ young, daysToWin }: PastLeads, format: Format): string {
+  if (young === 0 || daysToWin === null) return ''
+  return `${format.count(young)} younger ones are left out: 9 in 10 customers took up to ${format.count(daysToWin)} days, and they had less.`
+}
