@@ -1,9 +1,11 @@
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Figures, RateEstimate } from '../../../../shared/model/figures.ts'
+import { driftOfRates } from '../../../../shared/model/driftOfRates.ts'
 import { borrowedRatesOf } from '../../../../shared/model/topics/borrowedRatesOf.ts'
-import { entryPatternsOf, type EntryPattern } from '../../../../shared/model/topics/entryPatternsOf.ts'
+import { entryPatternsOf } from '../../../../shared/model/topics/entryPatternsOf.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { textTable } from '../textTable.ts'
+import { nameIn } from './nameIn.ts'
 import { section } from './section.ts'
 
 /** What history says: rates, also with what the segments would borrow from each other, and how leads came. */
@@ -11,7 +13,30 @@ export function historyReport(plan: Plan, { rates }: Figures, format: Format): s
   const isEmpty = Object.values(rates)
     .flat()
     .every(({ kind }) => kind === 'no-trials')
-  return isEmpty ? '' : section('History', rateTable(plan, rates, format), patternTable(plan, format))
+  return isEmpty
+    ? ''
+    : section('History', rateTable(plan, rates, format), patternTable(plan, format), driftTable(plan, format))
+}
+
+/** Only of the rates that new months say something of. */
+function driftTable(plan: Plan, format: Format): string {
+  const rows = driftOfRates(plan).flatMap(({ segmentId, from, to, drift }): string[][] => {
+    if (drift.kind !== 'tested') return []
+    const { trials, successes, rate, chance, hasChanged, since } = drift
+    return [
+      [
+        nameIn(plan, segmentId),
+        `${nameIn(plan, from)} → ${nameIn(plan, to)}`,
+        format.share(rate),
+        `${format.count(successes)} of ${format.count(trials)}`,
+        format.month(since),
+        format.share(chance),
+        hasChanged ? 'changed' : 'holds',
+      ],
+    ]
+  })
+  if (rows.length === 0) return ''
+  return textTable(['Adopted rates', 'Step', 'as adopted', 'since', 'from', 'by chance', ''], rows)
 }
 
 function rateTable(plan: Plan, rates: Figures['rates'], format: Format): string {
@@ -54,7 +79,7 @@ function patternTable(plan: Plan, format: Format): string {
     if (seasonality.kind !== 'factors') return []
     return [
       [
-        nameOf(plan, pattern),
+        pattern.segmentId === null ? 'All segments' : nameIn(plan, pattern.segmentId),
         ...seasonality.factors.map((factor) => format.number(factor, 2)),
         overdispersion.kind === 'factor' ? format.number(overdispersion.value, 2) : '',
       ],
@@ -63,8 +88,4 @@ function patternTable(plan: Plan, format: Format): string {
   if (rows.length === 0) return ''
   const names = year.map((month) => format.monthName(month))
   return textTable(['Season of entries', ...names, 'variance ÷ mean'], rows)
-}
-
-function nameOf({ segments }: Plan, { segmentId }: EntryPattern): string {
-  return segments.find(({ id }) => id === segmentId)?.name ?? 'All segments'
 }

@@ -8,11 +8,12 @@ import { paceOf } from '../../../../shared/model/topics/paceOf.ts'
 import { responseEffectOf } from '../../../../shared/model/topics/responseEffectOf.ts'
 import { routingOf } from '../../../../shared/model/topics/routingOf.ts'
 import { tradeOffOf } from '../../../../shared/model/topics/tradeOffOf.ts'
+import { driftOfRates } from '../../../../shared/model/driftOfRates.ts'
 import { bridge } from '../../../../shared/model/explain/bridge.ts'
 import { tornado } from '../../../../shared/model/explain/tornado.ts'
 import type { Simulated } from '../../../../shared/model/simulation/simulated.ts'
 import { funnelJson } from './funnelJson.ts'
-import { leadRatesOf } from './leadRates.ts'
+import { leadEvidenceOf } from './leadEvidence.ts'
 import type { ModelRequest } from './request.ts'
 
 /** Every figure of a scenario under names that stay; README.md says what each of them is. */
@@ -28,6 +29,7 @@ export function modelJson(request: ModelRequest, simulated: Simulated | null): o
     levelCheck: levelCheckOf(plan, scenarioId),
     entryPatterns: entryPatternsOf(plan),
     borrowedRates: borrowedRatesOf(plan),
+    drift: driftOfRates(plan),
     definitionTest: definitionTestOf(plan),
     routing: routingOf(plan, scenarioId),
     tornado: {
@@ -35,7 +37,7 @@ export function modelJson(request: ModelRequest, simulated: Simulated | null): o
       leadsNeeded: tornado(plan, scenarioId, 'leads-needed'),
     },
     bridge: bridgeJson(request),
-    leads: leadsJson(request),
+    leads: leadEvidenceOf(plan, request.leads),
     ...(simulated === null ? {} : { simulation: simulationJson(simulated) }),
   }
 }
@@ -50,11 +52,6 @@ function bridgeJson({ plan, scenarioId, againstId }: ModelRequest): object | nul
     revenue: bridge(from, to, 'revenue'),
     leadsNeeded: bridge(from, to, 'leads-needed'),
   }
-}
-
-/** Null where the file holds no single leads. */
-function leadsJson({ plan, leads }: ModelRequest): object | null {
-  return leads.length === 0 ? null : { count: leads.length, rates: leadRatesOf(plan, leads) }
 }
 
 /** Without the months, which are there already. */

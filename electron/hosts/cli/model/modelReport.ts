@@ -5,6 +5,7 @@ import { definitionReport } from './definitionReport.ts'
 import { explanationReport } from './explanationReport.ts'
 import { findingReport, funnelReport } from './funnelReport.ts'
 import { historyReport } from './historyReport.ts'
+import { leadsReport } from './leadsReport.ts'
 import { moneyReport } from './moneyReport.ts'
 import type { ModelRequest } from './request.ts'
 import { salesReport } from './salesReport.ts'
@@ -24,6 +25,7 @@ export function modelReport(request: ModelRequest, simulated: Simulated | null):
     serviceReport(request, format),
     moneyReport(request, format),
     historyReport(plan, figures, format),
+    leadsReport(request, format),
     definitionReport(plan, format),
     explanationReport(request, format),
     simulated === null ? '' : simulationReport(plan, simulated),

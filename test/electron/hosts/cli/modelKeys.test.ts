@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { modelJson } from '../../../../electron/hosts/cli/model/modelJson.ts'
 import type { ModelRequest } from '../../../../electron/hosts/cli/model/request.ts'
+import { Month } from '../../../../shared/base/month.ts'
 import { simulateAtOnce } from '../../../../shared/model/simulation/simulate.ts'
 import { DriverKey, steady } from '../../../../shared/plan/drivers.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
@@ -58,8 +59,45 @@ function saysAll(): Plan {
         { lead: 'Ann', note: '', marketing: true, sales: true },
         { lead: 'Bob', note: '', marketing: true, sales: false },
       ],
+      scoring: {
+        rules: [
+          {
+            name: 'Industry',
+            criterion: { kind: 'is', attribute: 'Industry', values: ['Zinc'] },
+            points: 10,
+          },
+        ],
+        disqualifiers: [],
+        threshold: 10,
+      },
+      matrix: {
+        fit: [{ name: 'All', from: null }],
+        interest: [{ name: 'All', from: null }],
+        treatments: [['Call']],
+        handRaiserTreatment: 'Call at once',
+      },
       routing: { takers: [{ id: 'north', name: 'North', weight: 1, cap: 100 }], rules: [] },
     },
+  })
+}
+
+function withoutMatrix(plan: Plan): Plan {
+  return { ...plan, definitions: { ...plan.definitions, matrix: null } }
+}
+
+/** The company had adopted its rates by the middle of 2026; the months since are new. */
+function adoptedEarlier(): Plan {
+  const until = Month.parse('2026-06')
+  const segments = Object.entries(company.baseline.segments).map(([id, drivers]) => {
+    const transitions = Object.entries(drivers.transitions).map(([stage, step]) => [
+      stage,
+      { ...step, evidence: step.evidence && { ...step.evidence, until } },
+    ])
+    return [id, { ...drivers, transitions: Object.fromEntries(transitions) }]
+  })
+  return Plan.parse({
+    ...company,
+    baseline: { ...company.baseline, segments: Object.fromEntries(segments) },
   })
 }
 
@@ -72,7 +110,14 @@ const leads = Array.from({ length: 480 }, (_, index) => {
     key: `${index}`,
     segment: 'demo-request',
     reached: { lead: day(0), ...(index % 10 === 0 && month < 18 ? { customer: day(6) } : {}) },
-    value: null,
+    value: 1000,
+    traits: {
+      attributes: {
+        ...(index % 3 === 0 ? {} : { Industry: index % 4 === 0 ? 'Zinc' : 'Tin' }),
+        Employees: index,
+      },
+      behaviours: {},
+    },
   })
 })
 
@@ -82,9 +127,11 @@ const funnel = { entries: 100, rates: [0.5, 0.2] }
 const printed = new Set(
   [
     keysOf(company, { scenarioId: scenarioId(company, 1) }),
+    keysOf(adoptedEarlier()),
+    keysOf(roberge, { leads }),
     keysOf(roberge),
     keysOf(saysAll(), { leads }),
-    keysOf({ ...saysAll(), commitments: [] }, { leads: leads.slice(0, 40) }),
+    keysOf(withoutMatrix({ ...saysAll(), commitments: [] }), { leads: leads.slice(0, 40) }),
     // What does not exist: a goal out of reach, a step through which nobody gets, nothing at all, figures that contradict.
     keysOf(planOf({ months: 2, goal: { amounts: [10] }, segments: [{ ...funnel, lagDays: [90, 90] }] })),
     keysOf(planOf({ goal: { amounts: [10] }, segments: [{ ...funnel, rates: [0.5, 0] }] })),

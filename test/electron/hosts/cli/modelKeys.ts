@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
-/** Shapes that the description explains once: chances, bands, and what the plan would have to say first. */
+/** Shapes that the description explains once: chances, bands, close rates, and what the plan would have to say first. */
 const COMMON = [
   z.strictObject({ value: z.number(), standardError: z.number() }),
   z.looseObject({ p5: z.array(z.number()), p95: z.array(z.number()) }),
+  z.looseObject({ kind: z.literal('rate'), leads: z.number(), few: z.boolean() }),
+  z.strictObject({ kind: z.literal('no-leads') }),
   z.strictObject({ kind: z.literal('incomplete'), missing: z.array(z.object({ what: z.string() })).min(1) }),
 ]
 const Tree = z.record(z.string(), z.unknown())
