@@ -1,4 +1,4 @@
-import { dayTime, type Day } from '../../base/month.ts'
+import { dayAt, dayTime, type Day } from '../../base/month.ts'
 import type { LeadRow } from '../../plan/leadRow.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { LeadWithOutcome } from './suggestPoints.ts'
@@ -47,9 +47,8 @@ export function pastLeads(
     .toSorted((a, b) => a - b)
   const daysToWin = durations[Math.ceil(durations.length * MOST_WINS) - 1] ?? null
   const today = latest(dated.map((lead) => lead.latest))
-  const isOld = (entered: Day): boolean =>
-    daysToWin === null || today === null || daysBetween(entered, today) >= daysToWin
-  const old = dated.filter(({ entered }) => isOld(entered))
+  const lastOld = daysToWin === null || today === null ? null : dayAt(dayTime(today) - daysToWin * DAY)
+  const old = dated.filter(({ entered }) => lastOld === null || entered <= lastOld)
   return {
     leads: old.map(({ row, on, wonOn }) => ({
       key: row.key,

@@ -53,7 +53,9 @@ export function BuyersSection({
           <Tabs.List aria-label="Personas" className={classes.names ?? ''}>
             {buyers.map(({ id, name, buyingRole }, index) => (
               <Tabs.Tab key={id} value={id} {...placeOf('personas', 'buyers', index)}>
-                <span className={classes.name}>{name}</span>
+                <span className={classes.name} title={name}>
+                  {name}
+                </span>
                 <Text span c="dimmed" size="xs">
                   {buyingRoleNames[buyingRole]}
                 </Text>

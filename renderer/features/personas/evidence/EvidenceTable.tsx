@@ -1,10 +1,11 @@
 import { Button, Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
+import { takeIntoProfile, takesIn } from '../../../../shared/plan/changes/customerProfile.ts'
+import type { AttributeCondition } from '../../../../shared/plan/leadTraits.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { useNotify } from '../../../controls/notices.tsx'
 import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
-import { useEditPersonas } from '../editing.ts'
 import classes from '../PersonasScreen.module.css'
 import { couldBeChance } from './chanceOfDifference.ts'
 import { liftText } from './evidenceChart.ts'
@@ -23,21 +24,21 @@ export function EvidenceTable({
   readonly lines: readonly EvidenceLine[]
   readonly format: Format
 }): ReactNode {
-  const { profile } = usePlanSession().plan.personas
-  const edit = useEditPersonas()
+  const { plan, edit } = usePlanSession()
+  const { personas } = plan
   const tell = useTellRefusal()
   const notify = useNotify()
-  const use = ({ name, condition }: EvidenceLine): void => {
-    const edited = edit(`Use ${attribute} “${name}” in the ideal customer`, (personas) => {
-      personas.profile.attributes.push({ name: attribute, wanted: name, condition })
-    })
+  const use = (name: string, condition: AttributeCondition): void => {
+    const edited = edit(`Use ${attribute} “${name}” in the ideal customer`, (draft) =>
+      takeIntoProfile(draft, name, condition),
+    )
     tell(edited)
     if (edited.ok) notify({ kind: 'done', text: `“${attribute}: ${name}” is in the ideal customer.` })
   }
-  const isUsed = ({ condition }: EvidenceLine): boolean =>
-    profile.attributes.some((other) => JSON.stringify(other.condition) === JSON.stringify(condition))
+  const isUsed = (condition: AttributeCondition): boolean =>
+    personas.profile.attributes.some((other) => other.condition && takesIn(other.condition, condition))
   return (
-    <Table aria-label={`What ${attribute} says`}>
+    <Table aria-label={`What ${attribute} says`} className={classes.evidence ?? ''}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{attribute}</Table.Th>
@@ -74,7 +75,7 @@ export function EvidenceTable({
               <Table.Td ta="end">{format.count(rate.won)}</Table.Td>
               <Table.Td ta="end">
                 {format.share(rate.share)}
-                <Text size="xs" c="dimmed" className={classes.range ?? ''}>
+                <Text size="xs" c="dimmed">
                   {format.share(rate.low)} to {format.share(rate.high)}
                 </Text>
               </Table.Td>
@@ -94,11 +95,11 @@ export function EvidenceTable({
                   <Button
                     variant="subtle"
                     size="compact-sm"
-                    disabled={isUsed(line)}
-                    aria-label={`${isUsed(line) ? IS_USED : USE}: ${name}`}
-                    onClick={() => use(line)}
+                    disabled={isUsed(condition)}
+                    aria-label={`${isUsed(condition) ? IS_USED : USE}: ${name}`}
+                    onClick={() => use(name, condition)}
                   >
-                    {isUsed(line) ? IS_USED : USE}
+                    {isUsed(condition) ? IS_USED : USE}
                   </Button>
                 )}
               </Table.Td>

@@ -1,9 +1,13 @@
 import type { CustomSeriesOption } from 'echarts/charts'
+import { z } from 'zod'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { chartGrid, chartSpace, lineWidths } from '../../../charts/theme.ts'
 import { fontFamily, textSizes, type Palette } from '../../../theme.ts'
 import type { EvidenceLine } from './evidenceLines.ts'
+
+/** Where the values are drawn, in pixels. */
+const Plot = z.object({ x: z.number(), width: z.number() })
 
 const ROW_HEIGHT = 28
 const DOT = 4.5
@@ -21,11 +25,10 @@ export function evidenceChart(lines: readonly EvidenceLine[], overall: number, f
     xAxis: {
       type: 'value',
       min: 0,
-      max: Math.min(1, most * 1.05),
+      ...(most > 0.8 ? { max: 1 } : {}),
       splitNumber: 4,
       axisLabel: {
         formatter: (value: number) => format.share(Math.round(value * 1000) / 1000),
-        showMaxLabel: false,
       },
     },
     yAxis: {
@@ -40,7 +43,7 @@ export function evidenceChart(lines: readonly EvidenceLine[], overall: number, f
         color: palette.ink,
       },
     },
-    series: [overallLine(lines.length, overall, palette, format), dots(lines, most, palette, format)],
+    series: [overallLine(lines.length, overall, palette, format), dots(lines, palette, format)],
   })
 }
 
@@ -73,26 +76,21 @@ function overallLine(count: number, overall: number, palette: Palette, format: F
   }
 }
 
-function dots(
-  lines: readonly EvidenceLine[],
-  most: number,
-  palette: Palette,
-  format: Format,
-): CustomSeriesOption {
+function dots(lines: readonly EvidenceLine[], palette: Palette, format: Format): CustomSeriesOption {
   return {
     id: 'values',
     type: 'custom',
     data: lines.map(({ rate }, index) => [rate.share, index]),
     silent: true,
     z: 2,
-    renderItem: ({ dataIndex }, api) => {
+    renderItem: ({ dataIndex, coordSys }, api) => {
       const line = lines[dataIndex]
       if (!line) return null
       const { rate } = line
       const [x = 0, y = 0] = api.coord([rate.share, dataIndex])
       const [low = 0] = api.coord([rate.low, dataIndex])
       const [high = 0] = api.coord([rate.high, dataIndex])
-      const [end = 0] = api.coord([Math.min(1, most * 1.05), dataIndex])
+      const plot = Plot.parse(coordSys)
       const colour = line.condition === null ? palette.baseline : palette.ink
       return {
         type: 'group',
@@ -107,7 +105,7 @@ function dots(
             shape: { cx: x, cy: y, r: DOT },
             style: { fill: rate.few ? palette.paper : colour, stroke: colour, lineWidth: lineWidths.quiet },
           },
-          text(lineLabel(line, format), end + chartSpace.near, y, 'left', palette.inkSoft),
+          text(lineLabel(line, format), plot.x + plot.width + chartSpace.near, y, 'left', palette.inkSoft),
         ],
       }
     },
