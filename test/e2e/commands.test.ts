@@ -103,6 +103,14 @@ describe('npm run sla', () => {
       })
     expect(run('example', 'roberge', '--out', 'plan.slaplan')).toMatchObject({ status: 0, stderr: '' })
     expect(readFileSync(join(folder, 'plan.slaplan'), 'utf8')).toContain('"format": "slaplan"')
+    const model = run('model', 'plan.slaplan', '--json')
+    expect(JSON.parse(model.stdout)).toMatchObject({
+      need: { kind: 'reachable', entriesAMonth: expect.closeTo(1000, 6) },
+      segments: [{ leadValue: { lead: expect.closeTo(40, 6) } }],
+      tornado: { revenue: { today: expect.closeTo(480_000, 4) } },
+    })
+    const origin = run('model', 'plan.slaplan', '--where-from', 'workable@2027-03')
+    expect(origin.stdout).toContain('Leads a rep a month: 100. Set in the plan')
     expect(run('check', 'plan.slaplan').status).toBe(1)
     expect(run('nonsense').status).toBe(2)
   })

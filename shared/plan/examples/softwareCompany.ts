@@ -142,7 +142,11 @@ export const softwareCompany: Plan = Plan.parse({
           transitions: Object.fromEntries(
             steps.map(({ from, rate, lagDays, trials, successes }) => [
               from,
-              { rate: steady(rate), lagDays: steady(lagDays), evidence: { trials, successes } },
+              {
+                rate: steady(rate),
+                lagDays: steady(lagDays),
+                evidence: { trials, successes, until: '2026-12' },
+              },
             ]),
           ),
         },
