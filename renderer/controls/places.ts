@@ -13,13 +13,20 @@ const CLOSED = '[role="tab"][aria-selected="false"], [aria-expanded="false"]'
 
 /** Scrolls to the place of a path and puts the cursor there; waits for it while its screen is still loading. */
 export function goToPlace(path: Path): void {
-  const observer = new MutationObserver(() => {
+  // Whoever calls this may just have gone to another screen: the old one, which may have such a place too, goes first.
+  setTimeout(() => {
+    const observer = new MutationObserver(() => {
+      if (show(path)) observer.disconnect()
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
+    setTimeout(() => observer.disconnect(), WAIT_MS)
     if (show(path)) observer.disconnect()
   })
-  observer.observe(document.body, { childList: true, subtree: true })
-  setTimeout(() => observer.disconnect(), WAIT_MS)
-  if (show(path)) observer.disconnect()
 }
+
+/** What the cursor can be put into. */
+const FIELD =
+  'input:not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), [tabindex="0"]'
 
 function show(path: Path): boolean {
   const place = nearestPlace(path)
@@ -31,17 +38,19 @@ function show(path: Path): boolean {
   }
   const isTall = place.clientHeight > window.innerHeight / 2
   place.scrollIntoView({ block: isTall ? 'start' : 'center' })
-  const inside = place.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]')
-  const target = place.matches('input, textarea, select, button') ? place : (inside ?? place)
+  const inside = [...place.querySelectorAll<HTMLElement>(FIELD)].find((field) => field.checkVisibility())
+  const target = place.matches(FIELD) ? place : (inside ?? place)
   target.focus({ preventScroll: true })
   return true
 }
 
-/** The place of the path itself, or of the smallest part around it that has one. */
+/** The place of the path itself, or the first one in it, or that of the smallest part around it that has one. */
 function nearestPlace(path: Path): HTMLElement | null {
   for (let length = path.length; length > 0; length -= 1) {
-    const name = CSS.escape(path.slice(0, length).join('.'))
-    const found = [...document.querySelectorAll<HTMLElement>(`[data-place=${name}]`)]
+    const name = path.slice(0, length).join('.')
+    const itself = document.querySelectorAll<HTMLElement>(`[data-place=${CSS.escape(name)}]`)
+    const inside = document.querySelectorAll<HTMLElement>(`[data-place^=${CSS.escape(`${name}.`)}]`)
+    const found = [...itself, ...inside]
     const nearest = found.find((place) => !place.closest(DOOR)) ?? found[0]
     if (nearest) return nearest
   }

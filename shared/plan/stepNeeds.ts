@@ -144,15 +144,16 @@ export function modelNeeds({ segments, stages, baseline }: Plan): StepNeeds {
     const closed = stages
       .slice(0, -1)
       .filter((stage) => (drivers.transitions[stage.id]?.rate.value ?? 0) === 0)
-      .map((stage) => stage.name)
     return [
       ...when(drivers.entries.value === 0, `“${name}” has no leads a month.`, ...path, 'entries'),
       ...when(drivers.dealValue.value === 0, `“${name}” has no deal value.`, ...path, 'dealValue'),
       ...when(
         closed.length > 0,
-        `“${name}” has no conversion rate after ${closed.join(', ')}.`,
+        `“${name}” has no conversion rate after ${closed.map((stage) => stage.name).join(', ')}.`,
         ...path,
         'transitions',
+        closed[0]?.id ?? '',
+        'rate',
       ),
     ]
   })

@@ -8,18 +8,16 @@ export function useShortcuts(
   goTo: (step: Step) => void,
 ): void {
   const on = (action: Action, may: (event: KeyboardEvent) => boolean): Parameters<typeof useHotkeys>[0] =>
-    ACTION_SHORTCUTS[action].keys.map((keys) => [
-      // A question mark is typed with Shift on nearly every keyboard.
-      keys === '?' ? 'shift+?' : keys,
-      only(may, actions[action]),
-      { preventDefault: false },
-    ])
+    // Most keyboards need Shift for a question mark, some do not.
+    ACTION_SHORTCUTS[action].keys
+      .flatMap((keys) => (keys === '?' ? ['?', 'shift+?'] : [keys]))
+      .map((keys) => [keys, only(may, actions[action]), { preventDefault: false }])
   useHotkeys(
     [
       ...on('search', always),
       ...on('settings', always),
-      ...on('save-as-file', always),
-      ...on('export-word', always),
+      ...on('save-as-file', takeOverFirst),
+      ...on('export-word', takeOverFirst),
       ...on('undo', isNotTyping),
       ...on('redo', isNotTyping),
       ...on('shortcuts', isOutsideText),
@@ -43,6 +41,12 @@ function only(may: (event: KeyboardEvent) => boolean, run: () => void): (event: 
 }
 
 const always = (): boolean => true
+
+/** What is typed belongs to what is saved: a field takes it over when it is left. */
+function takeOverFirst({ target }: KeyboardEvent): boolean {
+  if (target instanceof HTMLElement && target.dataset['typing'] === 'true') target.blur()
+  return true
+}
 
 /** Outside of fields with text, and in those of the plan as long as nothing is typed in them. */
 function isNotTyping({ target }: KeyboardEvent): boolean {

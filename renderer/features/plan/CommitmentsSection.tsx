@@ -61,25 +61,27 @@ export const CommitmentsSection = memo(function CommitmentsSection({
                 ))}
               </CellTable>
             )}
-            <Menu position="bottom-start">
-              <Menu.Target>
-                <Button variant="default" w="fit-content" {...placeOf('commitments', side)}>
-                  Add a promise of {side}
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {metricsOfSide[side].map((kind) => (
-                  <Menu.Item
-                    key={kind}
-                    onClick={() =>
-                      tell(edit(`Add a promise of ${side}`, (draft) => addCommitment(draft, side, kind)))
-                    }
-                  >
-                    {metricNames[kind]}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
+            <div {...placeOf('commitments', side)}>
+              <Menu position="bottom-start">
+                <Menu.Target>
+                  <Button variant="default" w="fit-content">
+                    Add a promise of {side}
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  {metricsOfSide[side].map((kind) => (
+                    <Menu.Item
+                      key={kind}
+                      onClick={() =>
+                        tell(edit(`Add a promise of ${side}`, (draft) => addCommitment(draft, side, kind)))
+                      }
+                    >
+                      {metricNames[kind]}
+                    </Menu.Item>
+                  ))}
+                </Menu.Dropdown>
+              </Menu>
+            </div>
           </Stack>
         )
       })}

@@ -51,7 +51,9 @@ describe('keys', () => {
   it('are all listed under the question mark, beside the screen', async () => {
     await userEvent.keyboard('?')
     await expect.element(shortcuts()).toHaveFocus()
-    await expect.element(shortcuts().getByRole('row', { name: 'Redo Ctrl+Y Ctrl+Shift+Z' })).toBeVisible()
+    await expect
+      .element(shortcuts().getByRole('row', { name: /^Redo Ctrl\+Y ?Ctrl\+Shift\+Z$/ }))
+      .toBeVisible()
     await expect.element(shortcuts().getByRole('row', { name: 'Agreement Alt+6' })).toBeVisible()
     expect(await accessFindings('page')).toEqual([])
     await userEvent.keyboard('{Escape}')
@@ -60,7 +62,7 @@ describe('keys', () => {
 
   it('leave what somebody types alone', async () => {
     await userEvent.click(planName())
-    await userEvent.keyboard('Why?{Alt>}3{/Alt}')
+    await userEvent.keyboard('{End}Why?{Alt>}3{/Alt}')
     await expect.element(planName()).toHaveValue(`${example.name}Why?`)
     await expect.element(shortcuts()).not.toBeInTheDocument()
     expect(location.hash).toBe(`#/plans/${id}/plan`)
