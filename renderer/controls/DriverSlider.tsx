@@ -1,8 +1,8 @@
-import { ActionIcon, Slider, Text, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconTargetArrow } from '@tabler/icons-react'
+import { Slider, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { createFormat } from '../../shared/base/format.ts'
 import type { Side } from '../../shared/plan/company.ts'
+import { DriverActions } from './DriverActions.tsx'
 import classes from './DriverSlider.module.css'
 import { NumberField } from './NumberField.tsx'
 import { changeText } from './changeText.ts'
@@ -20,7 +20,7 @@ export interface DriverSliderProps extends NumberRange {
   readonly track: { readonly from: number; readonly to: number; readonly step: number }
   readonly value: number
   readonly baseline: number
-  /** Where 9 in 10 such histories would put it. */
+  /** Where it lies with a chance of 8 in 10. */
   readonly interval: { readonly low: number; readonly high: number } | null
   readonly currency: string
   readonly counts?: string
@@ -29,13 +29,16 @@ export interface DriverSliderProps extends NumberRange {
   /** Takes a value over: on release, on Enter, when a held key is let go. */
   readonly onCommit: Commit<number>
   readonly onReset: () => void
-  /** Asks what this would need to be to reach the goal. */
+  /** Asks what this would need to be to reach a goal. */
   readonly onSeek: () => void
+  /** Locked, it stays as it is until it is given free. */
+  readonly isLocked: boolean
+  readonly onLock: () => void
 }
 
 /** One driver as a row: its name, a slider with baseline and history on the track, the number to type, the change. */
 export function DriverSlider(props: DriverSliderProps): ReactNode {
-  const { name, fullName, side, track, value, baseline, interval, unit, locale, currency } = props
+  const { name, fullName, side, track, value, baseline, interval, unit, locale, currency, isLocked } = props
   const format = createFormat(locale, currency)
   const text = numberText(value, unit, format)
   const change = changeText(value, baseline, unit, format)
@@ -51,9 +54,11 @@ export function DriverSlider(props: DriverSliderProps): ReactNode {
       <div
         role="presentation"
         className={classes.slider}
-        onKeyDownCapture={keys.onKeyDown}
-        onKeyUp={keys.onKeyUp}
-        onBlur={keys.release}
+        {...(!isLocked && {
+          onKeyDownCapture: keys.onKeyDown,
+          onKeyUp: keys.onKeyUp,
+          onBlur: keys.release,
+        })}
       >
         <TrackMarks ends={ends} baseline={baseline} interval={interval} />
         <Slider
@@ -65,6 +70,7 @@ export function DriverSlider(props: DriverSliderProps): ReactNode {
           max={ends.to}
           step={track.step}
           value={value}
+          disabled={isLocked}
           startPointValue={baseline}
           label={null}
           thumbLabel={fullName}
@@ -81,33 +87,20 @@ export function DriverSlider(props: DriverSliderProps): ReactNode {
           {...(props.counts !== undefined && { counts: props.counts })}
           label={fullName}
           hideLabel
+          disabled={isLocked}
           step={track.step}
           onPreview={props.onPreview}
           onCommit={props.onCommit}
         />
       </div>
       <Text className={classes.change}>{change}</Text>
-      <div className={classes.actions}>
-        <Tooltip label="What would reach the goal?">
-          <ActionIcon
-            c="dimmed"
-            aria-label={`${fullName}: what would reach the goal?`}
-            onClick={props.onSeek}
-          >
-            <IconTargetArrow size={16} stroke={1.5} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label="Back to the baseline">
-          <ActionIcon
-            c="dimmed"
-            className={change === '' ? classes.idle : undefined}
-            aria-label={`${fullName}: back to the baseline`}
-            onClick={props.onReset}
-          >
-            <IconArrowBackUp size={16} stroke={1.5} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      <DriverActions
+        {...{ fullName, isLocked }}
+        isChanged={change !== ''}
+        onSeek={props.onSeek}
+        onLock={props.onLock}
+        onReset={props.onReset}
+      />
     </div>
   )
 }

@@ -44,6 +44,7 @@ export function DriverGroupPart(props: DriverGroupPartProps): ReactNode {
               <DriverRow
                 driver={driver}
                 value={overrides[driver.key]?.value ?? driver.baseline}
+                isLocked={model.locked.has(driver.key)}
                 writing={plan.company}
                 actions={actions}
                 onSeek={onSeek}

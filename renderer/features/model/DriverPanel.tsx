@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
+import { overridesOf } from '../../../shared/model/scenario.ts'
 import type { Side } from '../../../shared/plan/company.ts'
 import { DriverGroupPart } from './DriverGroupPart.tsx'
 import { foundDrivers, groupsOf } from './driverGroups.ts'
@@ -20,7 +21,8 @@ const SIDES: readonly { readonly side: Side; readonly title: string }[] = [
 
 /** Everything that can be moved, by side and segment. */
 export function DriverPanel({ model }: { readonly model: Model }): ReactNode {
-  const { drivers, plan } = model
+  const { drivers, plan, scenarioId, format } = model
+  const changes = scenarioId === null ? null : Object.keys(overridesOf(plan, scenarioId)).length
   const { segments } = plan
   const actions = useDriverActions()
   const [typed, setTyped] = useState('')
@@ -40,7 +42,7 @@ export function DriverPanel({ model }: { readonly model: Model }): ReactNode {
   return (
     <div className={classes.panel}>
       <div className={classes.head}>
-        <ScenarioNote model={model} />
+        <ScenarioNote changes={changes} drivers={drivers} format={format} />
         {areMany && <DriverSearch typed={typed} onType={setTyped} />}
       </div>
       {found.length === 0 && <Text c="dimmed">No slider has these words in its name.</Text>}

@@ -10,6 +10,7 @@ import type { DriverActions } from './useDriverActions.ts'
 interface DriverRowProps {
   readonly driver: DriverInfo
   readonly value: number
+  readonly isLocked: boolean
   readonly writing: Pick<Company, 'locale' | 'currency'>
   readonly actions: DriverActions
   readonly onSeek: (driver: DriverInfo) => void
@@ -17,7 +18,7 @@ interface DriverRowProps {
 
 /** One driver of the plan. Drawn again only when it or its value has changed. */
 export const DriverRow = memo(function DriverRow(props: DriverRowProps): ReactNode {
-  const { driver, value, writing, actions, onSeek } = props
+  const { driver, value, isLocked, writing, actions, onSeek } = props
   const { locale, currency } = writing
   const kind = TYPED_AS[driver.unit]
   const onPreview = useCallback((shown: number | null) => actions.preview(driver, shown), [actions, driver])
@@ -44,6 +45,8 @@ export const DriverRow = memo(function DriverRow(props: DriverRowProps): ReactNo
       onCommit={onCommit}
       onReset={() => actions.reset(driver)}
       onSeek={() => onSeek(driver)}
+      isLocked={isLocked}
+      onLock={() => actions.lock(driver)}
     />
   )
 })

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { meanOf } from '../../../shared/agreement/mean.ts'
 import classes from './EffectsBar.module.css'
+import { chanceWords } from '../../text/chanceWords.ts'
 import { gapMonths, largestGap } from './handshake.ts'
 import { atTheEnd } from './revenuePath.ts'
 import type { Model } from './useModel.ts'
@@ -16,7 +17,8 @@ export function EffectsBar({
   const isHidden = useOutOfSight(picture)
   const { format, handshake, revenue } = model
   const end = atTheEnd(revenue)
-  const gap = largestGap(handshake)
+  const { chance } = model.outlook
+  const gap = largestGap(handshake, 'nobody-can-call')
   const aMonth = (values: readonly number[]): string => format.count(meanOf(values))
   return (
     <div className={classes.place}>
@@ -26,6 +28,11 @@ export function EffectsBar({
             <Effect name="Revenue">
               <strong>{format.moneyShort(end.revenue)}</strong> of {format.moneyShort(end.goal)}
             </Effect>
+            {chance && (
+              <Effect name="Chance of the goal">
+                <strong>{chanceWords(chance.value)}</strong>
+              </Effect>
+            )}
             {handshake.needed && (
               <Effect name="The goal needs" side="marketing">
                 <strong>{aMonth(handshake.needed)}</strong>

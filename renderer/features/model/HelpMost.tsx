@@ -6,7 +6,11 @@ import type { Model } from './useModel.ts'
 
 /** The one change that would help most, in words. */
 export const HelpMost = memo(function HelpMost({ model }: { readonly model: Model }): ReactNode {
-  const help = useMemo(() => helpMost(model), [model])
+  const { plan, scenarioId, figures, drivers, locked } = model
+  const help = useMemo(
+    () => helpMost({ plan, scenarioId, figures, drivers, locked }),
+    [plan, scenarioId, figures, drivers, locked],
+  )
   if (!help) return null
   return (
     <div>
@@ -16,7 +20,7 @@ export const HelpMost = memo(function HelpMost({ model }: { readonly model: Mode
       <Text>
         {help.kind === 'reps'
           ? `${help.more === 1 ? 'One more rep' : `${help.more} more reps`}, and every lead can be called`
-          : `${help.driver.label} at ${driverText(help.driver, help.to, model.format)}, the best that history shows: ${model.format.moneyShort(help.gain)} more`}
+          : `${help.driver.label} at ${driverText(help.driver, help.to, model.format)}, the best that can be hoped for: ${model.format.moneyShort(help.gain)} more`}
       </Text>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useDeferredValue, type ReactNode } from 'react'
 import { useRoute } from 'wouter'
 import { STEP_PATTERN } from '../../api/addresses.ts'
+import { usePlanSession } from '../../api/planSession.tsx'
 import { useSimulation } from '../../api/simulation.ts'
 import classes from './ModelScreen.module.css'
 import { sectionOf } from './sections.ts'
@@ -9,16 +10,17 @@ import { useModel } from './useModel.ts'
 
 /** The model in its sections: first the sliders with what comes out of them, then what explains and compares it. */
 export function ModelScreen(): ReactNode {
-  const model = useModel()
+  const { plan, scenarioId } = usePlanSession()
+  const simulated = useSimulation(plan, scenarioId)
+  const model = useModel(simulated)
   // The picture, the words and the slider keep up with the hand; the rest follows as soon as there is time.
   const following = useDeferredValue(model)
-  const simulated = useSimulation(following.plan, following.scenarioId)
   const [, place] = useRoute(STEP_PATTERN)
   const { id, Part } = sectionOf(place?.part)
   return (
     <div className={classes.screen}>
       <SectionTabs current={id} />
-      <Part model={model} following={following} simulated={simulated} />
+      <Part model={model} following={following} simulated={simulated?.figures ?? null} />
     </div>
   )
 }

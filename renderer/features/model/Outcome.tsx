@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import type { Format } from '../../../shared/base/format.ts'
 import type { Side } from '../../../shared/plan/company.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { chanceWords } from '../../text/chanceWords.ts'
 import { GoTo } from './GoTo.tsx'
 import classes from './Outcome.module.css'
 import { promisesOf } from './promises.ts'
@@ -22,18 +23,19 @@ export function Outcome({
 }): ReactNode {
   const { plan, format } = model
   const { commitments, segments } = plan
+  const { commitments: chances } = model.outlook
   return (
     <section className={classes.outcome} aria-label="What comes out of it">
       <GoalWords model={model} />
-      <Promises {...{ commitments, segments, format }} side="marketing" title="Marketing promises" />
-      <Promises {...{ commitments, segments, format }} side="sales" title="Sales promises" />
+      <Promises {...{ commitments, segments, format, chances }} side="marketing" title="Marketing promises" />
+      <Promises {...{ commitments, segments, format, chances }} side="sales" title="Sales promises" />
       {children}
     </section>
   )
 }
 
 function GoalWords({ model }: { readonly model: Model }): ReactNode {
-  const { revenue, baselineRevenue, format, figures } = model
+  const { revenue, baselineRevenue, format, figures, outlook } = model
   const end = atTheEnd(revenue)
   const last = figures.months.at(-1)
   if (end.goal === 0 || last === undefined) {
@@ -49,11 +51,18 @@ function GoalWords({ model }: { readonly model: Model }): ReactNode {
   return (
     <div>
       <Text size="xs" c="dimmed">
-        {model.plan.goal.sourcedShare === null ? 'Revenue' : 'Revenue from marketing’s leads'} by{' '}
-        {format.month(last)}
+        Chance of {format.moneyShort(end.goal)}{' '}
+        {model.plan.goal.sourcedShare === null ? '' : 'from marketing’s leads '}by {format.month(last)}
       </Text>
-      <Text className={classes.figure}>
-        {format.moneyShort(end.revenue)} <span>of {format.moneyShort(end.goal)}</span>
+      <Text
+        className={classes.figure}
+        title={outlook.chance ? `${format.share(outlook.chance.value)} of the trials reach it` : undefined}
+      >
+        {outlook.chance ? chanceWords(outlook.chance.value) : <span>being worked out …</span>}
+      </Text>
+      <Text>
+        {format.moneyShort(end.revenue)}{' '}
+        <span className={classes.soft}>of {format.moneyShort(end.goal)} expected</span>
       </Text>
       <Text size="xs" className={reached ? classes.reached : classes.missed}>
         {reached
@@ -73,6 +82,7 @@ interface PromisesProps extends Pick<Plan, 'commitments' | 'segments'> {
   readonly format: Format
   readonly side: Side
   readonly title: string
+  readonly chances: Model['outlook']['commitments']
 }
 
 const Promises = memo(function Promises({
@@ -81,8 +91,9 @@ const Promises = memo(function Promises({
   format,
   side,
   title,
+  chances,
 }: PromisesProps): ReactNode {
-  const promises = promisesOf({ commitments, segments }, side, format)
+  const promises = promisesOf({ commitments, segments }, side, format, chances)
   return (
     <div>
       <div className={classes.sideHead}>
@@ -95,9 +106,10 @@ const Promises = memo(function Promises({
           </Text>
         )}
       </div>
-      {promises.slice(0, PROMISES_SHOWN).map((words) => (
-        <Text key={words} lineClamp={2}>
-          {words}
+      {promises.slice(0, PROMISES_SHOWN).map(({ id, promised, kept }) => (
+        <Text key={id} lineClamp={3}>
+          {promised}
+          {kept !== null && <span className={classes.soft}>, {kept}</span>}
         </Text>
       ))}
       {promises.length === 0 && <GoTo path={['commitments']}>Nothing yet: say what</GoTo>}

@@ -1,44 +1,36 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
-import { driversOf, overridesOf } from '../../../shared/model/scenario.ts'
-import { adoptScenario } from '../../../shared/plan/changes/scenarios.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
-import classes from './DriverPanel.module.css'
+import { memo, useState, type ReactNode } from 'react'
+import { resetOverrides } from '../../../shared/plan/changes/scenarios.ts'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
+import { AdoptPanel } from './AdoptPanel.tsx'
 import type { Model } from './useModel.ts'
 
+interface ScenarioNoteProps extends Pick<Model, 'drivers' | 'format'> {
+  /** Changes of the scenario that is shown; null for the baseline. */
+  readonly changes: number | null
+}
+
 /** What the sliders write to, and the way to make it the baseline. */
-export function ScenarioNote({ model }: { readonly model: Model }): ReactNode {
-  const { plan, scenarioId } = model
-  const { edit, selectScenario } = usePlanSession()
+export const ScenarioNote = memo(function ScenarioNote(props: ScenarioNoteProps): ReactNode {
+  const { changes, drivers, format } = props
+  const { plan, scenarioId, edit } = useSettledPlanSession()
   const [isAsking, setAsking] = useState(false)
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId)
-  if (!scenario) {
+  if (!scenario || changes === null) {
     return <Text c="dimmed">The baseline. Moving a slider starts a working scenario.</Text>
   }
-  const changes = Object.keys(overridesOf(plan, scenario.id)).length
   const differs =
     changes === 0
       ? 'is the same as the baseline.'
       : `has ${changes === 1 ? 'one change' : `${changes} changes`}.`
-  const adopt = (): void => {
-    const drivers = driversOf(plan, scenario.id)
-    edit('Adopt a scenario as the baseline', (draft) => adoptScenario(draft, scenario.id, drivers))
-    selectScenario(null)
-  }
-  if (isAsking && changes > 0) {
+  const isChanged = Object.keys(scenario.overrides).length > 0
+  if (isAsking && isChanged) {
     return (
-      <section className={classes.asking} aria-label="Adopt as baseline">
-        <Text>
-          The baseline takes over {changes === 1 ? 'this change' : `these ${changes} changes`}, and every
-          scenario starts from it. Undo takes it back.
-        </Text>
-        <Group gap="sm">
-          <Button onClick={adopt}>Adopt as baseline</Button>
-          <Button variant="default" onClick={() => setAsking(false)}>
-            Not now
-          </Button>
-        </Group>
-      </section>
+      <AdoptPanel
+        model={{ plan, drivers, format }}
+        scenarioId={scenario.id}
+        onClose={() => setAsking(false)}
+      />
     )
   }
   return (
@@ -46,11 +38,19 @@ export function ScenarioNote({ model }: { readonly model: Model }): ReactNode {
       <Text>
         <strong>{scenario.name}</strong> {differs}
       </Text>
-      {changes > 0 && (
-        <Button variant="default" onClick={() => setAsking(true)}>
-          Adopt as baseline…
-        </Button>
+      {isChanged && (
+        <>
+          <Button variant="default" onClick={() => setAsking(true)}>
+            Adopt as baseline…
+          </Button>
+          <Button
+            variant="subtle"
+            onClick={() => edit('Take all drivers back', (draft) => resetOverrides(draft, scenario.id))}
+          >
+            Take all back
+          </Button>
+        </>
       )}
     </Group>
   )
-}
+})

@@ -10,7 +10,7 @@ type GroupParts = Extract<NonNullable<CustomSeriesRenderItemReturn>, { type: 'gr
 
 type Point = readonly [month: number, leads: number]
 
-/** What is needed or planned above what sales can work, in red; the largest such gap has its name above it. */
+/** What is needed or planned above what sales can work or marketing expects, in red; the largest gap has its name above it. */
 export function gapAreas(handshake: Handshake, palette: Palette, format: Format): CustomSeriesOption {
   const { gaps } = handshake
   const largest = largestGap(handshake)
@@ -87,10 +87,16 @@ function nameAbove(
 }
 
 /** The edge of a gap: along what is asked for, back along what sales can work. */
-function areaOf({ first, last }: Gap, { needed, planned, workable }: Handshake): Point[] {
+function areaOf({ kind, first, last }: Gap, { needed, planned, workable, band }: Handshake): Point[] {
   const count = (last - first + 1) * PLACES * 2
   const places = Array.from({ length: count + 1 }, (_, place) => first - 0.5 + place / (PLACES * 2))
-  const asked = (at: number): number => Math.max(between(planned, at), needed ? between(needed, at) : 0)
+  const need = (at: number): number => (needed ? between(needed, at) : 0)
+  if (kind === 'not-expected') {
+    const most = (at: number): number => (band ? between(band.high, at) : 0)
+    const edge = places.map((at): Point => [at, Math.max(need(at), most(at))])
+    return [...edge, ...places.map((at): Point => [at, most(at)]).toReversed()]
+  }
+  const asked = (at: number): number => Math.max(between(planned, at), need(at))
   const most = (at: number): number => workable?.[Math.min(last, Math.max(first, Math.round(at)))] ?? 0
   const upper = places.map((at): Point => [at, Math.max(asked(at), most(at))])
   const steps = Array.from({ length: last - first + 1 }, (_, month) => first + month)

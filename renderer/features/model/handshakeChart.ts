@@ -1,5 +1,6 @@
 import type { Format } from '../../../shared/base/format.ts'
 import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
+import { bandSeries } from '../../charts/bandSeries.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../charts/monthLines.ts'
 import { periodTooltip } from '../../charts/tooltip.ts'
 import type { Palette } from '../../theme.ts'
@@ -9,11 +10,13 @@ import type { Handshake } from './handshake.ts'
 const NEEDED = 'The goal needs'
 const PLANNED = 'Marketing expects'
 const WORKABLE = 'Sales can work'
+const LOW = '8 in 10: from'
+const HIGH = 'to'
 const TOO_MANY = 'Nobody can call'
 
 /** Leads needed against leads sales can work, by month; what nobody can call is red and named. */
 export function handshakeChart(handshake: Handshake, format: Format): DrawOption {
-  const { months } = handshake
+  const { months, band } = handshake
   return (palette, width) => {
     const planned = plannedLine(handshake, palette)
     const inFront = [...neededLine(handshake, palette), ...workableLine(handshake, palette)]
@@ -43,11 +46,8 @@ export function handshakeChart(handshake: Handshake, format: Format): DrawOption
         },
       ),
       series: [
-        {
-          ...lineSeries(planned),
-          areaStyle: { color: fading(palette.marketingBand, palette.paper), origin: 'start', opacity: 1 },
-          z: 1,
-        },
+        ...(band ? [bandSeries({ id: 'band', ...band, colour: palette.marketingBand })] : []),
+        lineSeries(planned),
         gapAreas(handshake, palette, format),
         ...inFront.map(lineSeries),
         endLabels(lines),
@@ -56,23 +56,17 @@ export function handshakeChart(handshake: Handshake, format: Format): DrawOption
   }
 }
 
-/** Fades out downwards: the axis need not begin at 0, so the area has no base. */
-function fading(from: string, to: string) {
-  const colorStops = [
-    { offset: 0, color: from },
-    { offset: 1, color: to },
-  ]
-  return { type: 'linear' as const, x: 0, y: 0, x2: 0, y2: 1, colorStops }
-}
-
 const NOTHING = '–'
 
 export function handshakeTable(handshake: Handshake, format: Format): ChartTable {
-  const { months, needed, planned, workable } = handshake
+  const { months, needed, planned, band, workable } = handshake
   return {
     columns: [
       { heading: 'Month', align: 'start' },
-      ...[NEEDED, PLANNED, WORKABLE, TOO_MANY].map((heading) => ({ heading, align: 'end' as const })),
+      ...[NEEDED, PLANNED, LOW, HIGH, WORKABLE, TOO_MANY].map((heading) => ({
+        heading,
+        align: 'end' as const,
+      })),
     ],
     rows: months.map((month, index) => {
       const most = workable?.[index] ?? 0
@@ -81,6 +75,8 @@ export function handshakeTable(handshake: Handshake, format: Format): ChartTable
         format.month(month),
         needed === null ? NOTHING : format.count(needed[index] ?? 0),
         format.count(planned[index] ?? 0),
+        band === null ? NOTHING : format.count(band.low[index] ?? 0),
+        band === null ? NOTHING : format.count(band.high[index] ?? 0),
         workable === null ? NOTHING : format.count(most),
         workable !== null && asked > most ? format.count(asked - most) : NOTHING,
       ]
@@ -88,10 +84,10 @@ export function handshakeTable(handshake: Handshake, format: Format): ChartTable
   }
 }
 
-function plannedLine({ planned }: Handshake, { marketing, marketingText }: Palette): MonthLine {
+function plannedLine({ planned, band }: Handshake, { marketing, marketingText }: Palette): MonthLine {
   return {
     id: 'planned',
-    name: 'marketing expects',
+    name: band ? 'marketing expects, 8 in 10' : 'marketing expects',
     values: planned,
     shape: 'line',
     weight: 'quiet',

@@ -6,6 +6,8 @@ import { driverOf } from '../../../shared/model/scenario.ts'
 import { moveDriver, writtenScenario } from './driverMoves.ts'
 import type { Model } from './useModel.ts'
 
+type Helped = Pick<Model, 'plan' | 'scenarioId' | 'figures' | 'drivers' | 'locked'>
+
 /** One change, and what it does. */
 export type Help =
   | { readonly kind: 'reps'; readonly more: number }
@@ -16,17 +18,17 @@ const REPS_MOST = 20
 
 /**
  * The one change that would help most: where sales cannot work every lead the reps for it, else the rate that brings
- * the most revenue at the upper end of what its own history shows. Null where there is none.
+ * the most revenue at the upper end of its own 80 % range. Null where there is none. What is locked is left out.
  */
-export function helpMost(model: Model): Help | null {
+export function helpMost(model: Helped): Help | null {
   return repsForAll(model) ?? bestRate(model)
 }
 
-function repsForAll(model: Model): Help | null {
-  const { figures, drivers, plan, scenarioId } = model
+function repsForAll(model: Helped): Help | null {
+  const { figures, drivers, locked, plan, scenarioId } = model
   const peak = outputOf('peak-utilisation', figures)
   const reps = drivers.find(({ unit }) => unit === 'reps')
-  if (peak === null || peak <= 1 || !reps) return null
+  if (peak === null || peak <= 1 || !reps || locked.has(reps.key)) return null
   const today = driverOf(plan, scenarioId, reps.key).value
   for (let more = 1; more <= REPS_MOST; more += 1) {
     const then = outputWith(model, reps, today + more, 'peak-utilisation')
@@ -35,14 +37,19 @@ function repsForAll(model: Model): Help | null {
   return null
 }
 
-function bestRate(model: Model): Help | null {
-  const { figures, drivers, plan, scenarioId } = model
+function bestRate(model: Helped): Help | null {
+  const { figures, drivers, locked, plan, scenarioId } = model
   const output = plan.goal.sourcedShare === null ? 'revenue' : 'marketing-revenue'
   const before = outputOf(output, figures) ?? 0
   let best: Help | null = null
   for (const driver of drivers) {
     const to = driver.interval?.high ?? 0
-    if (driver.unit !== 'share' || to <= driverOf(plan, scenarioId, driver.key).value) continue
+    if (
+      locked.has(driver.key) ||
+      driver.unit !== 'share' ||
+      to <= driverOf(plan, scenarioId, driver.key).value
+    )
+      continue
     const gain = (outputWith(model, driver, to, output) ?? 0) - before
     if (gain > 0 && (best?.kind !== 'rate' || gain > best.gain)) best = { kind: 'rate', driver, to, gain }
   }
@@ -50,7 +57,7 @@ function bestRate(model: Model): Help | null {
 }
 
 function outputWith(
-  { plan, scenarioId }: Model,
+  { plan, scenarioId }: Helped,
   driver: DriverInfo,
   value: number,
   output: SeekOutput,

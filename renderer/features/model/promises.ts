@@ -2,18 +2,56 @@ import { durationWords } from '../../../shared/agreement/durations.ts'
 import type { Format } from '../../../shared/base/format.ts'
 import { metricUnit, type Commitment } from '../../../shared/plan/commitments.ts'
 import type { Side } from '../../../shared/plan/company.ts'
+import type { CommitmentChance } from '../../../shared/model/simulation/simulated.ts'
+import type { CommitmentId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { frequencyWords } from '../../text/chanceWords.ts'
 
 type Promising = Pick<Plan, 'commitments' | 'segments'>
 
-/** What a side promises, in few words each: by the target or, where there is none, by the minimum. */
-export function promisesOf(plan: Promising, side: Side, format: Format): string[] {
-  return plan.commitments
-    .filter((commitment) => commitment.side === side)
-    .map((commitment) => inWords(commitment, plan, format))
+export interface PromiseWords {
+  readonly id: CommitmentId
+  /** What is promised. */
+  readonly promised: string
+  /** How often it is kept; null where trials say nothing of it, or not yet. */
+  readonly kept: string | null
 }
 
-function inWords({ metric, per, target, minimum }: Commitment, plan: Promising, format: Format): string {
+/**
+ * What a side promises, in few words each: by the target or, where there is none, by the minimum.
+ * @param chances of commitments about leads, from trials
+ */
+export function promisesOf(
+  plan: Promising,
+  side: Side,
+  format: Format,
+  chances: readonly CommitmentChance[] | null = null,
+): PromiseWords[] {
+  return plan.commitments
+    .filter((commitment) => commitment.side === side)
+    .map((commitment) => ({
+      id: commitment.id,
+      promised: promiseWords(commitment, plan, format),
+      kept: keptWords(commitment, chances),
+    }))
+}
+
+function keptWords(
+  { id, per, target }: Commitment,
+  chances: readonly CommitmentChance[] | null,
+): string | null {
+  const promised = target === null ? 'minimum' : 'target'
+  const { hurdles } = chances?.find(({ commitmentId }) => commitmentId === id) ?? { hurdles: [] }
+  const chance = hurdles.find(({ hurdle }) => hurdle === promised)
+  return chance ? `kept in ${frequencyWords(chance.inOne.value)} ${per}s` : null
+}
+
+/** A promise in few words, by its target or, where there is none, by its minimum. */
+export function promiseWords(
+  { metric, per, target, minimum }: Commitment,
+  plan: Promising,
+  format: Format,
+): string {
   const promised = target ?? minimum
   const figure = promised === null ? null : write(promised, metric, format)
   const forShare = figure === null ? '' : ` for ${figure}`

@@ -1,5 +1,5 @@
 import type { Month } from '../../../shared/base/month.ts'
-import type { Figures } from '../../../shared/model/figures.ts'
+import type { PlainFigures } from '../../../shared/model/evaluate.ts'
 import { cumulative } from '../../../shared/base/sum.ts'
 
 /** Revenue to date by month, held against the part of the goal that it counts for. */
@@ -10,7 +10,7 @@ export interface RevenuePath {
   readonly goal: readonly number[]
 }
 
-export function revenuePath(figures: Figures, sourcedShare: number | null): RevenuePath {
+export function revenuePath(figures: PlainFigures, sourcedShare: number | null): RevenuePath {
   const { months, marketingRevenue, revenue, goal } = figures
   return {
     months,

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { CompareSection } from './compare/CompareSection.tsx'
+import { RiskSection } from './risk/RiskSection.tsx'
 import { DriversSection } from './DriversSection.tsx'
 import type { SectionProps } from './sectionProps.ts'
 
@@ -12,7 +14,11 @@ interface ModelSection {
 const DRIVERS: ModelSection = { id: 'drivers', title: 'Drivers', Part: DriversSection }
 
 /** The sections of the model's screen, in the order in which they stand. A further one is one more line. */
-export const MODEL_SECTIONS: readonly ModelSection[] = [DRIVERS]
+export const MODEL_SECTIONS: readonly ModelSection[] = [
+  DRIVERS,
+  { id: 'compare', title: 'Compare', Part: CompareSection },
+  { id: 'risk', title: 'Risk', Part: RiskSection },
+]
 
 /** The section that an address names; the first where it names none. */
 export function sectionOf(part: string | undefined): ModelSection {

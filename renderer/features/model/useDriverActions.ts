@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { ok } from '../../../shared/base/result.ts'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
-import { resetOverride } from '../../../shared/plan/changes/scenarios.ts'
+import { resetOverride, turnLock } from '../../../shared/plan/changes/scenarios.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import type { PlanStore } from '../../api/planStore.ts'
 import { moveDriver, writtenScenario } from './driverMoves.ts'
@@ -12,6 +12,8 @@ export interface DriverActions {
   readonly preview: (driver: DriverInfo, value: number | null) => void
   readonly commit: (driver: DriverInfo, value: number, inWords: string) => ReturnType<PlanStore['edit']>
   readonly reset: (driver: DriverInfo) => void
+  /** Locks it, or gives it free. */
+  readonly lock: (driver: DriverInfo) => void
 }
 
 /** Labels of edits are lines of at most 200 characters. */
@@ -49,6 +51,11 @@ export function useDriverActions(): DriverActions {
         edit(`Take ${nameOf(driver)} back to the baseline`, (draft) =>
           resetOverride(draft, scenarioId, driver.key),
         )
+      },
+      lock: (driver) => {
+        const { plan, edit } = latest.current
+        const does = plan.lockedDrivers.includes(driver.key) ? 'Give free' : 'Lock'
+        edit(`${does} ${nameOf(driver)}`, (draft) => turnLock(draft, driver.key))
       },
     }
   }, [])

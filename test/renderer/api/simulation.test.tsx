@@ -13,7 +13,7 @@ function planWith(entries: number): Plan {
 }
 
 function Shown({ plan }: { readonly plan: Plan }): React.JSX.Element {
-  const figures = useSimulation(plan, null)
+  const figures = useSimulation(plan, null)?.figures
   return <p>{figures?.promise ? JSON.stringify(figures) : (figures?.trials ?? 'nothing yet')}</p>
 }
 

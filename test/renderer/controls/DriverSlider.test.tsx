@@ -13,6 +13,7 @@ interface Log {
 function Row({ log, start = 0.3 }: { readonly log: Log; readonly start?: number }) {
   const [value, setValue] = useState(start)
   const [shown, setShown] = useState<number | null>(null)
+  const [isLocked, setLocked] = useState(false)
   return (
     <DriverSlider
       name="MQL to SAL"
@@ -39,6 +40,8 @@ function Row({ log, start = 0.3 }: { readonly log: Log; readonly start?: number 
       }}
       onReset={() => setValue(0.3)}
       onSeek={() => setValue(0.42)}
+      isLocked={isLocked}
+      onLock={() => setLocked(!isLocked)}
     />
   )
 }
@@ -134,6 +137,26 @@ describe('the slider of a driver', () => {
     await show()
     await page.getByRole('button', { name: 'Webinar, MQL to SAL: what would reach the goal?' }).click()
     await expect.element(typed).toHaveValue('42%')
+  })
+
+  it('stays where it is while it is locked, by hand and by keys', async () => {
+    const log = await show(0.34)
+    const lock = page.getByRole('button', { name: 'Webinar, MQL to SAL: lock' })
+    await lock.click()
+    await expect.element(lock).toHaveAttribute('aria-pressed', 'true')
+    await expect.element(typed).toBeDisabled()
+    await press('{ArrowRight}')
+    const { x, y, height } = slider.element().getBoundingClientRect()
+    await mouse('mousedown', slider.element(), { x: x + 8, y: y + height / 2 })
+    await mouse('mousemove', document, { x: x + 90, y: y + height / 2 })
+    await mouse('mouseup', document, { x: x + 90, y: y + height / 2 })
+    expect(log).toEqual({ previews: [], commits: [] })
+    await expect
+      .element(page.getByRole('button', { name: 'Webinar, MQL to SAL: back to the baseline' }))
+      .not.toBeInTheDocument()
+    await lock.click()
+    await press('{ArrowRight}')
+    expect(log.commits).toEqual([0.35])
   })
 
   it.each(['light', 'dark'] as const)('is accessible in %s', async (scheme) => {

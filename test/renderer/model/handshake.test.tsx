@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gapWords, handshakeOf, largestGap } from '../../../renderer/features/model/handshake.ts'
+import { NO_OUTLOOK } from '../../../renderer/features/model/outlook.ts'
 import { createFormat } from '../../../shared/base/format.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
 import type { Figures } from '../../../shared/model/figures.ts'
@@ -7,6 +8,7 @@ import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 
 const plan = examplePlan('software-company')
 const figures = evaluate(plan, null)
+const CALL = { kind: 'nobody-can-call' } as const
 const format = createFormat('en-US', 'USD')
 
 /** The first four months of the example with other leads in them. */
@@ -29,7 +31,7 @@ function fourMonths(
 describe('the handshake', () => {
   it('names months in a row together, with all their leads', () => {
     const handshake = handshakeOf(fourMonths([100, 130, 120, 90], [90, 90, 90, 90], [100, 100, 100, 100]))
-    expect(handshake.gaps).toEqual([{ first: 1, last: 2, leads: 50 }])
+    expect(handshake.gaps).toEqual([{ ...CALL, first: 1, last: 2, leads: 50 }])
     expect(handshake.gaps.map((gap) => gapWords(gap, handshake, format))).toEqual([
       'Feb–Mar: 50 leads nobody can call',
     ])
@@ -41,13 +43,13 @@ describe('the handshake', () => {
       'Jan: 1 lead nobody can call',
       'Apr: 30 leads nobody can call',
     ])
-    expect(largestGap(handshake)).toEqual({ first: 3, last: 3, leads: 30 })
+    expect(largestGap(handshake)).toEqual({ ...CALL, first: 3, last: 3, leads: 30 })
   })
 
   it('has no need where no goal can be computed, and still the plan', () => {
     const handshake = handshakeOf(fourMonths([90, 110, 90, 90], null, [100, 100, 100, 100]))
     expect(handshake.needed).toBeNull()
-    expect(handshake.gaps).toEqual([{ first: 1, last: 1, leads: 10 }])
+    expect(handshake.gaps).toEqual([{ ...CALL, first: 1, last: 1, leads: 10 }])
   })
 
   it('calls nothing a gap while nobody works leads at all', () => {
@@ -56,9 +58,31 @@ describe('the handshake', () => {
     expect(handshake.gaps).toEqual([])
   })
 
+  it('has the need at the confidence and the band of what marketing expects, once trials have been run', () => {
+    const outlook = {
+      ...NO_OUTLOOK,
+      expected: { low: [80, 81, 82, 83], high: [110, 111, 112, 113] },
+      need: { confidence: 0.8, handoff: [95.2, 120, 120, 90] },
+    }
+    const handshake = handshakeOf(
+      fourMonths([90, 90, 90, 90], [80, 80, 80, 80], [200, 200, 200, 200]),
+      outlook,
+    )
+    expect(handshake).toMatchObject({
+      needed: [96, 120, 120, 90],
+      confidence: 0.8,
+      band: { low: [80, 81, 82, 83], high: [110, 111, 112, 113] },
+    })
+    expect(handshake.gaps.map((gap) => gapWords(gap, handshake, format))).toEqual([
+      'Feb–Mar: 17 leads more than marketing expects',
+    ])
+  })
+
   it('says the year where a name alone could mean two months', () => {
     const handshake = handshakeOf(figures)
     const long = { ...handshake, months: [...handshake.months, ...handshake.months] }
-    expect(gapWords({ first: 2, last: 2, leads: 7 }, long, format)).toBe('Mar 2027: 7 leads nobody can call')
+    expect(gapWords({ ...CALL, first: 2, last: 2, leads: 7 }, long, format)).toBe(
+      'Mar 2027: 7 leads nobody can call',
+    )
   })
 })

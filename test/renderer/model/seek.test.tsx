@@ -4,13 +4,15 @@ import { handshakeOf } from '../../../renderer/features/model/handshake.ts'
 import { helpMost } from '../../../renderer/features/model/helpMost.ts'
 import { revenuePath } from '../../../renderer/features/model/revenuePath.ts'
 import { seekGoalOf, seekWords } from '../../../renderer/features/model/seek.ts'
-import type { Model } from '../../../renderer/features/model/useModel.ts'
+import { NO_OUTLOOK } from '../../../renderer/features/model/outlook.ts'
+import { withRanges, type Model } from '../../../renderer/features/model/useModel.ts'
 import { createFormat } from '../../../shared/base/format.ts'
 import { listDrivers } from '../../../shared/model/driverList.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
 import { goalSeek } from '../../../shared/model/goalSeek.ts'
 import { driverOf } from '../../../shared/model/scenario.ts'
-import { steady } from '../../../shared/plan/drivers.ts'
+import { turnLock } from '../../../shared/plan/changes/scenarios.ts'
+import { DriverKey, steady } from '../../../shared/plan/drivers.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 
@@ -23,10 +25,12 @@ function modelOf(plan: Plan): Model {
     scenarioId: null,
     format: createFormat('en-US', 'USD'),
     figures,
+    outlook: NO_OUTLOOK,
     handshake: handshakeOf(figures),
     revenue: revenuePath(figures, plan.goal.sourcedShare),
     baselineRevenue: null,
-    drivers: listDrivers(plan),
+    drivers: withRanges(plan, listDrivers(plan)),
+    locked: new Set(plan.lockedDrivers),
   }
 }
 
@@ -106,9 +110,17 @@ describe('what would help most', () => {
     expect(help.gain).toBeGreaterThan(0)
   })
 
-  it('is nothing where there is no history and every lead can be called', () => {
+  it('is nothing that is locked', () => {
+    const plan = produce(example, (draft) => turnLock(draft, DriverKey.parse('reps')))
+    expect(helpMost(modelOf(plan))?.kind).toBe('rate')
+  })
+
+  it('is nothing where no rate has a range and every lead can be called', () => {
     const plan = produce(withLeadsPerRep(200), (draft) => {
       draft.history.entries = {}
+      for (const { transitions } of Object.values(draft.baseline.segments)) {
+        for (const transition of Object.values(transitions)) transition.evidence = null
+      }
     })
     expect(helpMost(modelOf(plan))).toBeNull()
   })

@@ -1,0 +1,77 @@
+import { Table, Text } from '@mantine/core'
+import { useMemo, type ReactNode } from 'react'
+import { evaluateFigures } from '../../../../shared/model/evaluate.ts'
+import { isMoreOfWorse, leadMix } from '../../../../shared/model/explain/mixGuard.ts'
+import type { ScenarioId } from '../../../../shared/plan/ids.ts'
+import { useSimulations } from '../../../api/simulations.ts'
+import { Section } from '../../../controls/Section.tsx'
+import { GoTo } from '../GoTo.tsx'
+import type { Model } from '../useModel.ts'
+import classes from './Compare.module.css'
+import { comparedRows, type Compared } from './comparedFigures.ts'
+import { scenarioName } from './scenarioNames.ts'
+
+/** What the chosen scenarios come to, in columns, with the difference to the first. */
+export function SideBySide({
+  model,
+  compared,
+}: {
+  readonly model: Model
+  readonly compared: readonly (ScenarioId | null)[]
+}): ReactNode {
+  const { plan, format } = model
+  const simulated = useSimulations(plan, compared)
+  const columns = useMemo(
+    () =>
+      compared.map((id): Compared => ({
+        name: scenarioName(plan, id),
+        figures: evaluateFigures(plan, id),
+        simulated: simulated.get(id) ?? null,
+      })),
+    [plan, compared, simulated],
+  )
+  const [first, ...others] = columns
+  const worse = others.filter(
+    ({ figures }) => first && isMoreOfWorse(leadMix(plan, first.figures), leadMix(plan, figures)),
+  )
+  return (
+    <Section
+      title="What does each come to?"
+      words="Over the whole horizon; small, the difference to the first."
+    >
+      <Table className={classes.figures ?? ''} aria-label="Scenarios side by side" withRowBorders>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Td />
+            {columns.map(({ name }, index) => (
+              <Table.Th key={compared[index] ?? ''} ta="end" scope="col">
+                {name}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {comparedRows(plan, columns, format).map(({ heading, cells }) => (
+            <Table.Tr key={heading}>
+              <Table.Th scope="row" fw={400}>
+                {heading}
+              </Table.Th>
+              {cells.map(({ text, difference }, index) => (
+                <Table.Td key={compared[index] ?? ''} ta="end">
+                  {text ?? <span aria-label="being worked out">…</span>}
+                  {difference !== '' && <span className={classes.difference}>{difference}</span>}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {worse.map(({ name }) => (
+        <Text key={name} maw="var(--sla-words-width)">
+          Watch the mix: {name} has more leads than {first?.name}, each worth less. A promise of a number
+          could be met with worse leads. <GoTo path={['commitments']}>Promise their value as well</GoTo>
+        </Text>
+      ))}
+    </Section>
+  )
+}

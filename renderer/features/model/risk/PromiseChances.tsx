@@ -1,0 +1,87 @@
+import { Table, Text } from '@mantine/core'
+import { memo, type ReactNode } from 'react'
+import type { Chance, CommitmentChance, HurdleChance } from '../../../../shared/model/simulation/simulated.ts'
+import { Section } from '../../../controls/Section.tsx'
+import { chanceWords, frequencyWords } from '../../../text/chanceWords.ts'
+import { promiseWords } from '../promises.ts'
+import type { Model } from '../useModel.ts'
+import classes from './Risk.module.css'
+
+const HURDLES: readonly { readonly hurdle: HurdleChance['hurdle']; readonly heading: string }[] = [
+  { hurdle: 'minimum', heading: 'Minimum' },
+  { hurdle: 'target', heading: 'Target' },
+  { hurdle: 'stretch', heading: 'Stretch' },
+]
+
+/** How surely each promise about leads is kept, by what trials show. */
+export const PromiseChances = memo(function PromiseChances({
+  plan,
+  format,
+  chances,
+}: Pick<Model, 'plan' | 'format'> & { readonly chances: readonly CommitmentChance[] | null }): ReactNode {
+  const about = plan.commitments.flatMap((commitment) => {
+    const chance = chances?.find(({ commitmentId }) => commitmentId === commitment.id)
+    return chance ? [{ commitment, chance }] : []
+  })
+  return (
+    <Section
+      title="How surely is each promise kept?"
+      words="In how many periods each hurdle is met; small, the chance to meet it in every period of the horizon."
+    >
+      {chances === null && <Text c="dimmed">Being worked out …</Text>}
+      {chances !== null && about.length === 0 && <Text c="dimmed">No promise is about leads yet.</Text>}
+      {about.length > 0 && (
+        <Table className={classes.chances ?? ''} aria-label="Chances of the promises">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">Promise</Table.Th>
+              {HURDLES.map(({ hurdle, heading }) => (
+                <Table.Th key={hurdle} scope="col" ta="end">
+                  {heading}
+                </Table.Th>
+              ))}
+              <Table.Th scope="col" ta="end">
+                The model suggests
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {about.map(({ commitment, chance }) => (
+              <Table.Tr key={commitment.id}>
+                <Table.Th scope="row" fw={400}>
+                  {promiseWords(commitment, plan, format)}
+                </Table.Th>
+                {HURDLES.map(({ hurdle }) => {
+                  const met = chance.hurdles.find((one) => one.hurdle === hurdle)
+                  return (
+                    <Table.Td key={hurdle} ta="end">
+                      {met ? <HurdleCell {...met} /> : '–'}
+                    </Table.Td>
+                  )
+                })}
+                <Table.Td ta="end">
+                  {[chance.suggested.minimum, chance.suggested.target, chance.suggested.stretch]
+                    .map((value) =>
+                      commitment.metric.kind === 'lead-value-handed-over'
+                        ? format.moneyShort(value)
+                        : format.count(value),
+                    )
+                    .join(' / ')}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Section>
+  )
+})
+
+function HurdleCell({ inOne, inEvery }: { readonly inOne: Chance; readonly inEvery: Chance }): ReactNode {
+  return (
+    <>
+      {frequencyWords(inOne.value)}
+      <span className={classes.small}>{chanceWords(inEvery.value)}</span>
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Format } from '../../../../shared/base/format.ts'
+import type { Month } from '../../../../shared/base/month.ts'
+import type { Band } from '../../../../shared/model/simulation/simulated.ts'
+import { bandSeries } from '../../../charts/bandSeries.ts'
+import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
+import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
+import { periodTooltip } from '../../../charts/tooltip.ts'
+import type { Palette } from '../../../theme.ts'
+
+/** Revenue to date as trials show it, against the goal to date. */
+export interface RevenueFan {
+  readonly months: readonly Month[]
+  readonly revenue: Band
+  readonly goal: readonly number[]
+}
+
+const LEVELS = [
+  { level: 'p95', heading: '19 in 20 below' },
+  { level: 'p75', heading: '3 in 4 below' },
+  { level: 'p50', heading: 'Middle' },
+  { level: 'p25', heading: '1 in 4 below' },
+  { level: 'p5', heading: '1 in 20 below' },
+] as const
+
+export function fanChart({ months, revenue, goal }: RevenueFan, format: Format): DrawOption {
+  return (palette, width) => {
+    const lines = linesOf({ months, revenue, goal }, palette)
+    const [high, low, ...drawn] = lines
+    return {
+      grid: gridBeside(lines),
+      xAxis: periodAxis(
+        months.map((month) => format.monthName(month)),
+        width,
+      ),
+      yAxis: {
+        type: 'value',
+        splitNumber: 4,
+        axisLabel: { formatter: (value: number) => format.moneyShort(value) },
+      },
+      tooltip: periodTooltip(
+        months.map((month) => format.month(month)),
+        (index) => [
+          ...LEVELS.map(({ level, heading }) => ({
+            name: heading,
+            text: format.money(revenue[level][index] ?? 0),
+          })),
+          { name: 'Goal', text: format.money(goal[index] ?? 0) },
+        ],
+      ),
+      series: [
+        bandSeries({ id: 'outer', low: revenue.p5, high: revenue.p95, colour: palette.chosen }),
+        bandSeries({ id: 'inner', low: revenue.p25, high: revenue.p75, colour: palette.other }),
+        ...[high, low].flatMap((line) => (line ? [lineSeries(line)] : [])),
+        ...drawn.map(lineSeries),
+        endLabels(lines),
+      ],
+    }
+  }
+}
+
+export function fanTable({ months, revenue, goal }: RevenueFan, format: Format): ChartTable {
+  return {
+    columns: [
+      { heading: 'To the end of', align: 'start' },
+      { heading: 'Goal', align: 'end' },
+      ...LEVELS.map(({ heading }) => ({ heading, align: 'end' as const })),
+    ],
+    rows: months.map((month, index) => [
+      format.month(month),
+      format.money(goal[index] ?? 0),
+      ...LEVELS.map(({ level }) => format.money(revenue[level][index] ?? 0)),
+    ]),
+  }
+}
+
+function linesOf({ revenue, goal }: RevenueFan, palette: Palette): MonthLine[] {
+  const edge = {
+    shape: 'line',
+    weight: 'quiet',
+    colour: palette.baseline,
+    textColour: palette.inkSoft,
+  } as const
+  return [
+    { ...edge, id: 'high', name: '19 in 20 below', values: revenue.p95 },
+    { ...edge, id: 'low', name: '1 in 20 below', values: revenue.p5 },
+    {
+      id: 'goal',
+      name: 'goal',
+      values: goal,
+      shape: 'line',
+      weight: 'side',
+      dashed: true,
+      colour: palette.goal,
+      textColour: palette.ink,
+    },
+    {
+      id: 'middle',
+      name: 'middle',
+      values: revenue.p50,
+      shape: 'line',
+      weight: 'main',
+      colour: palette.ink,
+      textColour: palette.ink,
+    },
+  ]
+}
