@@ -51,5 +51,16 @@ export function mergeHistory(
       Object.entries(history[kind]).map(([id, amounts]) => [id, place(amounts, monthIndex(history.start))]),
     )
   const { unread } = history
-  return { start: monthAt(start), months, entries, spend: money('spend'), revenue: money('revenue'), unread }
+  return {
+    start: monthAt(start),
+    months,
+    entries,
+    spend: money('spend'),
+    revenue: money('revenue'),
+    unread,
+    leadEvidence: history.leadEvidence.filter(({ segmentId: id, from: leaving, to }) => {
+      const changed = imported.segments.find(({ name }) => segmentId(name) === id)
+      return changed?.counts[leaving] === undefined && changed?.counts[to] === undefined
+    }),
+  }
 }

@@ -40,9 +40,9 @@ export interface StageCutOff {
   readonly name: string
   /** First month of the file. */
   readonly start: Month
-  /** First month with any entry: the one that is taken unless the mapping says otherwise. */
+  /** First month with any entry. */
   readonly firstEntry: Month
-  /** First month with about as many entries as there should be. */
+  /** First month with about as many entries as there should be: the one that is taken unless the mapping says otherwise. */
   readonly complete: Month
 }
 
@@ -119,7 +119,7 @@ export function prepareMonths(
     ),
     counts,
     segments: segments.value,
-    measured: { lagDays: {}, dealValue: new Map() },
+    measured: { lags: {}, dealValue: new Map(), evidence: [], steps: [] },
     reached: recorded.map(({ id, name }) => ({
       stageId: id,
       name,

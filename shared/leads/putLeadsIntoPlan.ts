@@ -1,9 +1,10 @@
 import type { Draft } from 'immer'
 import { invariant, present } from '../base/invariant.ts'
 import { removeSegment } from '../plan/changes/segments.ts'
-import { steady } from '../plan/drivers.ts'
+import type { Month } from '../base/month.ts'
+import { steady, type Evidence, type Transition } from '../plan/drivers.ts'
 import { emptyDrivers, FIRST_SEGMENT } from '../plan/emptyPlan.ts'
-import type { HistorySource } from '../plan/funnel.ts'
+import type { HistorySource, LeadEvidence } from '../plan/funnel.ts'
 import type { SegmentId, StageId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { SegmentMatch } from './matchSegments.ts'
@@ -20,10 +21,34 @@ export interface PlanImport {
 }
 
 export interface Measured {
-  /** Mean days from a recorded stage to the next recorded one, by the stage that the lead leaves. */
-  readonly lagDays: Readonly<Record<StageId, number>>
+  /** From a recorded stage to the next recorded one, by the stage that the lead leaves. */
+  readonly lags: Readonly<Record<StageId, MeasuredLag>>
+  /** The rates of each segment, with each lead counted by the time it had. */
+  readonly evidence: readonly (Omit<LeadEvidence, 'segmentId'> & { readonly segment: string })[]
+  /** The steps of the file over all segments, for the user to look at. */
+  readonly steps: readonly MeasuredStep[]
   /** Mean value of the deals won, by the segment's name in the file. */
   readonly dealValue: ReadonlyMap<string, number>
+}
+
+/** How long leads took from one stage to a later one. */
+export interface MeasuredLag {
+  /** On average. */
+  readonly days: number
+  /** Of those who go on, the share that arrives 0, 1, 2, … months later; null where too few are old enough to tell. */
+  readonly shares: readonly number[] | null
+}
+
+/** One step of a lead list, its start and end allowed for. */
+export interface MeasuredStep {
+  readonly from: string
+  readonly to: string
+  /** First month whose leads count, and how many leads there are from it on. */
+  readonly since: Month
+  readonly leads: number
+  /** Null where the leads are too young to tell. */
+  readonly rate: Evidence | null
+  readonly lag: MeasuredLag | null
 }
 
 const SOURCES_MAX = 50
@@ -47,23 +72,51 @@ export function putLeadsIntoPlan(
   }
   const idOf = new Map(segments.map(({ name, id }) => [name, id]))
   const merged = mergeHistory(draft.history, counts, (name) => present(idOf.get(name), 'the id of a segment'))
-  draft.history = { ...merged, sources: [...draft.history.sources, { ...source }].slice(-SOURCES_MAX) }
+  const shown = measured.evidence.flatMap(({ segment, ...step }) => {
+    const segmentId = idOf.get(segment)
+    return segmentId === undefined ? [] : [{ segmentId, ...step }]
+  })
+  draft.history = {
+    ...merged,
+    leadEvidence: [...merged.leadEvidence, ...shown],
+    sources: [...draft.history.sources, { ...source }].slice(-SOURCES_MAX),
+  }
+}
+
+/**
+ * Recipe: takes the measured lags over for all segments of the import, also for those that the plan had already. Rates that
+ * are adopted next are laid out by them.
+ */
+export function adoptLags(
+  draft: Draft<Plan>,
+  { measured, segments }: Pick<PlanImport, 'measured' | 'segments'>,
+): void {
+  for (const { id } of segments) {
+    const drivers = draft.baseline.segments[id]
+    if (drivers) setLags(drivers.transitions, measured.lags)
+  }
+}
+
+function setLags(transitions: Draft<Record<StageId, Transition>>, lags: Measured['lags']): void {
+  for (const [id, transition] of Object.entries(transitions)) {
+    const lag = Object.entries(lags).find(([stage]) => stage === id)?.[1]
+    if (!lag) continue
+    transition.lagDays = steady(lag.days)
+    if (lag.shares) transition.lagShares = [...lag.shares]
+    else delete transition.lagShares
+  }
 }
 
 function newDrivers(
   leaving: readonly StageId[],
-  { lagDays, dealValue }: Measured,
+  { lags, dealValue }: Measured,
   name: string,
 ): Draft<Plan['baseline']['segments'][SegmentId]> {
   const drivers = emptyDrivers(leaving)
-  const transitions = leaving.map((id) => [
-    id,
-    { ...present(drivers.transitions[id], 'a step'), lagDays: steady(lagDays[id] ?? 0) },
-  ])
+  setLags(drivers.transitions, lags)
   return {
     ...drivers,
     dealValue: steady(dealValue.get(name) ?? 0),
-    transitions: Object.fromEntries(transitions),
   }
 }
 

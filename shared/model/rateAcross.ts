@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { alignCounts, type AlignedCounts } from './alignedCounts.ts'
 import type { RateEstimate } from './figures.ts'
 import { joinLags } from './lag.ts'
-import { estimateOf, lagFrom, type Rates } from './rates.ts'
+import { estimateOf, leadCounts, lagFrom, type Rates } from './rates.ts'
 
 /** The way from a stage to the next that history recorded, over stages that it did not. */
 export interface RecordedStep {
@@ -51,10 +51,12 @@ export function countsAcross(
   { leaving, to }: RecordedStep,
   since = 0,
 ): AlignedCounts {
+  const start = present(leaving[0], 'stage that is left')
+  const shown = since === 0 ? leadCounts(history, segmentId, start.id, to.id) : null
+  if (shown) return shown
   const counts = history.entries[segmentId] ?? {}
   const lag = joinLags(leaving.map(({ id }) => lagFrom(baseline.segments[segmentId], id)))
-  const from = present(leaving[0], 'stage that is left')
-  return alignCounts(counts[from.id] ?? [], counts[to.id] ?? [], lag, since)
+  return alignCounts(counts[start.id] ?? [], counts[to.id] ?? [], lag, since)
 }
 
 /** What history says of these steps, for every segment. */

@@ -1,5 +1,5 @@
 import { present } from '../base/invariant.ts'
-import { addMonths, type Month } from '../base/month.ts'
+import { addMonths, monthsBetween, type Month } from '../base/month.ts'
 import type { Baseline, Evidence, SegmentDrivers } from '../plan/drivers.ts'
 import type { History, Segment, Stage } from '../plan/funnel.ts'
 import type { SegmentId, StageId } from '../plan/ids.ts'
@@ -17,7 +17,7 @@ export function ratesOf(plan: Plan): Rates {
   return allRates(plan.history, plan.segments, plan.stages, plan.baseline.segments)
 }
 
-/** The aligned counts of one step of one segment. */
+/** The counts of one step of one segment: those of a lead list, else the monthly ones laid out by the lag. */
 export function stepCounts(
   history: History,
   baseline: Pick<Baseline, 'segments'>,
@@ -25,9 +25,26 @@ export function stepCounts(
   from: StageId,
   to: StageId,
 ): AlignedCounts {
+  const shown = leadCounts(history, segmentId, from, to)
+  if (shown) return shown
   const recorded = history.entries[segmentId]
   const lag = lagFrom(baseline.segments[segmentId], from)
   return alignCounts(recorded?.[from] ?? [], recorded?.[to] ?? [], lag)
+}
+
+/** What a lead list showed of a step, which needs no laying out: each lead counts by its own time. Null where none did. */
+export function leadCounts(
+  history: Pick<History, 'leadEvidence' | 'start'>,
+  segmentId: SegmentId,
+  from: StageId,
+  to: StageId,
+): AlignedCounts | null {
+  const shown = history.leadEvidence.find(
+    (one) => one.segmentId === segmentId && one.from === from && one.to === to,
+  )
+  if (!shown) return null
+  const { trials, successes, until } = shown
+  return { trials, successes, excess: [], lastMonth: monthsBetween(history.start, until) }
 }
 
 /** The lag of a step as the baseline starts with it. */

@@ -7,6 +7,8 @@ import { BacklogRule, WorkHours } from './salesWork.ts'
 import { Name, Prose } from './text.ts'
 
 export const LAG_DAYS_MAX = 1826
+/** The most months that the shares of a lag name. */
+export const LAG_MONTHS_MAX = 61
 export const REPS_MAX = 500
 /** The most that any driver may be. */
 export const AMOUNT_MAX = 1e12
@@ -49,7 +51,12 @@ export const Transition = z.strictObject({
    * Of the leads that get to the next stage, the share that does so 0, 1, 2, … months later, as a lead list shows it; it takes
    * the place of what `lagDays` alone would say. Left out where only the mean is known.
    */
-  lagShares: z.array(share).min(1).max(61).refine(addUpToOne, 'The shares of a lag add up to 1.').optional(),
+  lagShares: z
+    .array(share)
+    .min(1)
+    .max(LAG_MONTHS_MAX)
+    .refine(addUpToOne, 'The shares of a lag add up to 1.')
+    .optional(),
   /** What the adopted rate was estimated from; null when somebody typed it. */
   evidence: Evidence.nullable(),
 })

@@ -68,6 +68,21 @@ export type UnreadCell = z.infer<typeof UnreadCell>
 
 export const UNREAD_MAX = 5000
 
+/**
+ * What a lead list showed of the way from one stage to a later one: leads by the time that each of them had, and those who
+ * went on. It says more than monthly counts do, as long as those come from the same list.
+ */
+export const LeadEvidence = z.strictObject({
+  segmentId: SegmentId,
+  from: StageId,
+  to: StageId,
+  trials: Amount,
+  successes: Amount,
+  /** The month in which the list ends. */
+  until: Month,
+})
+export type LeadEvidence = z.infer<typeof LeadEvidence>
+
 /** Monthly stage entries per segment. `null` says "not recorded", which is not the same as 0. */
 export const History = z.strictObject({
   start: Month,
@@ -77,6 +92,7 @@ export const History = z.strictObject({
   /** spend[segment], revenue[segment]: money of each month from `start`, in the plan's currency. */
   spend: MoneyBySegment,
   revenue: MoneyBySegment,
+  leadEvidence: z.array(LeadEvidence).max(5000).default([]),
   unread: z.array(UnreadCell).max(UNREAD_MAX).default([]),
   sources: z.array(HistorySource).max(50),
 })

@@ -12,6 +12,8 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'shared/leads': [
     'shared/base',
     'shared/plan',
+    'shared/model/history',
+    'shared/model/youngLeads.ts',
     'npm:zod',
     'npm:immer',
     'npm:papaparse',

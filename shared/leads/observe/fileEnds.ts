@@ -1,4 +1,4 @@
-import { monthAt, type Day, type Month } from '../../base/month.ts'
+import { monthAt, monthIndex, type Day, type Month } from '../../base/month.ts'
 import { present } from '../../base/invariant.ts'
 import type { Stage } from '../../plan/funnel.ts'
 import type { StageId } from '../../plan/ids.ts'
@@ -57,12 +57,14 @@ export function findFileEnds(
     const passages = passagesBetween(leads, from.id, to.id)
     const table = cohortTable(passages, lastDay)
     const cutOff = findCutOff(table)
-    return { from, to, passages, table, cutOff, soundFrom: cutOff?.complete ?? 0 }
+    const given = recordedFrom[to.id]
+    const since = given === undefined ? (cutOff?.complete ?? 0) : monthIndex(given) - table.first
+    return { from, to, passages, table, cutOff, soundFrom: Math.max(0, since) }
   })
   const silentMonths = stages.length > 1 ? silentMonthsAtEnd(days[0] ?? [], last) : 0
   const months = stages.map(({ id }, index): [StageId, RecordedMonths] => {
     const step = steps[index - 1]
-    const found = step?.cutOff ? step.table.first + step.cutOff.firstArrival : first
+    const found = step?.cutOff ? step.table.first + step.cutOff.complete : first
     return [
       id,
       {

@@ -52,7 +52,7 @@ function startCutOff(
       : `${to} therefore counts as not recorded before ${start === undefined ? complete : format.month(start)}.`
   const rest =
     given === undefined && cutOff.recorded > 0
-      ? ` To leave out the ${format.count(cutOff.recorded)} before ${complete} too, of about ${format.count(cutOff.expected)} that would be expected, let ${to} count from ${complete} on.`
+      ? ` The ${format.count(cutOff.recorded)} recorded before, of about ${format.count(cutOff.expected)} that would be expected, are left out with it.`
       : ''
   return [{ code: 'start-cut-off', severity: 'warning', message: `${fact} ${effect} ${treatment}${rest}` }]
 }
@@ -90,7 +90,7 @@ function endTooYoung(step: RecordedStep, ends: FileEnds, format: Format): Observ
       {
         code: 'end-too-young',
         severity: 'warning',
-        message: `${youngest}. About ${format.count(missing)} more should follow (${format.share(share)} of all), so the rates of the last months are still too low. Rates taken from this history allow for the mean time between stages, not for the slowest leads.`,
+        message: `${youngest}. About ${format.count(missing)} more should follow (${format.share(share)} of all), so the rates of the last months are still too low. Rates taken from these leads allow for it: each lead counts by the time that it had.`,
       },
     ]
   }

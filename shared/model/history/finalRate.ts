@@ -22,11 +22,14 @@ interface Counts {
 /**
  * Estimates the final rate of a step from cohorts of leads, young ones included: a lead of age a counts as G(a) trials
  * (see `maturityByAge`). Where G is not known, only the cohorts of a year and more count, each lead in full.
+ * @param maturity G, where it is better known than from these cohorts alone
  */
-export function finalRate(cohorts: readonly Cohort[]): FinalRate {
+export function finalRate(
+  cohorts: readonly Cohort[],
+  maturity: readonly number[] | null = maturityByAge(cohorts),
+): FinalRate {
   const leads = leadsIn(cohorts)
   if (leads === 0) return { kind: 'no-trials' }
-  const maturity = maturityByAge(cohorts)
   if (maturity !== null) {
     const aged = cohorts.map((cohort) => ({
       leads: cohort.leads,

@@ -42,7 +42,8 @@ export function setHistorySpan({ history }: Draft<Plan>, first: Month, last: Mon
 
 /**
  * Sets cells of the history; those in months outside of it are left out. A text that is no number is kept beside the
- * numbers, and the cell counts as not recorded.
+ * numbers, and the cell counts as not recorded. What a lead list showed of a step is dropped with the first count of it that
+ * is changed by hand.
  */
 export function setHistoryCells({ history }: Draft<Plan>, changes: readonly HistoryCellChange[]): void {
   const unread = new Map(history.unread.map((cell) => [cellKey(cell.series, cell.month), cell]))
@@ -58,6 +59,15 @@ export function setHistoryCells({ history }: Draft<Plan>, changes: readonly Hist
     if (isText) unread.set(key, { series: { ...series }, month, text: content.unread })
   }
   history.unread = [...unread.values()].slice(-UNREAD_MAX)
+  history.leadEvidence = history.leadEvidence.filter(
+    ({ segmentId, from, to }) =>
+      !changes.some(
+        ({ series }) =>
+          series.kind === 'entries' &&
+          series.segmentId === segmentId &&
+          (series.stageId === from || series.stageId === to),
+      ),
+  )
 }
 
 /** One text for each cell of a history. */

@@ -24,6 +24,7 @@ export function removeSegment(plan: Draft<Plan>, id: SegmentId): void {
   delete plan.history.spend[id]
   delete plan.history.revenue[id]
   plan.history.unread = plan.history.unread.filter(({ series }) => series.segmentId !== id)
+  plan.history.leadEvidence = plan.history.leadEvidence.filter(({ segmentId }) => segmentId !== id)
   delete plan.baseline.segments[id]
   const { backlog } = plan.baseline.sales
   if (backlog !== undefined) backlog.priority = backlog.priority.filter((segmentId) => segmentId !== id)

@@ -58,6 +58,7 @@ export function removeStage(plan: PlanDraft, id: StageId): void {
   plan.history.unread = plan.history.unread.filter(
     ({ series }) => series.kind !== 'entries' || series.stageId !== id,
   )
+  plan.history.leadEvidence = plan.history.leadEvidence.filter(({ from, to }) => from !== id && to !== id)
   delete plan.baseline.sales.hours?.minutesByStage[id]
   delete plan.listedFigures.entries[id]
   plan.stages.splice(position, 1)

@@ -5,7 +5,7 @@ import { historySource, importLabel } from '../../../../shared/leads/importEffec
 import { checkMapping } from '../../../../shared/leads/mapping/checkMapping.ts'
 import { observeFormat } from '../../../../shared/leads/observe/observeFormat.ts'
 import type { PreparedImport } from '../../../../shared/leads/prepareImport.ts'
-import { putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
+import { adoptLags, putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
 import { readImport } from '../../../../shared/leads/readImport.ts'
 import type { FileInspection } from '../../../../shared/leads/inspectFile.ts'
 import { adoptHistory } from '../../../../shared/model/adoptHistory.ts'
@@ -120,7 +120,9 @@ function putInto(
 ): Result<Plan, string> {
   const edit = describeEdit(plan, importLabel(prepared, formatOf(plan)), (draft) => {
     putLeadsIntoPlan(draft, { ...prepared, source: historySource(prepared, importedAt, null) })
-    if (adopts) adoptHistory(draft)
+    if (!adopts) return
+    adoptLags(draft, prepared)
+    adoptHistory(draft)
   })
   const applied = applyPatchesToPlan(plan, edit?.patches ?? [])
   return applied.ok ? ok(applied.value.plan) : fail(applied.error.map(problemLine).join('\n'))

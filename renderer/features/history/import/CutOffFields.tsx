@@ -31,7 +31,7 @@ export function CutOffFields({
             { value: firstEntry, label: `${format.month(firstEntry)}, the first entry` },
             { value: complete, label: `${format.month(complete)}, from when it is complete` },
           ])}
-          value={mapping.recordedFrom[stageId] ?? firstEntry}
+          value={mapping.recordedFrom[stageId] ?? complete}
           onChoose={(month) =>
             onChange({ ...mapping, recordedFrom: { ...mapping.recordedFrom, [stageId]: month } })
           }

@@ -10,6 +10,7 @@ import classes from '../HistoryScreen.module.css'
 import { CutOffFields } from './CutOffFields.tsx'
 import type { ImportPreview } from './importProtocol.ts'
 import type { ImportOutcome } from './importStore.ts'
+import { MeasuredRates } from './MeasuredRates.tsx'
 import { ObservationList } from './ObservationList.tsx'
 import { RefusalSection } from './RefusalSection.tsx'
 
@@ -77,6 +78,7 @@ function PreviewPart({
     <>
       <Section title="What comes in">
         <Reached preview={preview} format={format} />
+        <MeasuredRates steps={preview.measured.steps} format={format} />
         <Stack gap="xs">
           {importEffects(plan, preview, format).map((effect) => (
             <Text key={effect} className={classes.wrap ?? ''} maw="var(--sla-words-width)">

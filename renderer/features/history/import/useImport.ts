@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { historySource, importLabel } from '../../../../shared/leads/importEffects.ts'
-import { putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
+import { adoptLags, putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
 import { adoptHistory } from '../../../../shared/model/adoptHistory.ts'
 import type { BatchId } from '../../../../shared/plan/ids.ts'
 import { useClient } from '../../../api/client.ts'
@@ -52,7 +52,9 @@ export function useImport(format: Format, onDone: () => void): RunningImport {
       (draft) => {
         const source = historySource(preview, new Date().toISOString(), batchId)
         putLeadsIntoPlan(draft, { ...preview, source })
-        if (adopts) adoptHistory(draft)
+        if (!adopts) return
+        adoptLags(draft, preview)
+        adoptHistory(draft)
       }
     if (preview.kind === 'monthly') {
       const edited = session.edit(label, recipeFor(null))
