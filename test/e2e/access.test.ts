@@ -23,6 +23,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     for (const [step, sign] of [
       ['Model', page.getByRole('slider').first()],
       ['Plan', page.getByRole('heading', { level: 2, name: 'Goal' })],
+      ['Personas', page.getByRole('heading', { level: 1, name: 'Personas' })],
+      ['Definitions', page.getByRole('heading', { level: 1, name: 'Definitions' })],
       ['History', page.getByRole('heading', { level: 2, name: 'Rates' })],
       ['Agreement', page.getByRole('button', { name: 'Export Word' })],
     ] as const) {
