@@ -38,7 +38,8 @@ export function moneyFigures(input: MoneyInput): MoneyFigures {
   }
 }
 
-/** One amount for each of another, such as cost for each lead. */
+/** One amount for each of another, such as cost for each lead; undefined also where there is so little of it that no number holds the ratio. */
 export function ratio(part: number, whole: number): Ratio {
-  return whole > 0 ? { kind: 'ratio', value: part / whole } : { kind: 'undefined' }
+  const value = part / whole
+  return whole > 0 && Number.isFinite(value) ? { kind: 'ratio', value } : { kind: 'undefined' }
 }

@@ -36,6 +36,9 @@ export function touchedWithin(responders: Responders, hours: number): number {
   return 1 - chanceOfWaiting(responders) * Math.exp(-spare * hours)
 }
 
+/** First touches an hour; with less to spare a queue is no shorter after a lifetime. */
+const LEAST_SPARE = 1e-9
+
 /**
  * The shortest time in which a share of the leads has its first touch.
  * @param share 0 to below 1
@@ -45,7 +48,7 @@ export function shortestTime(responders: Responders, share: number): number | nu
   const { arrivalsAnHour, touchesAnHour, onDuty } = responders
   if (arrivalsAnHour <= 0) return 0
   const spare = onDuty * touchesAnHour - arrivalsAnHour
-  if (!(spare > 0)) return null
+  if (spare < LEAST_SPARE) return null
   const waiting = chanceOfWaiting(responders)
   return waiting <= 1 - share ? 0 : Math.log(waiting / (1 - share)) / spare
 }

@@ -119,7 +119,7 @@ function queuesOf(
 }
 
 function queueMonth({ month, burst, ...queue }: Queue): QueueMonth {
-  const most = queue.onDuty * queue.touchesAnHour
+  const load = queue.arrivalsAnHour / (queue.onDuty * queue.touchesAnHour)
   const minutes = (share: number): number | null => {
     const hours = shortestTime(queue, share)
     return hours === null ? null : hours * 60
@@ -127,7 +127,7 @@ function queueMonth({ month, burst, ...queue }: Queue): QueueMonth {
   return {
     month,
     arrivalsAnHour: queue.arrivalsAnHour,
-    load: most > 0 ? queue.arrivalsAnHour / most : null,
+    load: Number.isFinite(load) ? load : null,
     waiting: chanceOfWaiting(queue),
     medianMinutes: minutes(0.5),
     p90Minutes: minutes(0.9),

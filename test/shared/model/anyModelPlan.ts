@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { addMonths, Month } from '../../../shared/base/month.ts'
-import { LAG_DAYS_MAX, type Driver } from '../../../shared/plan/drivers.ts'
+import { LAG_DAYS_MAX, type Driver, type Evidence } from '../../../shared/plan/drivers.ts'
 import { sum } from '../../../shared/base/sum.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
-import { planOf, stageId, type SegmentParts } from './planOf.ts'
+import { planOf, stageId, type PlanParts, type SegmentParts } from './planOf.ts'
 
 const START = Month.parse('2027-11')
 
@@ -26,16 +26,20 @@ export function anyModelPlan(): fc.Arbitrary<Plan> {
           leadsPerRep: amount(),
           hours: fc.option(anyHours(), { nil: undefined }),
           backlog: fc.option(anyBacklog(), { nil: undefined }),
+          driverRanges: anyRanges(),
+          more: anyMore(),
           later: fc.option(anyHoursOverrides(), { nil: undefined }),
           heads: fc.option(anyDriver(fc.integer({ min: 0, max: 12 }))),
           lag: fc.option(anyDriver(days())),
         })
-        .map(({ later, heads, lag, ...parts }) =>
+        .map(({ later, heads, lag, driverRanges, ...parts }) =>
           planOf({
             ...parts,
             start: START,
             months,
             historyMonths,
+            // The ranges are about the first segment.
+            driverRanges: parts.segments.length === 0 ? {} : driverRanges,
             overrides: {
               ...later,
               ...(heads === null ? {} : { reps: heads }),
@@ -58,6 +62,7 @@ function anySegment(steps: number, historyMonths: number): fc.Arbitrary<SegmentP
     rates: list(anyDriver(share()), steps),
     lagDays: list(anyDriver(days()), steps),
     lagShares: list(fc.option(anyShares(), { nil: undefined, freq: 3 }), steps),
+    evidence: list(fc.option(anyEvidence()), steps),
     spend: fc.option(anyDriver(amount()), { nil: undefined }),
     history: list(fc.option(counts, { nil: undefined }), steps + 1),
   })
@@ -67,6 +72,55 @@ function anyShares(): fc.Arbitrary<number[]> {
   return fc.array(fc.nat({ max: 100 }), { minLength: 1, maxLength: 61 }).map((weights) => {
     const all = sum(weights)
     return all === 0 ? [1] : weights.map((weight) => weight / all)
+  })
+}
+
+function anyEvidence(): fc.Arbitrary<Evidence> {
+  return fc
+    .record({ trials: amount(), went: share(), ago: fc.option(fc.nat({ max: 40 })) })
+    .map(({ trials, went, ago }) => {
+      const counts = { trials, successes: trials * went }
+      return ago === null ? counts : { ...counts, until: addMonths(START, -ago) }
+    })
+}
+
+function anyRanges(): fc.Arbitrary<Record<string, { low: number; high: number }>> {
+  return fc.record(
+    {
+      'rate:segment-0:stage-0': range(share()),
+      'lag:segment-0:stage-1': range(days()),
+      'dealValue:segment-0': range(amount()),
+      'entries:segment-0': range(amount()),
+      reps: range(fc.nat({ max: 30 })),
+      attempts: range(fc.integer({ min: 1, max: 50 })),
+      sellingShare: range(share()),
+    },
+    { requiredKeys: [] },
+  )
+}
+
+function range(end: fc.Arbitrary<number>): fc.Arbitrary<{ low: number; high: number }> {
+  return fc.tuple(end, end).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }))
+}
+
+function anyMore(): fc.Arbitrary<NonNullable<PlanParts['more']>> {
+  const some = fc.option(amount())
+  return fc.record({
+    economics: fc.record({
+      monthlyValue: some,
+      grossMargin: fc.option(share()),
+      engagementMonths: fc.option(fc.double({ min: 0, max: 1200, noNaN: true })),
+      salesCostAMonth: some,
+    }),
+    response: fc.option(
+      fc.record({
+        respondersOnDuty: fc.nat({ max: 500 }),
+        touchesAnHour: fc.oneof(fc.constantFrom(0, 1000), fc.double({ min: 0, max: 60, noNaN: true })),
+        waitingAtOpening: share(),
+        curve: fc.constantFrom(null, { source: 'Own', points: [{ minutes: 5, oddsRatio: 0.5 }] }),
+      }),
+    ),
+    listedFigures: fc.record({ pipeline: some, revenue: some, entries: fc.constant({}) }),
   })
 }
 

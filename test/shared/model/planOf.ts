@@ -1,5 +1,5 @@
 import { addMonths, Month } from '../../../shared/base/month.ts'
-import { DriverKey, steady, type Driver } from '../../../shared/plan/drivers.ts'
+import { DriverKey, steady, type Driver, type Evidence } from '../../../shared/plan/drivers.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { SegmentId, ScenarioId, StageId } from '../../../shared/plan/ids.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
@@ -20,7 +20,9 @@ export interface PlanParts {
   readonly backlog?: Plan['baseline']['sales']['backlog']
   readonly calendar?: Partial<Plan['calendar']>
   readonly commitments?: readonly Partial<Plan['commitments'][number]>[]
-  readonly driverRanges?: Plan['driverRanges']
+  readonly driverRanges?: Readonly<Record<string, { readonly low: number; readonly high: number }>>
+  /** Parts that came later, as the plan has them. */
+  readonly more?: Readonly<Record<string, unknown>>
   /** Overrides of the scenario `what-if`. */
   readonly overrides?: Readonly<Record<string, number | Driver>>
 }
@@ -33,6 +35,8 @@ export interface SegmentParts {
   readonly lagDays?: readonly (number | Driver)[]
   /** By step: the share that arrives 0, 1, 2, … months later. */
   readonly lagShares?: readonly (readonly number[] | undefined)[]
+  /** By step: what the adopted rate rests on. */
+  readonly evidence?: readonly (Evidence | null)[]
   readonly spend?: number | Driver | undefined
   readonly dealValue?: number | Driver
   /** Recorded counts by stage, then month. */
@@ -75,25 +79,27 @@ export function planOf(parts: PlanParts): Plan {
     },
     baseline: {
       segments: Object.fromEntries(
-        segments.map(({ id, entries, rates, lagDays = [], lagShares = [], dealValue = 1, spend }) => [
-          id,
-          {
-            entries: driver(entries),
-            dealValue: driver(dealValue),
-            ...(spend === undefined ? {} : { spend: driver(spend) }),
-            transitions: Object.fromEntries(
-              rates.map((rate, index) => [
-                stageIds[index],
-                {
-                  rate: driver(rate),
-                  lagDays: driver(lagDays[index] ?? 0),
-                  ...(lagShares[index] === undefined ? {} : { lagShares: lagShares[index] }),
-                  evidence: null,
-                },
-              ]),
-            ),
-          },
-        ]),
+        segments.map(
+          ({ id, entries, rates, lagDays = [], lagShares = [], evidence = [], dealValue = 1, spend }) => [
+            id,
+            {
+              entries: driver(entries),
+              dealValue: driver(dealValue),
+              ...(spend === undefined ? {} : { spend: driver(spend) }),
+              transitions: Object.fromEntries(
+                rates.map((rate, index) => [
+                  stageIds[index],
+                  {
+                    rate: driver(rate),
+                    lagDays: driver(lagDays[index] ?? 0),
+                    ...(lagShares[index] === undefined ? {} : { lagShares: lagShares[index] }),
+                    evidence: evidence[index] ?? null,
+                  },
+                ]),
+              ),
+            },
+          ],
+        ),
       ),
       sales: {
         reps: (parts.reps ?? []).map(repOf),
@@ -115,6 +121,7 @@ export function planOf(parts: PlanParts): Plan {
     ],
     commitments: (parts.commitments ?? []).map(commitmentOf),
     driverRanges: parts.driverRanges ?? {},
+    ...parts.more,
   })
 }
 
