@@ -43,7 +43,7 @@ export function overdispersionOf(entries: Recorded, start: Month): Overdispersio
   const recorded = recordedMonths(entries, start)
   if (recorded.length < YEAR) return { kind: 'too-short', months: recorded.length }
   if (recorded.every(({ count }) => count === 0)) return { kind: 'no-entries' }
-  const months = hasTwoYears(recorded) ? recorded : recorded.map(({ at, count }) => ({ at, count, kind: 0 }))
+  const months = withKinds(recorded)
   const { expected, levels } = entryPattern(months)
   const spread = sum(
     months.map(({ count }, index) => {
@@ -53,6 +53,24 @@ export function overdispersionOf(entries: Recorded, start: Month): Overdispersio
   )
   const growth = 1
   return { kind: 'factor', value: Math.max(1, spread / (months.length - levels.size - growth)) }
+}
+
+/**
+ * What growth and (with two years) season let expect in each month, as φ goes by.
+ * @param entries by month from `start` on; null where nothing was recorded
+ * @returns as many; null where nothing was recorded, and everywhere without a year
+ */
+export function expectedEntries(entries: Recorded, start: Month): (number | null)[] {
+  const recorded = recordedMonths(entries, start)
+  if (recorded.length < YEAR) return entries.map(() => null)
+  const { expected } = entryPattern(withKinds(recorded))
+  let known = 0
+  return entries.map((count) => (count === null ? null : (expected[known++] ?? null)))
+}
+
+/** Calendar months have a level of their own only where each was recorded twice. */
+function withKinds(recorded: readonly MonthEntries[]): readonly MonthEntries[] {
+  return hasTwoYears(recorded) ? recorded : recorded.map(({ at, count }) => ({ at, count, kind: 0 }))
 }
 
 function recordedMonths(entries: Recorded, start: Month): MonthEntries[] {

@@ -1,9 +1,11 @@
 import { present } from '../../base/invariant.ts'
+import type { Segment, Stage } from '../../plan/funnel.ts'
 import type { SegmentId, StageId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { poolRates, type RatePool } from '../history/pooledRates.ts'
 import type { RatePosterior } from '../ratePosterior.ts'
-import { ratesOf } from '../rates.ts'
+import { ratesOf, type Rates } from '../rates.ts'
+import { remember } from '../remember.ts'
 
 /** The rates of one step when the segments borrow from each other. */
 export interface BorrowedRates {
@@ -19,21 +21,26 @@ export interface BorrowedRates {
 }
 
 /** Every step of the funnel, pooled over the segments. Figures to look at: nothing rests on them unless somebody adopts them. */
-export function borrowedRatesOf(plan: Plan): BorrowedRates[] {
-  const rates = ratesOf(plan)
-  return plan.stages.slice(0, -1).map(({ id }, step) => {
-    const pooled = poolRates(
-      plan.segments.map((segment) => present(rates[segment.id]?.[step], 'estimate of a step')),
-    )
-    const isPooled = pooled.kind === 'pooled'
-    return {
-      from: id,
-      to: present(plan.stages[step + 1], 'stage below').id,
-      pool: isPooled ? pooled.pool : null,
-      segments: plan.segments.map((segment, index) => ({
-        segmentId: segment.id,
-        rate: isPooled ? (pooled.rates[index] ?? null) : null,
-      })),
-    }
-  })
+export function borrowedRatesOf(plan: Plan): readonly BorrowedRates[] {
+  return borrowed(ratesOf(plan), plan.stages, plan.segments)
 }
+
+/** Remembered: a slider that moves leaves history as it is. */
+const borrowed = remember(
+  (rates: Rates, stages: readonly Stage[], segments: readonly Segment[]): readonly BorrowedRates[] =>
+    stages.slice(0, -1).map(({ id }, step) => {
+      const pooled = poolRates(
+        segments.map((segment) => present(rates[segment.id]?.[step], 'estimate of a step')),
+      )
+      const isPooled = pooled.kind === 'pooled'
+      return {
+        from: id,
+        to: present(stages[step + 1], 'stage below').id,
+        pool: isPooled ? pooled.pool : null,
+        segments: segments.map((segment, index) => ({
+          segmentId: segment.id,
+          rate: isPooled ? (pooled.rates[index] ?? null) : null,
+        })),
+      }
+    }),
+)

@@ -1,8 +1,10 @@
 import type { ScenarioId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { HoursDriver } from '../../plan/salesWork.ts'
 import { sum } from '../../base/sum.ts'
 import { workingTime } from '../businessClock.ts'
 import { evaluateFigures } from '../evaluate.ts'
+import { hoursDriver } from '../hours/hoursDrivers.ts'
 import {
   heldPromise,
   honouredLeads,
@@ -13,8 +15,8 @@ import {
   type TradeOff,
 } from '../hours/tradeOff.ts'
 import { promisedHandover } from '../promisedLeads.ts'
-import { contactOf } from '../salesFlow.ts'
 import { driversOf } from '../scenario.ts'
+import { seriesOf } from '../timeline.ts'
 import { incomplete, type Incomplete, type Missing } from './incomplete.ts'
 import { firstTouchPromises, promisedAttempts } from './servicePromises.ts'
 
@@ -66,10 +68,13 @@ export function tradeOffOf(
   }
   const inMonth = (list: readonly number[]): number =>
     month === undefined ? sum(list) / list.length : (list[month] ?? 0)
+  const driverIn = (kind: HoursDriver): number => inMonth(seriesOf(hoursDriver(hours, kind), figures.months))
   const promise = firstTouchPromises(plan).find(({ clock }) => clock === 'business')
   const share = Math.min(SHARE_MAX, asked ?? promise?.share ?? USUAL_SHARE)
   const team: ContactTeam = {
-    ...contactOf(hours),
+    chances: hours.contactChances,
+    minutesAnAttempt: driverIn('minutesAnAttempt'),
+    minutesAConversation: driverIn('minutesAConversation'),
     hours: inMonth(figures.hours.available),
     businessHours: inMonth(workingTime(plan.calendar, figures.months).map((time) => time.hours)),
     onDuty: plan.response.respondersOnDuty,

@@ -93,11 +93,14 @@ function routingTable(
 ): string {
   const routed = routingOf(plan, scenarioId)
   if (routed.kind === 'incomplete') return ''
-  return textTable(
+  const table = textTable(
     ['Leads by month', ...routed.months.map((month) => format.monthName(month))],
     [
       ...routed.takers.map(({ name, leads }) => [name, ...leads.map((count) => format.count(count))]),
       ['nobody', ...routed.unrouted.map((count) => format.count(count))],
     ],
   )
+  return routed.rulesLeftOut === 0
+    ? table
+    : `${table}\nBy weight alone: single leads would be needed for the ${format.count(routed.rulesLeftOut)} rules.`
 }

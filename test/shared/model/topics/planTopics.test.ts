@@ -99,6 +99,13 @@ describe('what history says beside its rates', () => {
     expect(entryPatternsOf(plan).patterns[0]?.seasonality).toEqual({ kind: 'too-short', months: 0 })
   })
 
+  it('shows what growth and season let expect beside what came', () => {
+    const [, first] = entryPatternsOf(recorded).patterns
+    expect(first?.expected).toHaveLength(24)
+    expect(first?.expected[3]).toBeCloseTo(months[3] ?? 0, 0)
+    expect(entryPatternsOf(plan).patterns[0]?.expected).toEqual([])
+  })
+
   it('leaves a month of all segments open where one of them has no count', () => {
     const gap = planOf({
       historyMonths: 2,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tradeOffOf } from '../../../../shared/model/topics/tradeOffOf.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
-import { each, planOf, type PlanParts } from '../planOf.ts'
+import { changing, each, planOf, type PlanParts } from '../planOf.ts'
 
 /** Six reps with 352.8 selling hours in a month of 21 working days; five attempts take 33.616 minutes a lead. */
 const sixReps: PlanParts = {
@@ -74,6 +74,15 @@ it('goes by the leads handed over and nine in ten where nothing is promised', ()
   const { commitments: _, ...alone } = sixReps
   expect(tradeOffOf(planWith(4, alone), null)).toMatchObject({ leads: 500, share: 0.9, honoured: null })
   expect(tradeOffOf(planWith(4, alone), null, { month: 0, share: 0.5 })).toMatchObject({ share: 0.5 })
+})
+
+it('goes by the minutes of the month that is looked at', () => {
+  const { hours } = sixReps
+  const later = { minutesAnAttempt: changing(6, ['2027-04', 12]).changes }
+  const plan = planWith(4, { ...sixReps, months: 2, hours: hours && { ...hours, later } })
+  expect(tradeOffOf(plan, null, { month: 0 })).toMatchObject({ team: { minutesAnAttempt: 6 } })
+  expect(tradeOffOf(plan, null, { month: 1 })).toMatchObject({ team: { minutesAnAttempt: 12 } })
+  expect(tradeOffOf(plan, null)).toMatchObject({ team: { minutesAnAttempt: 9 } })
 })
 
 it('names what the plan does not say', () => {
