@@ -1,10 +1,9 @@
 import type { Step } from '../../shared/plan/steps.ts'
 
-/** A part of a screen that one can go to: where it is in the plan, and its heading. */
-export interface StepPart {
-  readonly place: readonly string[]
-  readonly name: string
-}
+/** A part of a screen that one can go to, and its heading: where it is in the plan, or how its address ends. */
+export type StepPart =
+  | { readonly name: string; readonly place: readonly string[] }
+  | { readonly name: string; readonly section: string }
 
 /** The parts of each screen, as they follow each other on it. */
 export const stepParts = {
@@ -34,7 +33,11 @@ export const stepParts = {
     { place: ['definitions', 'rejectReasons'], name: 'Returned leads' },
     { place: ['definitions', 'blindLabels'], name: 'Blind test' },
   ],
-  history: [],
-  model: [],
+  history: [{ place: ['history'], name: 'Numbers by month' }],
+  model: [
+    { section: 'drivers', name: 'Drivers' },
+    { section: 'compare', name: 'Compare' },
+    { section: 'risk', name: 'Risk' },
+  ],
   agreement: [],
 } as const satisfies Readonly<Record<Step, readonly StepPart[]>>

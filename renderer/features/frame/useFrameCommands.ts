@@ -11,7 +11,7 @@ import type { Command } from '../../controls/command.ts'
 import { keysText } from '../../controls/keysText.ts'
 import { goToPlace } from '../../controls/places.ts'
 import { stepNames } from '../../text/stepNames.ts'
-import { stepParts } from '../../text/stepParts.ts'
+import { stepParts, type StepPart } from '../../text/stepParts.ts'
 import { ACTION_SHORTCUTS, stepKeys, type Action } from './shortcuts.ts'
 
 /** Everything that the palette offers in an open plan. */
@@ -77,16 +77,16 @@ export function useFrameCommands(
       run: () => void create('empty', 'plan'),
     },
     ...STEPS.flatMap((there) =>
-      stepParts[there].map(({ place, name }) => ({
-        id: `part ${there} ${place.join('.')}`,
+      stepParts[there].map((part: StepPart) => ({
+        id: `part ${there} ${part.name}`,
         group: 'Parts of a step',
-        label: name,
+        label: part.name,
         words: stepNames[there],
         detail: stepNames[there],
         isQuiet: true,
         run: () => {
-          goTo(there)
-          goToPlace(place)
+          navigate(stepAddress(id, there, 'section' in part ? part.section : undefined))
+          if ('place' in part) goToPlace(part.place)
         },
       })),
     ),

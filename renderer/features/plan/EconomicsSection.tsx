@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { createFormat } from '../../../shared/base/format.ts'
 import type { Economics } from '../../../shared/plan/economics.ts'
 import { NumberField, type NumberFieldProps } from '../../controls/NumberField.tsx'
+import { numberText } from '../../controls/numberText.ts'
 import { placeOf } from '../../controls/places.ts'
 import { Section } from '../../controls/Section.tsx'
 import type { EditPlan, Writing } from './editing.ts'
@@ -30,6 +31,7 @@ export const EconomicsSection = memo(function EconomicsSection({
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
+  const format = createFormat(writing.locale, writing.currency)
   return (
     <Section
       title="Customer value"
@@ -47,7 +49,7 @@ export const EconomicsSection = memo(function EconomicsSection({
               placeholder="–"
               value={economics[name]}
               onCommit={(value) =>
-                edit(`Change “${label}”`, (draft) => {
+                edit(`Set “${label}” to ${numberText(value, field.unit, format)}`, (draft) => {
                   draft.economics[name] = value
                 })
               }

@@ -36,7 +36,7 @@ export function GoalAmounts({
         {...writing}
         value={amount}
         onCommit={(typed) =>
-          edit(`Change the goal of ${label}`, (draft) => {
+          edit(`Set the goal of ${label} to ${format.money(typed)}`, (draft) => {
             draft.goal.amounts[index] = typed
           })
         }

@@ -22,6 +22,13 @@ const VALUE_BASES = [
   { value: 'lifetime', label: 'The customer’s whole life' },
 ] as const
 
+const PERIODS: { readonly value: Goal['period']; readonly label: string }[] = [
+  { value: 'horizon', label: 'As one amount' },
+  { value: 'year', label: 'By year' },
+  { value: 'quarter', label: 'By quarter' },
+  { value: 'month', label: 'By month' },
+]
+
 const USUAL_SHARE = 0.5
 
 export const GoalSection = memo(function GoalSection({
@@ -49,7 +56,11 @@ export const GoalSection = memo(function GoalSection({
           label="From"
           w="var(--sla-field-width)"
           value={horizon.start}
-          onCommit={(start) => edit('Move the horizon', (draft) => setHorizon(draft, { ...horizon, start }))}
+          onCommit={(start) =>
+            edit(`Start the plan in ${format.month(start)}`, (draft) =>
+              setHorizon(draft, { ...horizon, start }),
+            )
+          }
         />
         <NumberField
           label="For"
@@ -62,7 +73,7 @@ export const GoalSection = memo(function GoalSection({
           locale={writing.locale}
           value={horizon.months}
           onCommit={(months) =>
-            edit('Resize the horizon', (draft) => setHorizon(draft, { ...horizon, months }))
+            edit(`Plan for ${months} months`, (draft) => setHorizon(draft, { ...horizon, months }))
           }
         />
         <ChoiceField
@@ -71,7 +82,7 @@ export const GoalSection = memo(function GoalSection({
           options={VALUE_BASES}
           value={goal.valueBasis}
           onChoose={(valueBasis) =>
-            edit('Change what a deal’s value counts', (draft) => {
+            edit(`A deal’s value counts: ${nameOf(VALUE_BASES, valueBasis).toLowerCase()}`, (draft) => {
               draft.goal.valueBasis = valueBasis
             })
           }
@@ -81,15 +92,12 @@ export const GoalSection = memo(function GoalSection({
         <SegmentedControl
           aria-label="The goal is set"
           w="fit-content"
-          data={[
-            { value: 'horizon', label: 'As one amount' },
-            { value: 'year', label: 'By year' },
-            { value: 'quarter', label: 'By quarter' },
-            { value: 'month', label: 'By month' },
-          ]}
+          data={PERIODS}
           value={goal.period}
           onChange={(period) =>
-            edit('Cut the goal into other periods', (draft) => setGoalPeriod(draft, period))
+            edit(`Set the goal ${nameOf(PERIODS, period).toLowerCase()}`, (draft) =>
+              setGoalPeriod(draft, period),
+            )
           }
         />
         <div className={classes.fields}>
@@ -111,7 +119,7 @@ export const GoalSection = memo(function GoalSection({
             value={goal.sourcedShare}
             disabled={goal.sourcedShare === null}
             onCommit={(share) =>
-              edit('Change marketing’s share of the goal', (draft) => {
+              edit(`Set marketing’s share of the goal to ${format.share(share)}`, (draft) => {
                 draft.goal.sourcedShare = share
               })
             }
@@ -141,7 +149,7 @@ export const GoalSection = memo(function GoalSection({
           locale={writing.locale}
           value={goal.confidence}
           onCommit={(confidence) =>
-            edit('Change the confidence', (draft) => {
+            edit(`Set how sure it must be to ${format.share(confidence)}`, (draft) => {
               draft.goal.confidence = confidence
             })
           }
@@ -156,3 +164,10 @@ export const GoalSection = memo(function GoalSection({
     </Section>
   )
 })
+
+function nameOf(
+  options: readonly { readonly value: string; readonly label: string }[],
+  value: string,
+): string {
+  return options.find((option) => option.value === value)?.label ?? value
+}

@@ -1,5 +1,6 @@
 import { Button, Group, Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { createFormat } from '../../../shared/base/format.ts'
 import { sum } from '../../../shared/base/sum.ts'
 import { setGoalTotal, spreadGoal } from '../../../shared/plan/changes/goal.ts'
 import type { Goal } from '../../../shared/plan/goal.ts'
@@ -21,6 +22,7 @@ export function GoalSpread({
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
+  const format = createFormat(writing.locale, writing.currency)
   const ways = [
     { name: 'Evenly over the months', factors: EVEN },
     ...(goal.entrySeasonality ? [{ name: 'As leads come in', factors: goal.entrySeasonality }] : []),
@@ -37,7 +39,9 @@ export function GoalSpread({
         step={10_000}
         {...writing}
         value={sum(goal.amounts)}
-        onCommit={(total) => edit('Change the whole goal', (draft) => setGoalTotal(draft, total))}
+        onCommit={(total) =>
+          edit(`Set the whole goal to ${format.money(total)}`, (draft) => setGoalTotal(draft, total))
+        }
       />
       <Menu position="bottom-start">
         <Menu.Target>

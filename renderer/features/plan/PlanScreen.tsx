@@ -19,8 +19,8 @@ export function PlanScreen(): ReactNode {
   const { plan, edit } = usePlanSession()
   const { locale, currency } = plan.company
   const writing = useMemo(() => ({ locale, currency }), [locale, currency])
-  const { segments, baseline, stages, history } = plan
-  const seasons = useMemo(() => recordedSeasons({ segments, stages, history }), [segments, stages, history])
+  const { segments, baseline, history } = plan
+  const seasons = useMemo(() => recordedSeasons(plan), [plan])
   return (
     <div className={classes.screen}>
       <div className={classes.head}>

@@ -1,5 +1,6 @@
 import { Checkbox, Table } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
+import { createFormat } from '../../../shared/base/format.ts'
 import { addSegment, removeSegment } from '../../../shared/plan/changes/segments.ts'
 import { steady, type Baseline } from '../../../shared/plan/drivers.ts'
 import type { History, Segment } from '../../../shared/plan/funnel.ts'
@@ -74,6 +75,7 @@ const SegmentRow = memo(function SegmentRow({
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
+  const format = createFormat(writing.locale, writing.currency)
   const change = (label: string, set: (segment: Segment) => void) =>
     edit(label, (draft) => {
       const found = draft.segments.find((segment) => segment.id === id)
@@ -115,7 +117,9 @@ const SegmentRow = memo(function SegmentRow({
               writing={writing}
               onCommit={(value) =>
                 edit(
-                  `Change ${part === 'entries' ? 'the leads' : 'the deal value'} of “${name}”`,
+                  part === 'entries'
+                    ? `Set the leads a month of “${name}” to ${format.number(value, 2)}`
+                    : `Set the deal value of “${name}” to ${format.money(value)}`,
                   (draft) => {
                     const found = draft.baseline.segments[id]
                     if (found) found[part].value = value
@@ -133,7 +137,7 @@ const SegmentRow = memo(function SegmentRow({
             driver={drivers.spend ?? null}
             writing={writing}
             onCommit={(value) =>
-              edit(`Change the spend on “${name}”`, (draft) => {
+              edit(`Set the spend on “${name}” to ${format.money(value)}`, (draft) => {
                 const found = draft.baseline.segments[id]
                 if (found?.spend) found.spend.value = value
                 else if (found) found.spend = steady(value)

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { memo, useState, type ReactNode } from 'react'
+import { createFormat } from '../../../shared/base/format.ts'
 import { freshId } from '../../../shared/plan/changes/freshId.ts'
 import type { SalesCapacity } from '../../../shared/plan/drivers.ts'
 import { RepId } from '../../../shared/plan/ids.ts'
@@ -33,6 +34,7 @@ export const TeamSection = memo(function TeamSection({
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
+  const format = createFormat(writing.locale, writing.currency)
   const [all, setAll] = useState(false)
   const shown = all ? reps : reps.slice(0, SHOWN_AT_FIRST)
   const add = () =>
@@ -61,7 +63,7 @@ export const TeamSection = memo(function TeamSection({
             driver={leadsPerRep}
             writing={writing}
             onCommit={(value) =>
-              edit('Change the leads a rep can work', (draft) => {
+              edit(`Set the leads a rep can work a month to ${format.number(value, 2)}`, (draft) => {
                 draft.baseline.sales.leadsPerRep.value = value
               })
             }

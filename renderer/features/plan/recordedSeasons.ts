@@ -8,7 +8,7 @@ export interface RecordedSeasons {
   readonly revenue: readonly number[] | null
 }
 
-export function recordedSeasons(plan: Pick<Plan, 'history' | 'segments' | 'stages'>): RecordedSeasons {
+export function recordedSeasons(plan: Plan): RecordedSeasons {
   const { history } = plan
   const revenue = Array.from({ length: history.months }, (_, month) => {
     const amounts = Object.values(history.revenue).map((bySegment) => bySegment[month] ?? null)

@@ -86,6 +86,15 @@ describe('undo and redo', () => {
     expect(app.calls.map(({ name }) => name)).not.toContain('plans.undo')
   })
 
+  it('name the value that was set', async () => {
+    await openPlan()
+    await userEvent.fill(page.getByRole('textbox', { name: 'Leads a rep can work a month' }), '75')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .element(page.getByRole('button', { name: 'Undo: Set the leads a rep can work a month to 75' }))
+      .toBeVisible()
+  })
+
   it('reach back to edits made before the plan was opened', async () => {
     await app.client['plans.edit']({
       id,

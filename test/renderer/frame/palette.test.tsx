@@ -52,6 +52,12 @@ describe('the list of everything that can be done', () => {
     await expect.element(page.getByRole('combobox', { name: 'Time zone' })).toHaveFocus()
   })
 
+  it('leads to a section of the model by its address', async () => {
+    await openPalette()
+    await run('compare')
+    await expect.poll(() => location.hash).toBe(`#/plans/${id}/model/compare`)
+  })
+
   it('finds another plan by its name without accents, and stays on the step', async () => {
     await openPalette()
     await run('muller')
