@@ -1,6 +1,6 @@
 /** What one stage needs so that the stages below can be what they shall be. */
 export interface LevelFit {
-  /** Entries to the stage; null where a rate of 0 below makes any number too few. */
+  /** Entries to the stage; null where a rate of next to 0 below makes any number too few. */
   readonly needed: number | null
   /** Entries that the plan lists; null where it lists none. */
   readonly listed: number | null
@@ -28,9 +28,9 @@ export function levelCheck(
     .toReversed()
     .map(({ target, stage }): LevelFit => {
       const rate = rates[stage] ?? 1
-      const fromBelow: number | null =
-        below === null || below === 0 ? below : rate === 0 ? null : below / rate
-      below = fromBelow === null ? null : Math.max(target ?? 0, fromBelow)
+      const fromBelow: number = below === null ? Infinity : below === 0 ? 0 : below / rate
+      const needed = Math.max(target ?? 0, fromBelow)
+      below = Number.isFinite(needed) ? needed : null
       const list = listed[stage] ?? null
       return {
         needed: below,

@@ -6,7 +6,7 @@ const chance = z.number().min(0, 'A chance lies between 0 and 1.').max(1, 'A cha
 const minutes = z.number().min(0, 'This cannot be below 0 minutes.').max(100_000)
 
 const attempts = z.int('Attempts come in whole numbers.').min(1, 'There is at least one attempt.').max(50)
-const minutesAnAttempt = z.number().gt(0, 'An attempt takes some time.').max(1440)
+const minutesAnAttempt = z.number().min(0.01, 'An attempt takes some time.').max(1440)
 
 /** What leads cost in working time. The days and hours of work are those of the plan's calendar. */
 export const WorkHours = z.strictObject({

@@ -110,7 +110,8 @@ function ownRange(
   const most = MOST[kind] ?? AMOUNT_MAX
   const moved = (end: number): number => {
     const value = Math.min(most, end * factor)
-    return kind === 'reps' || kind === 'attempts' ? Math.round(value) : value
+    if (kind === 'attempts') return Math.max(1, Math.round(value))
+    return kind === 'reps' ? Math.round(value) : value
   }
   return { low: moved(range.low), high: moved(range.high) }
 }

@@ -79,8 +79,9 @@ function anyEvidence(): fc.Arbitrary<Evidence> {
   return fc
     .record({ trials: amount(), went: share(), ago: fc.option(fc.nat({ max: 40 })) })
     .map(({ trials, went, ago }) => {
-      const counts = { trials, successes: trials * went }
-      return ago === null ? counts : { ...counts, until: addMonths(START, -ago) }
+      const evidence: Evidence = { trials, successes: trials * went }
+      if (ago !== null) evidence.until = addMonths(START, -ago)
+      return evidence
     })
 }
 
