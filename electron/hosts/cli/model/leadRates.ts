@@ -3,6 +3,7 @@ import { followedCohorts } from '../../../../shared/leads/observe/followedCohort
 import { cohortTable } from '../../../../shared/leads/observe/passages.ts'
 import { finalRate, type FinalRate } from '../../../../shared/model/history/finalRate.ts'
 import { empiricalLag, type EmpiricalLag } from '../../../../shared/model/history/lagShares.ts'
+import { maturityByAge } from '../../../../shared/model/youngLeads.ts'
 import type { Day } from '../../../../shared/base/month.ts'
 import type { SegmentId, StageId } from '../../../../shared/plan/ids.ts'
 import type { LeadRow } from '../../../../shared/plan/leadRow.ts'
@@ -17,23 +18,27 @@ export interface LeadRate {
   readonly lag: EmpiricalLag
 }
 
-/** By segment, then step between the stages that the leads record; empty without leads. */
+/**
+ * By segment, then step between the stages that the leads record; empty without leads. As an import does, all segments share
+ * the times that a step takes: few of them have leads enough for their own.
+ */
 export function leadRatesOf({ stages, segments }: Plan, leads: readonly LeadRow[]): LeadRate[] {
   const recorded = stages.filter(({ id }) => leads.some(({ reached }) => reached[id] !== undefined))
   if (recorded.length === 0) return []
   const rows = leads.map((lead, line) => ({ ...lead, line }))
   const { steps, lastDay } = findFileEnds(rows, recorded, {})
+  const measured = steps.map((step) => {
+    const all = followedCohorts(step.table, step.soundFrom, lastDay)
+    return { step, maturity: maturityByAge(all), lag: empiricalLag(all) }
+  })
   return segments.flatMap(({ id }) =>
-    steps.map((step): LeadRate => {
-      const cohorts = cohortsOf(step, id, lastDay)
-      return {
-        segmentId: id,
-        from: step.from.id,
-        to: step.to.id,
-        rate: finalRate(cohorts),
-        lag: empiricalLag(cohorts),
-      }
-    }),
+    measured.map(({ step, maturity, lag }): LeadRate => ({
+      segmentId: id,
+      from: step.from.id,
+      to: step.to.id,
+      rate: finalRate(cohortsOf(step, id, lastDay), maturity),
+      lag,
+    })),
   )
 }
 
