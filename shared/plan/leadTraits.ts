@@ -21,6 +21,11 @@ export const LeadTraits = z.strictObject({
 })
 export type LeadTraits = z.infer<typeof LeadTraits>
 
+/** What is known under a name; nothing for a name that only every object has by itself, such as "constructor". */
+export function knownIn<T>(traits: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(traits, name) ? traits[name] : undefined
+}
+
 export const NO_TRAITS: LeadTraits = { attributes: {}, behaviours: {} }
 
 const bound = z.number().nullable()

@@ -1,4 +1,4 @@
-import type { AttributeCondition } from '../../plan/leadTraits.ts'
+import { knownIn, type AttributeCondition } from '../../plan/leadTraits.ts'
 import { fitEvidence, type FitRow } from './fitEvidence.ts'
 import type { PastLead } from './pastLeads.ts'
 
@@ -20,7 +20,7 @@ const RANGES = 4
 export function attributeEvidence(attribute: string, pastLeads: readonly PastLead[]): EvidenceRow[] {
   const ranges = numberRanges(attribute, pastLeads)
   const leads = pastLeads.map(({ traits, won }) => {
-    const known = traits.attributes[attribute]
+    const known = knownIn(traits.attributes, attribute)
     const value = ranges ? rangeOf(ranges, known) : known
     return { attributes: value === undefined || value === '' ? {} : { [attribute]: value }, won }
   })
@@ -42,7 +42,7 @@ interface NumberRange {
 
 /** Ranges between values that there are, the first and the last open; null where the values are few or no numbers. */
 function numberRanges(attribute: string, pastLeads: readonly PastLead[]): readonly NumberRange[] | null {
-  const known = pastLeads.flatMap(({ traits }) => traits.attributes[attribute] ?? [])
+  const known = pastLeads.flatMap(({ traits }) => knownIn(traits.attributes, attribute) ?? [])
   const numbers = known.filter((value) => typeof value === 'number').toSorted((a, b) => a - b)
   if (numbers.length < known.length / 2 || new Set(numbers).size <= VALUES_MAX) return null
   const starts = Array.from(

@@ -1,4 +1,4 @@
-import type { LeadTraits } from '../../plan/leadTraits.ts'
+import { knownIn, type LeadTraits } from '../../plan/leadTraits.ts'
 import { fisherExact } from '../numerics/fisherExact.ts'
 import { closeRate, type CloseRate } from './closeRate.ts'
 
@@ -23,7 +23,7 @@ export function fitEvidence(
 ): FitRow[] {
   const groups = new Map<string | null, { value: string | null; leads: number; won: number }>()
   for (const { attributes, won } of leads) {
-    const known = attributes[attribute]
+    const known = knownIn(attributes, attribute)
     const value = known === undefined ? null : String(known).trim()
     const key = value?.toLowerCase() ?? null
     const group = groups.get(key) ?? { value, leads: 0, won: 0 }

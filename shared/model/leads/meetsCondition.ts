@@ -1,8 +1,8 @@
-import type { AttributeCondition, LeadTraits } from '../../plan/leadTraits.ts'
+import { knownIn, type AttributeCondition, type LeadTraits } from '../../plan/leadTraits.ts'
 
 /** Whether an attribute is what a condition asks for; what is not known is not. */
 export function meetsCondition(condition: AttributeCondition, attributes: LeadTraits['attributes']): boolean {
-  const value = attributes[condition.attribute]
+  const value = knownIn(attributes, condition.attribute)
   if (value === undefined) return false
   switch (condition.kind) {
     case 'is': {

@@ -1,5 +1,5 @@
 import { dayTime, type Day } from '../../base/month.ts'
-import type { LeadTraits } from '../../plan/leadTraits.ts'
+import { knownIn, type LeadTraits } from '../../plan/leadTraits.ts'
 import type { ScoreRule, Scoring } from '../../plan/scoring.ts'
 import { sum } from '../../base/sum.ts'
 import { meetsCondition } from './meetsCondition.ts'
@@ -51,7 +51,7 @@ const DAY = 86_400_000
 /** How far a lead meets a rule: 0 not at all, 1 in full, between where what it did has faded. */
 export function ruleStrength({ criterion }: ScoreRule, traits: LeadTraits, on: Day): number {
   if (criterion.kind !== 'did') return meetsCondition(criterion, traits.attributes) ? 1 : 0
-  const last = traits.behaviours[criterion.behaviour]
+  const last = knownIn(traits.behaviours, criterion.behaviour)
   if (last === undefined || last > on) return 0
   if (criterion.halfLifeDays === null) return 1
   return 2 ** (-(dayTime(on) - dayTime(last)) / DAY / criterion.halfLifeDays)

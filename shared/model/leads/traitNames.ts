@@ -1,4 +1,4 @@
-import type { LeadTraits } from '../../plan/leadTraits.ts'
+import { knownIn, type LeadTraits } from '../../plan/leadTraits.ts'
 
 type WithTraits = { readonly traits: LeadTraits }
 
@@ -26,7 +26,7 @@ export function attributeValues(
 ): readonly string[] {
   const counts = new Map<string, number>()
   for (const { traits } of leads) {
-    const known = traits.attributes[attribute]
+    const known = knownIn(traits.attributes, attribute)
     if (known === undefined) continue
     const value = String(known).trim()
     counts.set(value, (counts.get(value) ?? 0) + 1)

@@ -80,7 +80,9 @@ function dots(lines: readonly EvidenceLine[], palette: Palette, format: Format):
   return {
     id: 'values',
     type: 'custom',
-    data: lines.map(({ rate }, index) => [rate.share, index]),
+    // The axis is to hold the intervals as well.
+    data: lines.map(({ rate }, index) => [rate.share, index, rate.low, rate.high]),
+    encode: { x: [0, 2, 3], y: 1 },
     silent: true,
     z: 2,
     renderItem: ({ dataIndex, coordSys }, api) => {

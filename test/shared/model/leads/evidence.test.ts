@@ -69,6 +69,15 @@ describe('an attribute against outcomes', () => {
     ])
   })
 
+  it('may bear a name that every object has by itself', () => {
+    const rows = attributeEvidence('constructor', [past({ constructor: 'Bauer' }, true), past({}, false)])
+    expect(rows.map(({ condition }) => condition)).toEqual([
+      { kind: 'is', attribute: 'constructor', values: ['Bauer'] },
+      null,
+    ])
+    expect(meetsCondition({ kind: 'is', attribute: 'valueOf', values: [String(Object)] }, {})).toBe(false)
+  })
+
   it('counts each lead once, and each condition takes in the leads that it stands for', () => {
     const value = fc.oneof(fc.integer({ min: -50, max: 50 }), fc.constantFrom('a', 'A', 'b', ''))
     const lead = fc
