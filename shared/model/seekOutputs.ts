@@ -27,12 +27,12 @@ export const SEEK_OUTPUTS: Readonly<Record<SeekOutput, OutputInfo>> = {
   },
   customers: { label: 'Customers over the horizon', unit: 'leads', better: 'more' },
   'leads-handed-over': {
-    label: 'Leads that marketing hands over, over the horizon',
+    label: 'Expected leads at the hand-off over the horizon',
     unit: 'leads',
     better: 'more',
   },
-  'leads-needed': { label: 'Leads a month that the goal needs', unit: 'leads', better: 'less' },
-  'leads-workable': { label: 'Leads that sales can work over the horizon', unit: 'leads', better: 'more' },
+  'leads-needed': { label: 'Need of new leads a month', unit: 'leads', better: 'less' },
+  'leads-workable': { label: 'Workable leads over the horizon', unit: 'leads', better: 'more' },
   'peak-utilisation': { label: 'Utilisation of sales in its fullest month', unit: 'share', better: 'less' },
 }
 

@@ -11,7 +11,7 @@ export const FIGURE_WORDS = {
   'entries.first': words('New leads', 'leads', 'new leads a month times the season of the month'),
   handoff: words('Leads handed over', 'leads', 'leads that reach the hand-off stage, added up over segments'),
   'handoff.marketing': words(
-    'Leads that marketing hands over',
+    'Expected leads at the hand-off',
     'leads',
     'leads that reach the hand-off stage, added up over the segments that marketing sources',
   ),
@@ -46,7 +46,7 @@ export const FIGURE_WORDS = {
     'the amounts of the goal up to the month, each spread evenly over its months',
   ),
   need: words(
-    'Leads needed a month',
+    'Need of new leads a month',
     'leads',
     "what is left of marketing's goal after the revenue from leads of the history, divided by what one lead a month brings in time; the goal's most demanding period counts",
   ),
@@ -56,7 +56,7 @@ export const FIGURE_WORDS = {
     'revenue inside the horizon of the planned new leads, divided by how many enter in an average month',
   ),
   'need.steadyEntriesAMonth': words(
-    'Leads needed a month without lag',
+    'Need of new leads a month without lag',
     'leads',
     "marketing's goal of an average month divided by the value of an average new lead",
   ),
@@ -66,13 +66,13 @@ export const FIGURE_WORDS = {
     'the value of new leads of each segment, weighed by how many enter',
   ),
   'need.handoff': words(
-    'Leads needed at the hand-off',
+    'Need of leads at the hand-off',
     'leads',
     'leads that marketing hands over, scaled from the leads planned to the leads needed; those of the history stay',
   ),
-  workable: words('Leads that sales can work', 'leads', 'reps at work times leads a rep a month'),
+  workable: words('Workable leads', 'leads', 'reps at work times leads a rep a month'),
   'workable.hours': words(
-    'Leads that sales can work',
+    'Workable leads',
     'leads',
     'selling hours, less what later stages of leads worked before take, divided by what a new lead costs in its month',
   ),

@@ -135,7 +135,7 @@ describe('what makes the difference', () => {
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'From' }), 'Worst')
     await userEvent.selectOptions(
       page.getByRole('combobox', { name: 'Figure' }),
-      'Leads a month that the goal needs',
+      'Need of new leads a month',
     )
     const picture = page.getByRole('figure', { name: 'Why does Best differ from Worst?' }).getByRole('img')
     await expect.element(picture).toHaveAttribute('data-drawn')

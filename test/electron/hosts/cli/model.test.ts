@@ -114,7 +114,7 @@ describe('sla model', () => {
     await runSla('example', 'software-company', '--out', file)
     const whereFrom = (...args: readonly string[]) => runSla('model', file, '--where-from', ...args)
     const { stdout } = await whereFrom('workable@2027-03')
-    expect(stdout).toMatch(/^Leads that sales can work: 482\.8\. Reps at work times leads a rep a month\n/)
+    expect(stdout).toMatch(/^Workable leads: 482\.8\. Reps at work times leads a rep a month\n/)
     expect(stdout).toContain('\n  Leads a rep a month: 68. Set in the plan [baseline.sales.leadsPerRep]')
     const Tree = z.object({
       value: z.number(),

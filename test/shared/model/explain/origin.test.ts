@@ -127,7 +127,7 @@ it('leads from every figure of any plan to inputs that have a place in the plan'
 it('has words for every field of the figures', () => {
   const fields = Object.keys(evaluateFigures(planOf({ segments: [{ entries: 1, rates: [1, 1] }] }), null))
   expect(fields.filter((field) => field !== 'months' && figureWords(field) === null)).toEqual([])
-  expect(figureWords('need.handoff')?.label).toBe('Leads needed at the hand-off')
-  expect(figureWords('need.entriesAMonth')?.label).toBe('Leads needed a month')
+  expect(figureWords('need.handoff')?.label).toBe('Need of leads at the hand-off')
+  expect(figureWords('need.entriesAMonth')?.label).toBe('Need of new leads a month')
   expect(figureWords('needle')).toBeNull()
 })
