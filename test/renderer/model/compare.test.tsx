@@ -133,10 +133,7 @@ describe('what makes the difference', () => {
   it('is explained between any two, for any figure', async () => {
     await show()
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'From' }), 'Worst')
-    await userEvent.selectOptions(
-      page.getByRole('combobox', { name: 'Figure' }),
-      'Need of new leads a month',
-    )
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Figure' }), 'Need of new leads a month')
     const picture = page.getByRole('figure', { name: 'Why does Best differ from Worst?' }).getByRole('img')
     await expect.element(picture).toHaveAttribute('data-drawn')
     expect(picture.element().getAttribute('aria-label')).toMatch(/The changes sum to −[\d,]+\.$/)

@@ -46,10 +46,7 @@ it('names the driver whose uncertainty moves the figure most, for the figure tha
   await expect.element(bars).toHaveAttribute('data-drawn')
   const [most] = tornado(example, null, 'marketing-revenue').bars
   expect(bars.element().getAttribute('aria-label')).toContain(`${most?.label} matters most`)
-  await userEvent.selectOptions(
-    page.getByRole('combobox', { name: 'Figure' }),
-    'Need of new leads a month',
-  )
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Figure' }), 'Need of new leads a month')
   await expect
     .element(picture('Which uncertainty matters most?'))
     .toHaveAttribute('aria-label', expect.stringMatching(/^Need of new leads a month is [\d,]+\./))
