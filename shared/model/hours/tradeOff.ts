@@ -4,10 +4,14 @@ import { contactEffort, type Contact } from './contactEffort.ts'
 /** A number is found to the last digit that it has. */
 const HALVINGS = 60
 
-/** What sales has for new leads in a month. */
-export interface ContactTeam extends Contact {
+/** The time that sales has for contacting new leads in a month. */
+export interface ContactHours extends Contact {
   /** Selling hours of all reps, for contacting leads. */
   readonly hours: number
+}
+
+/** What sales has for new leads in a month. */
+export interface ContactTeam extends ContactHours {
   /** Business hours in the month, over which leads arrive. */
   readonly businessHours: number
   /** People on duty at any time who do nothing but first touches; the time to first touch is a best case because of it. */
@@ -35,16 +39,19 @@ export interface HonouredLeads {
   readonly limit: Limit
 }
 
+/** Leads a month that are contacted with so many attempts at most. */
+export interface AttemptRow {
+  readonly attempts: number
+  /** Minutes that a lead takes on average, and the share of leads that is reached. */
+  readonly minutes: number
+  readonly reached: number
+  /** Leads that the hours are enough for. */
+  readonly leads: number
+}
+
 /** Leads a month that can be honoured for each K and T: rows and columns of the picture. */
 export interface TradeOff {
-  readonly attempts: readonly {
-    readonly attempts: number
-    /** Minutes that a lead takes on average, and the share of leads that is reached. */
-    readonly minutes: number
-    readonly reached: number
-    /** Leads that the hours are enough for. */
-    readonly leads: number
-  }[]
+  readonly attempts: readonly AttemptRow[]
   readonly times: readonly {
     readonly withinMinutes: number
     /** Leads that the responders are enough for. */
@@ -75,11 +82,7 @@ export function tradeOff(
   attempts: readonly number[],
   times: readonly number[],
 ): TradeOff {
-  const rows = attempts.map((most) => ({
-    attempts: most,
-    ...contactEffort(team, most),
-    leads: leadsByHours(team, most),
-  }))
+  const rows = attemptRows(team, attempts)
   const columns = times.map((withinMinutes) => ({
     withinMinutes,
     leads: leadsByResponders(team, withinMinutes, share),
@@ -89,6 +92,18 @@ export function tradeOff(
     times: columns,
     cells: rows.map((row) => columns.map((column) => fewer(row.leads, column.leads))),
   }
+}
+
+/**
+ * The picture where nobody is there for first touches alone, so that no time to them can be told.
+ *
+ * @param attempts to compare, whole, above 0
+ */
+export function attemptRows(team: ContactHours, attempts: readonly number[]): AttemptRow[] {
+  return attempts.map((most): AttemptRow => {
+    const { minutes, reached } = contactEffort(team, most)
+    return { attempts: most, minutes, reached, leads: leadsByHours(team, most) }
+  })
 }
 
 /** N for one K and T. */
@@ -105,11 +120,16 @@ export function honouredLeads(team: ContactTeam, promise: ContactPromise): Honou
  * @param most attempts at most that are thought of
  */
 export function heldPromise(team: ContactTeam, leads: number, share: number, most: number): HeldPromise {
-  const counts = Array.from({ length: most }, (_, index) => most - index)
-  const attempts = counts.find((count) => leadsByHours(team, count) >= leads) ?? null
+  const attempts = heldAttempts(team, leads, most)
   const hours = shortestTime(respondersFor(team, leads), share)
   const { limit } = fewer(leadsByHours(team, attempts ?? 1), mostTouches(team))
   return { attempts, withinMinutes: hours === null ? null : hours * 60, limit }
+}
+
+/** K for one N, of up to `most`; null where the hours are not enough for one attempt. */
+export function heldAttempts(team: ContactHours, leads: number, most: number): number | null {
+  const counts = Array.from({ length: most }, (_, index) => most - index)
+  return counts.find((count) => leadsByHours(team, count) >= leads) ?? null
 }
 
 function fewer(byHours: number, byResponders: number): HonouredLeads {
@@ -118,7 +138,7 @@ function fewer(byHours: number, byResponders: number): HonouredLeads {
     : { leads: byResponders, limit: 'responders' }
 }
 
-function leadsByHours(team: ContactTeam, attempts: number): number {
+function leadsByHours(team: ContactHours, attempts: number): number {
   return (team.hours * 60) / contactEffort(team, attempts).minutes
 }
 

@@ -6,9 +6,13 @@ import { workingTime } from '../businessClock.ts'
 import { evaluateFigures } from '../evaluate.ts'
 import { hoursDriver } from '../hours/hoursDrivers.ts'
 import {
+  attemptRows,
+  heldAttempts,
   heldPromise,
   honouredLeads,
   tradeOff,
+  type AttemptRow,
+  type ContactHours,
   type ContactTeam,
   type HeldPromise,
   type HonouredLeads,
@@ -17,7 +21,7 @@ import {
 import { promisedHandover } from '../promisedLeads.ts'
 import { driversOf } from '../scenario.ts'
 import { seriesOf } from '../timeline.ts'
-import { incomplete, type Incomplete, type Missing } from './incomplete.ts'
+import { incomplete, type Incomplete } from './incomplete.ts'
 import { firstTouchPromises, promisedAttempts } from './servicePromises.ts'
 
 /** The two promises of a plan, as one trade-off. */
@@ -34,6 +38,17 @@ export type PlanTradeOff =
       /** The leads a month for which attempts and time can be kept as promised; null where one of the two is not promised. */
       readonly honoured: HonouredLeads | null
     } & TradeOff)
+  /** Nobody is there for first touches alone: leads by attempts, without any time to the first touch. */
+  | {
+      readonly kind: 'attempts-only'
+      readonly team: ContactHours
+      /** As above. */
+      readonly leads: number
+      readonly held: Pick<HeldPromise, 'attempts'>
+      readonly attempts: readonly AttemptRow[]
+      /** What the plan would have to say for the rest. */
+      readonly missing: Incomplete['missing']
+    }
   | Incomplete
 
 export interface TradeOffChoice {
@@ -52,7 +67,7 @@ const TIMES = [5, 15, 30, 60, 120, 240, 480] as const
 
 /**
  * Leads a month that sales can honour for each number of attempts and time to first touch, and what the promised leads leave
- * room for. Needs capacity counted in hours and people for the first touch.
+ * room for. Needs capacity counted in hours, and for the times people who make first touches.
  *
  * @param scenarioId null for the baseline
  */
@@ -63,28 +78,41 @@ export function tradeOffOf(
 ): PlanTradeOff {
   const { hours } = driversOf(plan, scenarioId).sales
   const figures = evaluateFigures(plan, scenarioId)
-  if (hours === undefined || plan.response === null || figures.hours === null) {
-    return incomplete(...whatIsMissing(plan))
+  if (hours === undefined || figures.hours === null) {
+    return incomplete({ what: 'what a lead costs sales in hours', path: ['baseline', 'sales', 'hours'] })
   }
   const inMonth = (list: readonly number[]): number =>
     month === undefined ? sum(list) / list.length : (list[month] ?? 0)
   const driverIn = (kind: HoursDriver): number => inMonth(seriesOf(hoursDriver(hours, kind), figures.months))
-  const promise = firstTouchPromises(plan).find(({ clock }) => clock === 'business')
-  const share = Math.min(SHARE_MAX, asked ?? promise?.share ?? USUAL_SHARE)
-  const team: ContactTeam = {
+  const ofHours: ContactHours = {
     chances: hours.contactChances,
     minutesAnAttempt: driverIn('minutesAnAttempt'),
     minutesAConversation: driverIn('minutesAConversation'),
     hours: inMonth(figures.hours.available),
-    businessHours: inMonth(workingTime(plan.calendar, figures.months).map((time) => time.hours)),
-    onDuty: plan.response.respondersOnDuty,
-    touchesAnHour: plan.response.touchesAnHour,
   }
   const promised = promisedAttempts(plan)
   const most = Math.max(ATTEMPTS_MIN, hours.attempts, promised ?? 0)
   const attempts = Array.from({ length: most }, (_, index) => index + 1)
-  const times = [...new Set([...TIMES, ...(promise ? [promise.minutes] : [])])].toSorted((a, b) => a - b)
   const leads = promisedHandover(plan)?.aMonth ?? inMonth(figures.handoff.all)
+  if (plan.response === null) {
+    return {
+      kind: 'attempts-only',
+      team: ofHours,
+      leads,
+      held: { attempts: heldAttempts(ofHours, leads, most) },
+      attempts: attemptRows(ofHours, attempts),
+      missing: [{ what: 'who makes the first touch', path: ['response'] }],
+    }
+  }
+  const promise = firstTouchPromises(plan).find(({ clock }) => clock === 'business')
+  const share = Math.min(SHARE_MAX, asked ?? promise?.share ?? USUAL_SHARE)
+  const team: ContactTeam = {
+    ...ofHours,
+    businessHours: inMonth(workingTime(plan.calendar, figures.months).map((time) => time.hours)),
+    onDuty: plan.response.respondersOnDuty,
+    touchesAnHour: plan.response.touchesAnHour,
+  }
+  const times = [...new Set([...TIMES, ...(promise ? [promise.minutes] : [])])].toSorted((a, b) => a - b)
   return {
     kind: 'trade-off',
     team,
@@ -97,13 +125,4 @@ export function tradeOffOf(
         : honouredLeads(team, { attempts: promised, withinMinutes: promise.minutes, share }),
     ...tradeOff(team, share, attempts, times),
   }
-}
-
-function whatIsMissing(plan: Plan): Missing[] {
-  return [
-    ...(plan.baseline.sales.hours === undefined
-      ? [{ what: 'what a lead costs sales in hours', path: ['baseline', 'sales', 'hours'] }]
-      : []),
-    ...(plan.response === null ? [{ what: 'who makes the first touch', path: ['response'] }] : []),
-  ]
 }

@@ -1,5 +1,6 @@
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Commitment } from '../../../../shared/plan/commitments.ts'
+import type { HonouredLeads } from '../../../../shared/model/hours/tradeOff.ts'
 import { firstTouchOf, type FirstTouch } from '../../../../shared/model/topics/firstTouchOf.ts'
 import { responseEffectOf } from '../../../../shared/model/topics/responseEffectOf.ts'
 import { tradeOffOf } from '../../../../shared/model/topics/tradeOffOf.ts'
@@ -88,25 +89,39 @@ function tradeOffTable(
 ): string {
   const picture = tradeOffOf(plan, scenarioId)
   if (picture.kind === 'incomplete') return ''
-  const { held, leads, share, attempts, times, cells } = picture
+  const { held, leads, attempts } = picture
+  const room = `${format.count(leads)} leads a month leave room for ${held.attempts === null ? 'no attempt' : `${held.attempts} attempts`}`
+  const head = ['Attempts', 'minutes a lead', 'reached']
+  const rows = attempts.map((row) => [
+    format.count(row.attempts),
+    format.number(row.minutes, 1),
+    format.share(row.reached),
+  ])
+  if (picture.kind === 'attempts-only') {
+    return [
+      'Leads an average month that the hours are enough for.',
+      textTable(
+        [...head, 'leads'],
+        rows.map((row, index) => row.concat(format.count(Math.floor(attempts[index]?.leads ?? 0)))),
+      ),
+      `${room}.`,
+    ].join('\n')
+  }
+  const { share, times, cells } = picture
+  const time =
+    picture.held.withinMinutes === null
+      ? 'no time to first touch'
+      : `a first touch within ${minutesText(picture.held.withinMinutes)}`
   return [
     `Leads an average month that can be honoured, ${format.share(share)} of them within the time; * where the responders run out before the hours.`,
     textTable(
-      [
-        'Attempts',
-        'minutes a lead',
-        'reached',
-        ...times.map(({ withinMinutes }) => minutesText(withinMinutes)),
-      ],
-      attempts.map((row, index) =>
-        [format.count(row.attempts), format.number(row.minutes, 1), format.share(row.reached)].concat(
-          (cells[index] ?? []).map(
-            (cell) => `${format.count(Math.floor(cell.leads))}${cell.limit === 'responders' ? '*' : ''}`,
-          ),
-        ),
-      ),
+      [...head, ...times.map(({ withinMinutes }) => minutesText(withinMinutes))],
+      rows.map((row, index) => row.concat((cells[index] ?? []).map((cell) => cellText(cell, format)))),
     ),
-    `${format.count(leads)} leads a month leave room for ${held.attempts === null ? 'no attempt' : `${held.attempts} attempts`}` +
-      ` and ${held.withinMinutes === null ? 'no time to first touch' : `a first touch within ${minutesText(held.withinMinutes)}`}; ${held.limit} run out first.`,
+    `${room} and ${time}; ${picture.held.limit} run out first.`,
   ].join('\n')
+}
+
+function cellText({ leads, limit }: HonouredLeads, format: Format): string {
+  return `${format.count(Math.floor(leads))}${limit === 'responders' ? '*' : ''}`
 }

@@ -130,6 +130,7 @@ const printed = new Set(
     keysOf(adoptedEarlier()),
     keysOf(roberge, { leads }),
     keysOf(roberge),
+    keysOf({ ...saysAll(), response: null }),
     keysOf(saysAll(), { leads }),
     keysOf(withoutMatrix({ ...saysAll(), commitments: [] }), { leads: leads.slice(0, 40) }),
     // What does not exist: a goal out of reach, a step through which nobody gets, nothing at all, figures that contradict.

@@ -85,11 +85,21 @@ it('goes by the minutes of the month that is looked at', () => {
   expect(tradeOffOf(plan, null)).toMatchObject({ team: { minutesAnAttempt: 9 } })
 })
 
+it('still says how many leads the hours are enough for where nobody is there for first touches alone', () => {
+  const picture = tradeOffOf(planWith(null), null)
+  expect(picture).toMatchObject({
+    kind: 'attempts-only',
+    leads: 620,
+    held: { attempts: 5 },
+    missing: [{ path: ['response'] }],
+  })
+  expect(picture.kind === 'attempts-only' && picture.attempts[4]?.leads).toBeCloseTo(629.7, 2)
+})
+
 it('names what the plan does not say', () => {
   const { hours: _, ...byLeads } = sixReps
   expect(tradeOffOf(planWith(null, byLeads), null)).toMatchObject({
     kind: 'incomplete',
-    missing: [{ path: ['baseline', 'sales', 'hours'] }, { path: ['response'] }],
+    missing: [{ path: ['baseline', 'sales', 'hours'] }],
   })
-  expect(tradeOffOf(planWith(null), null)).toMatchObject({ missing: [{ path: ['response'] }] })
 })
