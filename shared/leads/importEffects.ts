@@ -1,5 +1,5 @@
 import type { Format } from '../base/format.ts'
-import { monthIndex } from '../base/month.ts'
+import { Day, monthIndex } from '../base/month.ts'
 import { HISTORY_MONTHS_MAX, type HistorySource } from '../plan/funnel.ts'
 import type { BatchId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -13,6 +13,7 @@ const FILE_NAME_CHARACTERS_MAX = 200
 export function importEffects(plan: Plan, prepared: PreparedImport, format: Format): string[] {
   return [
     ...newSegments(prepared, format),
+    ...replacedSource(plan, prepared, format),
     ...replacedMonths(plan, prepared, format),
     ...lostMonths(plan, prepared, format),
   ]
@@ -23,6 +24,7 @@ export function historySource(
   { files }: PreparedImport,
   importedAt: string,
   batchId: BatchId | null,
+  read?: HistorySource['read'],
 ): HistorySource {
   const [first] = files
   return {
@@ -31,6 +33,7 @@ export function historySource(
     importedAt,
     rows: first?.taken ?? 0,
     refused: files.reduce((sum, { refused }) => sum + refused, 0),
+    ...(read && { read }),
   }
 }
 
@@ -62,6 +65,20 @@ function newSegments({ segments }: PreparedImport, format: Format): string[] {
       ? `The segment ${list} is added.`
       : `${format.count(names.length)} segments are added: ${list}.`,
   ]
+}
+
+function replacedSource({ history }: Plan, { files }: PreparedImport, format: Format): string[] {
+  const names = files.map(({ file }) => plainFileName(file))
+  const earlier = history.sources.find((source) => isSameSource(source.fileNames, names))
+  if (!earlier) return []
+  const day = format.day(Day.parse(earlier.importedAt.slice(0, 10)))
+  const what = earlier.batchId === null ? '' : ', its leads included'
+  return [`${listed(names)} came in before, on ${day}. This import takes the place of that one${what}.`]
+}
+
+/** Whether two imports are of the same files, which the later one then replaces. */
+export function isSameSource(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index])
 }
 
 function replacedMonths({ history }: Plan, { counts, segments }: PreparedImport, format: Format): string[] {

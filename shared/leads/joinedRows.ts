@@ -30,6 +30,7 @@ export async function readJoinedRows(
   const wanted = [
     ...Object.values(mapping.stages),
     ...(mapping.value ? [mapping.value] : []),
+    ...(mapping.only ? [mapping.only.ref] : []),
     ...Object.values(mapping.attributes),
     ...Object.values(mapping.behaviours),
   ]

@@ -7,6 +7,7 @@ import { emptyDrivers, FIRST_SEGMENT } from '../plan/emptyPlan.ts'
 import type { HistorySource, LeadEvidence } from '../plan/funnel.ts'
 import type { SegmentId, StageId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
+import { isSameSource } from './importEffects.ts'
 import type { SegmentMatch } from './matchSegments.ts'
 import { mergeHistory } from './mergeHistory.ts'
 import type { MonthlyCounts } from './monthlyCounts.ts'
@@ -79,7 +80,10 @@ export function putLeadsIntoPlan(
   draft.history = {
     ...merged,
     leadEvidence: [...merged.leadEvidence, ...shown],
-    sources: [...draft.history.sources, { ...source }].slice(-SOURCES_MAX),
+    sources: [
+      ...draft.history.sources.filter(({ fileNames }) => !isSameSource(fileNames, source.fileNames)),
+      { ...source },
+    ].slice(-SOURCES_MAX),
   }
 }
 

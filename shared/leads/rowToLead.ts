@@ -44,6 +44,8 @@ export function createRowToLead(mapping: LeadMapping & { readonly id: string }, 
   const segmentColumn: ColumnRef | null =
     mapping.segment === null ? null : { file: 'leads', column: mapping.segment }
 
+  const counts = createCondition(mapping.only)
+
   return (line, cellOf) => {
     const text = (column: ColumnRef): string => cellOf(column)?.trim() ?? ''
     const wrong = (column: ColumnRef | null, reason: string): Result<never, CellProblem> =>
@@ -60,7 +62,7 @@ export function createRowToLead(mapping: LeadMapping & { readonly id: string }, 
     const reached: Record<StageId, Day> = {}
     for (const { id, ref } of stages) {
       const cell = text(ref)
-      if (saysNothing(cell)) continue
+      if (saysNothing(cell) || !counts(id, text)) continue
       const day = readDay[ref.file](cell)
       if (!day.ok) return wrong(ref, day.error)
       reached[id] = day.value
@@ -78,6 +80,20 @@ export function createRowToLead(mapping: LeadMapping & { readonly id: string }, 
     if (number < 0) return wrong(mapping.value, 'A value cannot be below 0.')
     return ok({ ...lead, value: number })
   }
+}
+
+/** Whether the day of a stage counts in a row: see `only` of the mapping. */
+function createCondition(
+  only: LeadMapping['only'],
+): (id: StageId, text: (column: ColumnRef) => string) => boolean {
+  if (only === null) return () => true
+  const values = new Set(only.values.map(plainValue))
+  return (id, text) => id !== only.stageId || values.has(plainValue(text(only.ref)))
+}
+
+/** "Closed Won", "closedwon" and "closed-won" are one value. */
+function plainValue(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Names that differ only in capitals or spaces are one segment, written as it first came. */

@@ -50,6 +50,14 @@ export const HistorySource = z.strictObject({
   rows: z.int().min(0),
   /** Rows of the file that were refused. */
   refused: z.int().min(0),
+  /** How the files were read, so that later ones with the same headings are read alike; left out where they have too many. */
+  read: z
+    .strictObject({
+      headings: z.array(z.array(Line).max(300)).min(1).max(2),
+      /** As the import keeps it; who uses it again checks it. */
+      mapping: z.json(),
+    })
+    .optional(),
 })
 export type HistorySource = z.infer<typeof HistorySource>
 

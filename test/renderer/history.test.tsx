@@ -221,6 +221,23 @@ describe('an import', () => {
     expect(committed[0]?.[0]).toMatchObject({ key: '7', reached: { lead: '2025-01-10', mql: '2025-02-02' } })
   })
 
+  it('reads a file with the same headings as the one before, unless it is told to guess', async () => {
+    const { stored } = await open(empty)
+    await pick(csv('id,mql date,day of sale\na,2025-01-02,2025-02-03\n', 'first.csv'))
+    await page.getByRole('combobox', { name: 'Column for Day of Customer' }).selectOptions('day of sale')
+    await expect.element(rowsOf('What comes in').nth(2)).toMatchTextContent('Customer1100%')
+    await importButton.click()
+    await expect.poll(() => stored().history.sources.length).toBe(1)
+    await userEvent.upload(
+      page.getByLabelText('Import a CSV or Excel file'),
+      csv('id,mql date,day of sale\nb,2025-03-02,2025-04-03\n', 'second.csv'),
+    )
+    await expect.element(page.getByText(/The columns mean what they meant in first\.csv/)).toBeVisible()
+    await expect.element(rowsOf('What comes in').nth(2)).toMatchTextContent('Customer1100%')
+    await page.getByRole('button', { name: 'Guess anew' }).click()
+    await expect.element(rowsOf('What comes in').nth(2)).not.toBeInTheDocument()
+  })
+
   it('takes a monthly table as one edit that can be undone', async () => {
     const { app, stored } = await open(empty)
     await pick(await fixture('monthly-table.csv'))

@@ -63,6 +63,7 @@ function leadProblems(mapping: LeadMapping, leads: FileColumns, joined: FileColu
   const refs: (readonly [string, ColumnRef])[] = [
     ...Object.entries(mapping.stages).map(([id, ref]) => [`stages › ${id}`, ref] as const),
     ...(mapping.value ? [['value', mapping.value] as const] : []),
+    ...(mapping.only ? [['only', mapping.only.ref] as const] : []),
     ...Object.entries(mapping.attributes).map(([name, ref]) => [`attributes › ${name}`, ref] as const),
     ...Object.entries(mapping.behaviours).map(([name, ref]) => [`behaviours › ${name}`, ref] as const),
   ]

@@ -9,7 +9,10 @@ import {
   rankOf,
   SEGMENT_HEADINGS,
   stageMeaning,
+  STAGE_HEADING,
   VALUE_HEADINGS,
+  WON_HEADING,
+  WON_OR_LOST,
   type StageMeaning,
 } from './headingMeaning.ts'
 import { plainHeading } from '../csv/headings.ts'
@@ -72,10 +75,27 @@ export function guessLeads(
     blankSegment: segment ? BLANK_SEGMENT : ONLY_SEGMENT,
     stages: guessStages(plan.stages, dates, enteringStage(leads.name, id?.name)),
     value: value?.ref ?? null,
+    only: guessCondition(plan, columns),
     recordedFrom: {},
     attributes: {},
     behaviours: {},
   }
+}
+
+/** A column that says which deals were won, so that the close dates of the others do not count. */
+function guessCondition(
+  { stages }: Plan,
+  columns: readonly { ref: ColumnRef; heading: string; profile: ColumnProfile }[],
+): LeadMapping['only'] {
+  const last = stages.at(-1)
+  const flag = columns.find(({ heading }) => WON_HEADING.test(plainHeading(heading)))
+  const stage = columns.find(
+    ({ heading, profile }) =>
+      STAGE_HEADING.test(plainHeading(heading)) && profile.examples.some((value) => WON_OR_LOST.test(value)),
+  )
+  if (!last) return null
+  if (flag) return { stageId: last.id, ref: flag.ref, values: ['true', 'yes', '1'] }
+  return stage ? { stageId: last.id, ref: stage.ref, values: ['Closed Won', 'Won'] } : null
 }
 
 /** The file with more rows is the list of leads; the other says more about some of them. */

@@ -59,6 +59,11 @@ export const VALUE_HEADINGS: Ranking = [
   /\b(revenue|value|price)\b/,
 ]
 
+/** A column that says of each deal whether it was won, and one that says at which stage of its own it is. */
+export const WON_HEADING = /^(is )?(closed )?won$/
+export const STAGE_HEADING = /^(deal |opportunity )?stage( name)?$/
+export const WON_OR_LOST = /\b(won|lost)\b|closed ?(won|lost)/i
+
 export const MONTH_HEADINGS: Ranking = [/^month$/, /\bmonth\b/, /^(period|date)$/, /\b(period|date)\b/]
 
 /** Position of a heading in a ranking, 0 the best; null when it is none of the kind. */

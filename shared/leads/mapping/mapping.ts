@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Month } from '../../base/month.ts'
 import { StageId } from '../../plan/ids.ts'
 import { atMostTraits } from '../../plan/leadTraits.ts'
-import { Name } from '../../plan/text.ts'
+import { Line, Name } from '../../plan/text.ts'
 import { FileFormat } from '../csv/fileFormat.ts'
 
 /** A column by its heading. Columns without one are called "Column 3", a repeated heading gets "(2)". */
@@ -27,6 +27,14 @@ export const LeadMapping = z.strictObject({
   /** Where the day stands on which a lead reached a stage of the plan. */
   stages: z.record(StageId, ColumnRef),
   value: ColumnRef.nullable(),
+  /**
+   * The day of a stage counts only in rows where a column holds one of these values, whatever their capitals: an export of
+   * deals gives the lost and the open ones a close date too.
+   */
+  only: z
+    .strictObject({ stageId: StageId, ref: ColumnRef, values: z.array(Line).min(1).max(20) })
+    .nullable()
+    .default(null),
   /**
    * First month in which entries to a stage were recorded at all, for stages where the user has said so. Where nothing
    * is said it is found: see `findCutOff`. Months before it count as not recorded, which is not the same as 0.

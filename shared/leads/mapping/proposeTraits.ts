@@ -71,13 +71,14 @@ function kindOf({ name, filled, distinct, dates, numbers }: ColumnProfile): Trai
   return distinct <= KINDS_MAX && repeats ? 'attributes' : null
 }
 
-function usedColumns({ id, segment, join, stages, value }: LeadMapping): ColumnRef[] {
+function usedColumns({ id, segment, join, stages, value, only }: LeadMapping): ColumnRef[] {
   return [
     ...own(id),
     ...own(segment),
     ...(join ? [...own(join.key), { file: 'joined' as const, column: join.joinedKey }] : []),
     ...Object.values(stages),
     ...(value ? [value] : []),
+    ...(only ? [only.ref] : []),
   ]
 }
 

@@ -118,6 +118,7 @@ describe('a file in a plan that has a history', () => {
       'The segment “Trade fair” is added.',
     )
     expect(importEffects(once, again, format)).toEqual([
+      'table.csv came in before, on Jan 15, 2026. This import takes the place of that one.',
       'Counts that the history already has for 2 months of 2 segments are replaced.',
     ])
   })

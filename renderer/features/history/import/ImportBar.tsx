@@ -2,17 +2,20 @@ import { Button, Checkbox, Progress, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import classes from '../HistoryScreen.module.css'
+import type { HistorySource } from '../../../../shared/plan/funnel.ts'
 import type { ImportOutcome } from './importStore.ts'
 import type { RunningImport } from './useImport.ts'
 
 /** The end of an import: do it, or leave it. Stays in sight at the bottom. */
 export function ImportBar({
   outcome,
+  read,
   running: { sending, why, run, cancel },
   format,
   onClose,
 }: {
   readonly outcome: ImportOutcome
+  readonly read: HistorySource['read']
   readonly running: RunningImport
   readonly format: Format
   readonly onClose: () => void
@@ -48,7 +51,7 @@ export function ImportBar({
         disabled={!isReady}
         loading={sending !== null}
         onClick={() => {
-          if (isReady) void run(outcome, adopts)
+          if (isReady) void run(outcome, adopts, read)
         }}
       >
         {isReady ? `Import ${format.count(taken)} ${what}` : 'Import'}

@@ -1,7 +1,10 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
-import { createFormat } from '../../../../shared/base/format.ts'
+import { createFormat, type Format } from '../../../../shared/base/format.ts'
+import { localDay } from '../../../../shared/base/month.ts'
+import { readOf } from '../../../../shared/leads/mapping/rememberedMapping.ts'
 import { observeFormat } from '../../../../shared/leads/observe/observeFormat.ts'
+import type { HistorySource } from '../../../../shared/plan/funnel.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import classes from '../HistoryScreen.module.css'
@@ -48,13 +51,14 @@ export function ImportPanel({
       </Stack>
     )
   }
-  const { files, mapping, outcome } = state
+  const { files, mapping, remembered, outcome } = state
   const aboutFormat = files.flatMap(({ inspection }) => observeFormat(inspection, format))
   return (
     <Stack gap="xl">
       {/* What is being sent is not changed under way. */}
       <Stack gap="xl" className={classes.column ?? ''} inert={running.sending !== null}>
         <OutcomePart {...{ plan, mapping, outcome, aboutFormat, format }} onMapping={store.setMapping} />
+        {remembered && <Remembered source={remembered} format={format} onGuess={store.guessAnew} />}
         <MappingPart {...{ plan, files, mapping }} onChange={store.setMapping} />
         <Section
           title={files.length === 1 ? 'How the file is written' : 'How the files are written'}
@@ -83,8 +87,37 @@ export function ImportPanel({
           </Group>
         </Section>
       </Stack>
-      <ImportBar {...{ outcome, running, format }} onClose={store.close} />
+      <ImportBar
+        {...{ outcome, running, format }}
+        read={readOf(
+          files.map(({ inspection }) => inspection),
+          mapping,
+        )}
+        onClose={store.close}
+      />
     </Stack>
+  )
+}
+
+function Remembered({
+  source: { fileNames, importedAt },
+  format,
+  onGuess,
+}: {
+  readonly source: HistorySource
+  readonly format: Format
+  readonly onGuess: () => void
+}): ReactNode {
+  return (
+    <Group gap="sm">
+      <Text className={classes.wrap ?? ''}>
+        The columns mean what they meant in {fileNames.join(' and ')}, imported on{' '}
+        {format.day(localDay(new Date(importedAt)))}.
+      </Text>
+      <Button variant="default" onClick={onGuess}>
+        Guess anew
+      </Button>
+    </Group>
   )
 }
 

@@ -14,6 +14,7 @@ import { Section } from '../../../controls/Section.tsx'
 import { TextField } from '../../../controls/TextField.tsx'
 import classes from '../HistoryScreen.module.css'
 import { ColumnRow, type ColumnOption } from './ColumnRow.tsx'
+import { ConditionRows } from './ConditionRows.tsx'
 import type { InspectedFile } from './importStore.ts'
 import { TraitsPart } from './TraitsPart.tsx'
 
@@ -139,6 +140,7 @@ function LeadRows({ plan, files, mapping, onChange }: MappingProps<LeadMapping>)
           onChoose={(ref) => onChange({ ...mapping, stages: withStage(stages, id, ref) })}
         />
       ))}
+      <ConditionRows {...{ plan, mapping, onChange }} options={both} />
       <ColumnRow
         name="Deal value"
         options={both}

@@ -15,7 +15,7 @@ export function columnMeanings(
       ...Object.entries(mapping.stages).map(([id, column]): Meaning => [column, stageName(id)]),
     ])
   }
-  const { join, id, segment, value, stages, attributes, behaviours } = mapping
+  const { join, id, segment, value, only, stages, attributes, behaviours } = mapping
   const own = ({ file: side, column }: ColumnRef): string | null => (side === file ? column : null)
   return joined([
     ...(file === 'leads'
@@ -27,6 +27,7 @@ export function columnMeanings(
     [join && (file === 'leads' ? join.key : join.joinedKey), 'key'],
     ...Object.entries(stages).map(([stageId, ref]): Meaning => [own(ref), stageName(stageId)]),
     [value && own(value), 'deal value'],
+    [only && own(only.ref), 'won or not'],
     ...Object.values(attributes).map((ref): Meaning => [own(ref), 'attribute']),
     ...Object.values(behaviours).map((ref): Meaning => [own(ref), 'last day']),
   ])

@@ -4,8 +4,10 @@ import type { FileFormat } from '../../../../shared/leads/csv/fileFormat.ts'
 import type { FileInspection } from '../../../../shared/leads/inspectFile.ts'
 import { checkMapping, type FileColumns } from '../../../../shared/leads/mapping/checkMapping.ts'
 import { guessMapping, leadListFirst } from '../../../../shared/leads/mapping/guessMapping.ts'
+import { rememberedMapping } from '../../../../shared/leads/mapping/rememberedMapping.ts'
 import type { ImportMapping } from '../../../../shared/leads/mapping/mapping.ts'
 import type { FileProblem } from '../../../../shared/leads/refusal.ts'
+import type { HistorySource } from '../../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import type { Problem } from '../../../../shared/plan/problem.ts'
 import type { ImportPreview, PickedFile } from './importProtocol.ts'
@@ -33,6 +35,8 @@ export type ImportState =
       /** The lead list or table first, then the file that is joined to it. */
       readonly files: readonly InspectedFile[]
       readonly mapping: ImportMapping
+      /** The earlier import that the mapping was taken over from; null where it was guessed. */
+      readonly remembered: HistorySource | null
       readonly outcome: ImportOutcome
     }
 
@@ -49,6 +53,8 @@ export interface ImportStore {
   /** Reads another sheet of a workbook. */
   readonly chooseSheet: (index: number, sheet: string) => void
   readonly setMapping: (mapping: ImportMapping) => void
+  /** Forgets what was taken over from an earlier import, and guesses. */
+  readonly guessAnew: () => void
   /** Takes note of the plan as it is now: the next reading goes by it. */
   readonly planChanged: (plan: Plan) => void
   readonly close: () => void
@@ -99,9 +105,13 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
     stop()
     const [leads, joined] = files
     if (!leads) return
-    const mapping = given ?? guessMapping(plan, leads.inspection, joined?.inspection ?? null)
+    const known = given ? null : recall(files)
+    const mapping =
+      given ?? known?.mapping ?? guessMapping(plan, leads.inspection, joined?.inspection ?? null)
+    const remembered = given ? (state.step === 'mapping' ? state.remembered : null) : (known?.source ?? null)
     const checked = checkMapping(mapping, plan, columnsOf(leads), joined ? columnsOf(joined) : null)
-    const show = (outcome: ImportOutcome): void => become({ step: 'mapping', files, mapping, outcome })
+    const show = (outcome: ImportOutcome): void =>
+      become({ step: 'mapping', files, mapping, remembered, outcome })
     if (!checked.ok) {
       show({ kind: 'incomplete', problems: checked.problems })
       return
@@ -117,6 +127,19 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
     if (stop !== run.stop) return
     if (result.ok) show({ kind: 'ready', preview: result.value, rows: run.rows })
     else show({ kind: 'refused', problem: result.error })
+  }
+
+  /** What an earlier import of such files says, where this plan and these files still have all that it names. */
+  const recall = (files: readonly InspectedFile[]): ReturnType<typeof rememberedMapping> => {
+    const known = rememberedMapping(
+      plan.history.sources,
+      files.map(({ inspection }) => inspection),
+    )
+    const [leads, joined] = files
+    if (!known || !leads) return null
+    const mapping = withFormats(known.mapping, files)
+    const fits = checkMapping(mapping, plan, columnsOf(leads), joined ? columnsOf(joined) : null)
+    return fits.ok ? { ...known, mapping } : null
   }
 
   const filesNow = (): readonly PickedFile[] => (state.step === 'none' ? [] : state.files)
@@ -155,6 +178,14 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
     },
     setMapping: (mapping) => {
       if (state.step === 'mapping') void read(state.files, mapping)
+    },
+    guessAnew: () => {
+      if (state.step !== 'mapping') return
+      const [leads, joined] = state.files
+      if (!leads) return
+      const guessed = guessMapping(plan, leads.inspection, joined?.inspection ?? null)
+      become({ ...state, remembered: null })
+      void read(state.files, guessed)
     },
     planChanged: (changed) => {
       plan = changed

@@ -3,6 +3,7 @@ import type { Format } from '../../../../shared/base/format.ts'
 import { historySource, importLabel } from '../../../../shared/leads/importEffects.ts'
 import { adoptLags, putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
 import { adoptHistory } from '../../../../shared/model/adoptHistory.ts'
+import type { HistorySource } from '../../../../shared/plan/funnel.ts'
 import type { BatchId } from '../../../../shared/plan/ids.ts'
 import { useClient } from '../../../api/client.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
@@ -17,7 +18,12 @@ export interface RunningImport {
   readonly sending: number | null
   /** Why the last try came to nothing; null before it and when it was done. */
   readonly why: string | null
-  readonly run: (ready: Extract<ImportOutcome, { kind: 'ready' }>, adopts: boolean) => Promise<void>
+  /** `read` is how the files were read, to be remembered with them. */
+  readonly run: (
+    ready: Extract<ImportOutcome, { kind: 'ready' }>,
+    adopts: boolean,
+    read: HistorySource['read'],
+  ) => Promise<void>
   readonly cancel: () => void
 }
 
@@ -44,13 +50,14 @@ export function useImport(format: Format, onDone: () => void): RunningImport {
   const run = async (
     { preview, rows }: Extract<ImportOutcome, { kind: 'ready' }>,
     adopts: boolean,
+    read: HistorySource['read'],
   ): Promise<void> => {
     setWhy(null)
     const label = importLabel(preview, format)
     const recipeFor =
       (batchId: BatchId | null): Recipe =>
       (draft) => {
-        const source = historySource(preview, new Date().toISOString(), batchId)
+        const source = historySource(preview, new Date().toISOString(), batchId, read)
         putLeadsIntoPlan(draft, { ...preview, source })
         if (!adopts) return
         adoptLags(draft, preview)
