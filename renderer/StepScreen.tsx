@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react'
+import { lazy, memo, type ReactNode } from 'react'
 import { assertNever } from '../shared/base/invariant.ts'
 import type { Step } from '../shared/plan/steps.ts'
 
@@ -22,8 +22,8 @@ const AgreementScreen = lazy(async () => ({
   default: (await import('./features/agreement/AgreementScreen.tsx')).AgreementScreen,
 }))
 
-/** The screen of a step. */
-export function StepScreen({ step }: { readonly step: Step }): ReactNode {
+/** The screen of a step. What it shows it reads from the plan itself, so it is not drawn again for what stands around it. */
+export const StepScreen = memo(function StepScreen({ step }: { readonly step: Step }): ReactNode {
   switch (step) {
     case 'plan':
       return <PlanScreen />
@@ -40,4 +40,4 @@ export function StepScreen({ step }: { readonly step: Step }): ReactNode {
     default:
       return assertNever(step)
   }
-}
+})

@@ -53,11 +53,15 @@ export function useSimulation(plan: Plan, scenarioId: ScenarioId | null): Simula
     }
     worker.addEventListener('message', listen)
     const request = { plan, scenarioId, seed: SEED_USUAL, trials: TRIALS_USUAL }
-    const waiting = setTimeout(() => orderSimulation(worker, { id, request }), STILL_FOR)
+    let isSent = false
+    const waiting = setTimeout(() => {
+      isSent = true
+      orderSimulation(worker, { id, request })
+    }, STILL_FOR)
     return () => {
       clearTimeout(waiting)
       worker.removeEventListener('message', listen)
-      orderSimulation(worker, { id, request: null })
+      if (isSent) orderSimulation(worker, { id, request: null })
     }
   }, [plan, scenarioId])
 

@@ -1,5 +1,5 @@
 import { Skeleton, Text, Title, type TitleOrder } from '@mantine/core'
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useApplication } from '../api/client.ts'
 import { useNotify } from '../controls/notices.tsx'
 import { fontFamily, textSizes } from '../theme.ts'
@@ -39,11 +39,7 @@ export function Chart({ title, subtitle, order = 3, option, summary, table, heig
   const body = useRef<HTMLDivElement>(null)
   const titleId = useId()
 
-  const act = async (action: ChartAction): Promise<void> => {
-    if (action === 'table') {
-      setAsTable(!asTable)
-      return
-    }
+  const take = async (action: Exclude<ChartAction, 'table'>): Promise<void> => {
     const size = { width: body.current?.clientWidth ?? height * 2, height }
     try {
       // Taking pictures needs the drawing library, which is loaded apart.
@@ -57,13 +53,22 @@ export function Chart({ title, subtitle, order = 3, option, summary, table, heig
     }
   }
 
+  const latest = useRef(take)
+  useLayoutEffect(() => {
+    latest.current = take
+  })
+  const act = useCallback((action: ChartAction): void => {
+    if (action === 'table') setAsTable((before) => !before)
+    else void latest.current(action)
+  }, [])
+
   return (
     <figure className={classes.figure} aria-labelledby={titleId}>
       <div className={classes.head}>
         <Title id={titleId} order={order} className={classes.title}>
           {title}
         </Title>
-        <ChartMenu title={title} asTable={asTable} onAction={(action) => void act(action)} />
+        <ChartMenu title={title} asTable={asTable} onAction={act} />
       </div>
       {subtitle !== undefined && (
         <Text size="sm" c="dimmed">

@@ -7,6 +7,7 @@ import {
   IconPhoto,
   IconTable,
 } from '@tabler/icons-react'
+import { memo } from 'react'
 
 export type ChartAction = 'table' | 'copy-picture' | 'copy-table' | 'save-png' | 'save-svg'
 
@@ -16,8 +17,8 @@ interface ChartMenuProps {
   readonly onAction: (action: ChartAction) => void
 }
 
-/** What can be done with a chart, out of the way until it is wanted. */
-export function ChartMenu({ title, asTable, onAction }: ChartMenuProps) {
+/** What can be done with a chart, out of the way until it is wanted. It stays as it is while the chart moves. */
+export const ChartMenu = memo(function ChartMenu({ title, asTable, onAction }: ChartMenuProps) {
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -54,4 +55,4 @@ export function ChartMenu({ title, asTable, onAction }: ChartMenuProps) {
       </Menu.Dropdown>
     </Menu>
   )
-}
+})

@@ -22,10 +22,15 @@ const RHYTHMS = [1, 2, 3, 6, 12]
 /**
  * Periods along, each as wide as the others: period i reaches from i − ½ to i + ½, with its name in the middle.
  * @param width of the chart in pixels; where it is too small for all names, every second, third, … stands
+ * @param initials that take the place of the names where only they all fit
  */
-export function periodAxis(names: readonly string[], width: number) {
-  const longest = Math.max(0, ...names.map((name) => name.length)) * textSizes.small * 0.6 + chartSpace.near
-  const every = RHYTHMS.find((step) => longest * (names.length / step) < width * 0.75) ?? names.length
+export function periodAxis(names: readonly string[], width: number, initials: readonly string[] = []) {
+  const everyOf = (words: readonly string[]): number => {
+    const longest = Math.max(0, ...words.map((word) => word.length)) * textSizes.small * 0.6 + chartSpace.near
+    return RHYTHMS.find((step) => longest * (words.length / step) < width * 0.75) ?? words.length
+  }
+  const areInitials = initials.length > 0 && everyOf(names) > 1 && everyOf(initials) === 1
+  const every = areInitials ? 1 : everyOf(names)
   return {
     type: 'value' as const,
     min: -0.5,
@@ -35,7 +40,7 @@ export function periodAxis(names: readonly string[], width: number) {
     splitLine: { show: false },
     axisLabel: {
       customValues: names.map((_, index) => index).filter((index) => index % every === 0),
-      formatter: (value: number) => names[value] ?? '',
+      formatter: (value: number) => (areInitials ? initials : names)[value] ?? '',
     },
   }
 }

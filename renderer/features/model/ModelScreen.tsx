@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useRoute } from 'wouter'
 import { STEP_PATTERN } from '../../api/addresses.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
@@ -6,6 +6,7 @@ import { useSimulation } from '../../api/simulation.ts'
 import classes from './ModelScreen.module.css'
 import { sectionOf } from './sections.ts'
 import { SectionTabs } from './SectionTabs.tsx'
+import { useFollowing } from './useFollowing.ts'
 import { useModel } from './useModel.ts'
 
 /** The model in its sections: first the sliders with what comes out of them, then what explains and compares it. */
@@ -13,8 +14,8 @@ export function ModelScreen(): ReactNode {
   const { plan, scenarioId } = usePlanSession()
   const simulated = useSimulation(plan, scenarioId)
   const model = useModel(simulated)
-  // The picture, the words and the slider keep up with the hand; the rest follows as soon as there is time.
-  const following = useDeferredValue(model)
+  // The picture, the words and the slider keep up with the hand; the rest follows when the hand rests.
+  const following = useFollowing(model)
   const [, place] = useRoute(STEP_PATTERN)
   const { id, Part } = sectionOf(place?.part)
   return (

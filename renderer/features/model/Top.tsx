@@ -29,8 +29,8 @@ export function Top({
           <TroublesButton {...{ troubles, isOpen, listId }} onTurn={() => setOpen(!isOpen)} />
         )}
       </Outcome>
-      <div className={classes.troubles} hidden={!isOpen}>
-        <TroublesList id={listId} troubles={troubles} />
+      <div id={listId} className={classes.troubles} hidden={!isOpen}>
+        {isOpen && <TroublesList troubles={troubles} />}
       </div>
     </div>
   )

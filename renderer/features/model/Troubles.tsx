@@ -35,15 +35,9 @@ export function TroublesButton({ troubles, isOpen, listId, onTurn }: TroublesBut
 }
 
 /** What does not add up, each with its reason and the way to the place. */
-export function TroublesList({
-  troubles,
-  id,
-}: {
-  readonly troubles: readonly Finding[]
-  readonly id: string
-}): ReactNode {
+export function TroublesList({ troubles }: { readonly troubles: readonly Finding[] }): ReactNode {
   return (
-    <ul id={id} className={classes.list} aria-label="To check">
+    <ul className={classes.list} aria-label="To check">
       {troubles.map(({ message, path }) => (
         <li key={`${path.join('.')} ${message}`}>
           <GoTo path={path}>{message}</GoTo>

@@ -3,6 +3,7 @@ import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../charts/monthLines.ts'
 import { periodTooltip } from '../../charts/tooltip.ts'
 import type { Palette } from '../../theme.ts'
+import { moneyAxis } from './moneyAxis.ts'
 import type { RevenuePath } from './revenuePath.ts'
 
 /** Revenue to date against the goal to date, with the baseline's where it differs. */
@@ -15,12 +16,9 @@ export function revenueChart(path: RevenuePath, baseline: RevenuePath | null, fo
       xAxis: periodAxis(
         months.map((month) => format.monthName(month)),
         width,
+        months.map((month) => format.monthName(month).slice(0, 1)),
       ),
-      yAxis: {
-        type: 'value',
-        splitNumber: 3,
-        axisLabel: { formatter: (value: number) => format.moneyShort(value) },
-      },
+      yAxis: moneyAxis(format, 3, lines),
       tooltip: periodTooltip(
         months.map((month) => format.month(month)),
         (index) => lines.map(({ name, values }) => ({ name, text: format.money(values[index] ?? 0) })),

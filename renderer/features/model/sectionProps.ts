@@ -5,7 +5,7 @@ import type { Model } from './useModel.ts'
 export interface SectionProps {
   /** Keeps up with the hand while a slider moves. */
   readonly model: Model
-  /** The same a moment later, for what takes longer to compute or draw. */
+  /** The same when the hand rests, for what takes longer to compute or draw. */
   readonly following: Model
   /** What the trials say of it, or of the plan shortly before; null until the first of them are done. */
   readonly simulated: Simulated | null

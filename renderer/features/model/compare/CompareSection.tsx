@@ -12,7 +12,7 @@ import { SideBySide } from './SideBySide.tsx'
 const COLUMNS_MAX = 4
 
 /** Scenarios: what there is, what each comes to, and what makes the difference. */
-export function CompareSection({ following: model }: SectionProps): ReactNode {
+export function CompareSection({ model }: SectionProps): ReactNode {
   const { plan } = model
   const [chosen, setChosen] = useState<readonly (ScenarioId | null)[]>(() =>
     [null, ...plan.scenarios.map(({ id }) => id)].slice(0, COLUMNS_MAX),

@@ -7,8 +7,8 @@ import classes from './Risk.module.css'
 import { TornadoPart } from './TornadoPart.tsx'
 
 /** How sure all of it is: the goal, the promises, and which driver's uncertainty matters most. */
-export function RiskSection({ following, simulated }: SectionProps): ReactNode {
-  const { plan, scenarioId, drivers, format, revenue, outlook } = following
+export function RiskSection({ model, simulated }: SectionProps): ReactNode {
+  const { plan, scenarioId, drivers, format, revenue, outlook } = model
   return (
     <div className={classes.section}>
       <FanPart {...{ plan, format, revenue, simulated }} />

@@ -6,6 +6,7 @@ import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import type { Palette } from '../../../theme.ts'
+import { moneyAxis } from '../moneyAxis.ts'
 
 /** Revenue to date as trials show it, against the goal to date. */
 export interface RevenueFan {
@@ -32,11 +33,7 @@ export function fanChart({ months, revenue, goal }: RevenueFan, format: Format):
         months.map((month) => format.monthName(month)),
         width,
       ),
-      yAxis: {
-        type: 'value',
-        splitNumber: 4,
-        axisLabel: { formatter: (value: number) => format.moneyShort(value) },
-      },
+      yAxis: moneyAxis(format, 4, lines),
       tooltip: periodTooltip(
         months.map((month) => format.month(month)),
         (index) => [
