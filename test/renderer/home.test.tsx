@@ -41,6 +41,24 @@ describe('the first start', () => {
   })
 })
 
+describe('the search', () => {
+  it('opens a plan by a part of its name', async () => {
+    app.addPlan(named('Spring'))
+    app.addPlan(named('Autumn'))
+    await renderApp(app)
+    await expect.element(page.getByRole('link', { name: 'Spring' })).toBeVisible()
+    await userEvent.keyboard('{Control>}k{/Control}autu{Enter}')
+    await expect.element(page.getByRole('textbox', { name: 'Plan name' })).toHaveValue('Autumn')
+  })
+
+  it('starts a plan too', async () => {
+    await renderApp(app)
+    await expect.element(button('Start empty')).toBeVisible()
+    await userEvent.keyboard('{Control>}k{/Control}start empty{Enter}')
+    await expect.poll(() => location.hash).toBe('#/plans/plan-1/plan')
+  })
+})
+
 describe('the list of plans', () => {
   it('opens a plan by its name', async () => {
     app.addPlan(named('Spring'))

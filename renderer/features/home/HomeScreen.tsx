@@ -9,6 +9,7 @@ import { SchemeSwitch } from '../../controls/SchemeSwitch.tsx'
 import { errorText } from '../../text/errors.ts'
 import { Backups } from './Backups.tsx'
 import { Doors } from './Doors.tsx'
+import { HomeSearch } from './HomeSearch.tsx'
 import { Library } from './Library.tsx'
 
 /** All plans, and the ways to a new one. */
@@ -34,9 +35,12 @@ export function HomeScreen(): ReactNode {
           <Group gap="sm" wrap="nowrap">
             <PlanFilePicker>
               {(pick) => (
-                <Button variant="default" onClick={pick}>
-                  Open a plan file
-                </Button>
+                <>
+                  <Button variant="default" onClick={pick}>
+                    Open a plan file
+                  </Button>
+                  <HomeSearch plans={plans} pickPlanFile={pick} />
+                </>
               )}
             </PlanFilePicker>
             <SchemeSwitch />

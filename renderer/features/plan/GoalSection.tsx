@@ -29,6 +29,9 @@ const PERIODS: { readonly value: Goal['period']; readonly label: string }[] = [
   { value: 'month', label: 'By month' },
 ]
 
+/** Months up to which a goal by year is the same as one amount. */
+const YEAR = 12
+
 const USUAL_SHARE = 0.5
 
 export const GoalSection = memo(function GoalSection({
@@ -92,7 +95,9 @@ export const GoalSection = memo(function GoalSection({
         <SegmentedControl
           aria-label="The goal is set"
           w="fit-content"
-          data={PERIODS}
+          data={PERIODS.filter(
+            ({ value }) => value !== 'year' || goal.period === 'year' || horizon.months > YEAR,
+          )}
           value={goal.period}
           onChange={(period) =>
             edit(`Set the goal ${nameOf(PERIODS, period).toLowerCase()}`, (draft) =>
