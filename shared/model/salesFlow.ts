@@ -7,7 +7,7 @@ import type { BacklogFlow } from './backlog.ts'
 import { workingTime } from './businessClock.ts'
 import { teamWork } from './capacity.ts'
 import type { Utilisation } from './figures.ts'
-import { contactEffort, type Contact } from './hours/contactEffort.ts'
+import { contactEffort } from './hours/contactEffort.ts'
 import { hoursDriver } from './hours/hoursDrivers.ts'
 import { hoursUtilisation, workableByHours, workOf } from './hours/workableByHours.ts'
 import { addLists, multiplyLists } from './lists.ts'
@@ -83,7 +83,7 @@ function allWorked(segments: readonly SegmentModel[]): Pick<SalesFlow, 'backlog'
 }
 
 /** Σ reps by ramp × working hours of the month × the share that is for working leads. */
-function sellingHours(
+export function sellingHours(
   hours: WorkHours,
   repsWorking: readonly number[],
   calendar: Calendar,
@@ -94,8 +94,8 @@ function sellingHours(
   return repsWorking.map((reps, month) => reps * (time[month]?.hours ?? 0) * (shares[month] ?? 0))
 }
 
-/** Hours that an entry to each stage costs, by month: at the hand-off the contact, at every stage what it takes beside. */
-function stageHours(
+/** Hours that an entry to each stage costs, by month: at the hand-off, the first of the stages, the contact, at every one what it takes beside. */
+export function stageHours(
   hours: WorkHours,
   stages: readonly Stage[],
   months: readonly Month[],
@@ -121,9 +121,4 @@ export function contactHours(hours: WorkHours, months: readonly Month[]): number
     }
     return contactEffort(contact, attempts[month] ?? 0).minutes / 60
   })
-}
-
-/** How leads are contacted by the plan. */
-export function contactOf({ contactChances, minutesAnAttempt, minutesAConversation }: WorkHours): Contact {
-  return { chances: contactChances, minutesAnAttempt, minutesAConversation }
 }

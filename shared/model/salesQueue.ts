@@ -1,3 +1,5 @@
+import { present } from '../base/invariant.ts'
+import type { SegmentId } from '../plan/ids.ts'
 import type { BacklogRule } from '../plan/salesWork.ts'
 import { createBacklog, type BacklogFlow } from './backlog.ts'
 import { freshEntries } from './funnel.ts'
@@ -17,19 +19,53 @@ export interface SalesQueue {
 export function createSalesQueue(
   segments: readonly SegmentModel[],
   handoff: number,
-  { priority, maxAgeMonths }: BacklogRule,
+  rule: BacklogRule,
   months: number,
 ): SalesQueue {
-  const rankOf = ({ segment }: SegmentModel): number => {
-    const rank = priority.indexOf(segment.id)
+  const { takeOn, flows } = createQueue(
+    segments.map(({ segment }) => segment.id),
+    segments.map(({ all }) => all.entries[handoff] ?? []),
+    rule,
+  )
+  return {
+    takeOn,
+    outcome: () => ({
+      backlog: {
+        worked: sumLists(flows, ({ worked }) => worked, months),
+        expired: sumLists(flows, ({ expired }) => expired, months),
+        waiting: sumLists(flows, ({ waiting }) => waiting, months),
+      },
+      segments: segments.map((model, index) => asWorked(model, handoff, flows[index]?.worked ?? [])),
+    }),
+  }
+}
+
+/** Leads that wait, by segment in the given order. */
+export interface Queue {
+  readonly takeOn: TakeOn
+  /** What has become of the leads so far. */
+  readonly flows: readonly BacklogFlow[]
+}
+
+/** @param demand leads handed over by segment, then month */
+export function createQueue(
+  segmentIds: readonly SegmentId[],
+  demand: readonly (readonly number[])[],
+  { priority, maxAgeMonths }: BacklogRule,
+): Queue {
+  const rankOf = (id: SegmentId): number => {
+    const rank = priority.indexOf(id)
     return rank < 0 ? priority.length : rank
   }
-  const order = segments
-    .map((model, index) => ({ index, rank: rankOf(model) }))
+  const order = segmentIds
+    .map((id, index) => ({ index, rank: rankOf(id) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ index }) => index)
-  const demand = order.map((index) => segments[index]?.all.entries[handoff] ?? [])
-  const { flows, workMonth } = createBacklog(demand, maxAgeMonths)
+  const placeOf = segmentIds.map((_, index) => order.indexOf(index))
+  const { flows, workMonth } = createBacklog(
+    order.map((index) => demand[index] ?? []),
+    maxAgeMonths,
+  )
   return {
     takeOn: (month, most, costs) => {
       const worked = workMonth(
@@ -37,18 +73,9 @@ export function createSalesQueue(
         most,
         order.map((index) => costs[index] ?? 1),
       )
-      return segments.map((_, index) => worked[order.indexOf(index)] ?? 0)
+      return placeOf.map((place) => worked[place] ?? 0)
     },
-    outcome: () => ({
-      backlog: {
-        worked: sumLists(flows, ({ worked }) => worked, months),
-        expired: sumLists(flows, ({ expired }) => expired, months),
-        waiting: sumLists(flows, ({ waiting }) => waiting, months),
-      },
-      segments: segments.map((model, index) =>
-        asWorked(model, handoff, flows[order.indexOf(index)]?.worked ?? []),
-      ),
-    }),
+    flows: placeOf.map((place) => present(flows[place], 'flow of a segment')),
   }
 }
 

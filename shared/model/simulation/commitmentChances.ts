@@ -52,6 +52,7 @@ function seriesOf({ metric }: Commitment, workable: readonly number[], series: T
     case 'lead-value-handed-over':
       return series.leadValue
     case 'leads-worked':
+      if (series.sales !== null) return series.sales.worked
       // Sales works what is handed over, as far as it can.
       return series.allHandoff.map((month, t) =>
         month.map((handedOver) => Math.min(handedOver, workable[t] ?? 0)),

@@ -15,11 +15,13 @@ export interface HandoffGroup {
   readonly leads: HandedOverLeads
 }
 
-/** A segment is on its own where a figure is about it alone; the others go by side. */
+/** A segment is on its own where a figure is about it alone, or where its leads wait; the others go by side. */
 export function handoffGroups(plan: TrialPlan, series: TrialSeries): HandoffGroup[] {
   const named = Map.groupBy(plan.segments, ({ model: { segment } }) => {
     const isAlone =
-      series.segmentHandoff.has(segment.id) || (segment.marketingSourced && series.leadValue !== null)
+      plan.queue !== null ||
+      series.segmentHandoff.has(segment.id) ||
+      (segment.marketingSourced && series.leadValue !== null)
     return isAlone ? `segment:${segment.id}` : segment.marketingSourced ? 'marketing' : 'others'
   })
   return [...named].map(([name, segments]) => ({

@@ -30,17 +30,18 @@ export interface SimulationRequest {
  * Simulates a scenario. Yields figures after the first trials, each time four times as many are done, and when all are, null in between, and
  * returns the last of them with what takes longest: commitments and the promise. The same request gives the same figures on every machine.
  *
- * What is not known of the team's speed is not drawn: capacity is what the plan says, and does not hold leads up.
+ * What is not known of the team's speed is not drawn: capacity is what the plan says. Where the plan says which leads wait, only
+ * worked leads go on; else capacity holds none up.
  */
 export function* simulate(request: SimulationRequest): Generator<Simulated | null, Simulated> {
   const { plan, scenarioId, seed, trials } = request
   const laidOut = trialPlan(plan, scenarioId, seed)
-  const series = createTrialSeries(plan, trials)
+  const series = createTrialSeries(plan, laidOut.queue !== null, trials)
   const run = trialRunner(laidOut, series)
-  const { months, workable } = evaluateFigures(plan, scenarioId)
+  const figures = evaluateFigures(plan, scenarioId)
   const sofar = (done: number) => ({
     plan,
-    figures: { months, workable },
+    figures,
     seed,
     series,
     trials: done,
@@ -58,7 +59,7 @@ export function* simulate(request: SimulationRequest): Generator<Simulated | nul
     }
     yield isDue ? summary : null
   }
-  const promise = yield* promisedNeed(plan, scenarioId, seed, trials)
+  const promise = yield* promisedNeed(plan, figures, laidOut, trials)
   return concluded(present(summary, 'figures of at least one trial'), sofar(trials), promise)
 }
 

@@ -61,6 +61,15 @@ export type PromisedNeed =
     }
   /** The rates are known so badly that 3,000 times the leads of an even chance would not be sure enough. */
   | { readonly kind: 'too-uncertain'; readonly confidence: number }
+  /** Sales can work so few leads in time that no number of them would be sure enough. */
+  | {
+      readonly kind: 'limited-by-capacity'
+      readonly confidence: number
+      /** Share of the trials that reach the goal with more leads than can ever be worked. */
+      readonly chance: Chance
+      /** The same in words, with what to do. */
+      readonly message: string
+    }
   /** There is no need without a confidence either. */
   | Exclude<Need, { kind: 'reachable' }>
 

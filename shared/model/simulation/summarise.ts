@@ -29,7 +29,7 @@ export function summarise({ plan, figures, seed, series, trials }: Summarised): 
     customers: bandsOf(series.customers, trials),
     handoff: bandsOf(series.marketingHandoff, trials),
     goal: goalChances(plan, figures, series, trials),
-    overload: overloadChances(figures.workable, series.allHandoff, trials),
+    overload: overloadChances(figures.workable, series, trials),
     exactRates: exactRates(plan),
     commitments: null,
     promise: null,
@@ -73,15 +73,16 @@ function goalChances(
 
 function overloadChances(
   workable: readonly number[],
-  handoff: Series,
+  { allHandoff, sales }: TrialSeries,
   trials: number,
 ): Simulated['overload'] {
   const ever = new Uint8Array(trials)
-  const byMonth = handoff.map((month, t) => {
-    const most = workable[t] ?? 0
+  const byMonth = allHandoff.map((month, t) => {
+    const planned = workable[t] ?? 0
+    const own = sales?.workable[t]
     let count = 0
     for (let trial = 0; trial < trials; trial++) {
-      if ((month[trial] ?? 0) <= most) continue
+      if ((month[trial] ?? 0) <= (own?.[trial] ?? planned)) continue
       ever[trial] = 1
       count++
     }

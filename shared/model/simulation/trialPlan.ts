@@ -5,6 +5,7 @@ import { driversOf } from '../scenario.ts'
 import { segmentModel, type SegmentModel } from '../segmentModel.ts'
 import { timelineOf } from '../timeline.ts'
 import { createTrialBlock, type TrialBlock } from './trialBlock.ts'
+import { trialQueue, type TrialQueue } from './trialQueue.ts'
 import { trialSegment, type TrialSegment } from './trialSegment.ts'
 
 /** A scenario laid out for many trials. */
@@ -12,6 +13,8 @@ export interface TrialPlan {
   readonly seed: number
   readonly months: number
   readonly handoffIndex: number
+  /** Null where leads never wait. */
+  readonly queue: TrialQueue | null
   readonly segments: readonly { readonly model: SegmentModel; readonly trials: TrialSegment }[]
 }
 
@@ -20,16 +23,25 @@ export function trialPlan(plan: Plan, scenarioId: ScenarioId | null, seed: numbe
   const drivers = driversOf(plan, scenarioId)
   const timeline = timelineOf(plan.horizon, plan.goal)
   const handoffIndex = plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
-  const isQueued = drivers.sales.backlog !== undefined
+  const models = plan.segments.map((segment) =>
+    segmentModel(
+      segment,
+      present(drivers.segments[segment.id], `drivers of segment ${segment.id}`),
+      timeline,
+      plan.history,
+      plan.stages,
+    ),
+  )
+  const queue = trialQueue(plan, drivers.sales, models, handoffIndex, timeline)
   return {
     seed,
     months: plan.horizon.months,
     handoffIndex,
-    segments: plan.segments.map((segment) => {
-      const own = present(drivers.segments[segment.id], `drivers of segment ${segment.id}`)
-      const model = segmentModel(segment, own, timeline, plan.history, plan.stages)
-      return { model, trials: trialSegment(plan, model, seed, handoffIndex, isQueued) }
-    }),
+    queue,
+    segments: models.map((model) => ({
+      model,
+      trials: trialSegment(plan, model, seed, handoffIndex, queue !== null),
+    })),
   }
 }
 

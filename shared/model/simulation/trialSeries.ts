@@ -2,9 +2,12 @@ import { present } from '../../base/invariant.ts'
 import type { SegmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { drawHandoff, handoffGroups } from './handoffGroups.ts'
+import type { SegmentModel } from '../segmentModel.ts'
+import { queuedRun } from './runQueued.ts'
 import { runSegment } from './runSegment.ts'
 import { BLOCK_SIZE, clear, createByMonth, setTrials, type ByMonth, type TrialBlock } from './trialBlock.ts'
 import { blockFor, type TrialPlan } from './trialPlan.ts'
+import type { Won } from './winDeals.ts'
 
 /** One figure by month and trial: a list of trials for each month of the horizon. */
 export type Series = readonly Float64Array[]
@@ -20,9 +23,11 @@ export interface TrialSeries {
   readonly segmentHandoff: ReadonlyMap<SegmentId, Series>
   /** Value of marketing's leads at hand-off; null where no commitment is about it. */
   readonly leadValue: Series | null
+  /** Where leads wait for sales: leads of all segments that are worked, and how many could be. Null where none wait. */
+  readonly sales: { readonly worked: Series; readonly workable: Series } | null
 }
 
-export function createTrialSeries(plan: Plan, trials: number): TrialSeries {
+export function createTrialSeries(plan: Plan, isQueued: boolean, trials: number): TrialSeries {
   const series = (): Series => Array.from({ length: plan.horizon.months }, () => new Float64Array(trials))
   const metrics = plan.commitments.map(({ metric }) => metric)
   const single = metrics.flatMap((metric) =>
@@ -36,6 +41,7 @@ export function createTrialSeries(plan: Plan, trials: number): TrialSeries {
     allHandoff: series(),
     segmentHandoff: new Map(single.map((id) => [id, series()])),
     leadValue: metrics.some(({ kind }) => kind === 'lead-value-handed-over') ? series() : null,
+    sales: isQueued ? { worked: series(), workable: series() } : null,
   }
 }
 
@@ -48,16 +54,32 @@ export function trialRunner(plan: TrialPlan, series: TrialSeries): (from: number
   const marketing = { customers, revenue: createByMonth(months) }
   const others = { customers, revenue: createByMonth(months) }
 
+  const wonOf = ({ segment }: SegmentModel): Won => (segment.marketingSourced ? marketing : others)
+
+  const runFreely = (): void => {
+    for (const { segments, draws, leads } of groups) {
+      clear(leads.means)
+      clear(leads.carried)
+      for (const { model, trials } of segments) runSegment(trials, handoffIndex, block, leads, wonOf(model))
+      drawHandoff(draws, leads, block)
+    }
+  }
+  const runInQueue = plan.queue && queuedRun(plan, plan.queue)
+  const queued = groups.flatMap((group) =>
+    group.segments.map(({ model, trials }) => ({ trials, group, won: wonOf(model) })),
+  )
+
   const runBlock = (from: number, size: number): void => {
     setTrials(block, from, size)
     for (const figure of [customers, marketing.revenue, others.revenue]) clear(figure)
-    for (const { segments, draws, leads, targets } of groups) {
-      clear(leads.means)
-      clear(leads.carried)
-      for (const { model, trials } of segments) {
-        runSegment(trials, handoffIndex, block, leads, model.segment.marketingSourced ? marketing : others)
-      }
-      drawHandoff(draws, leads, block)
+    if (runInQueue === null) runFreely()
+    else {
+      const { worked, workable } = runInQueue(queued, block)
+      const sales = present(series.sales, 'series of worked leads')
+      for (const segment of worked) addTrials(sales.worked, block, segment, 1)
+      addTrials(sales.workable, block, workable, 1)
+    }
+    for (const { leads, targets } of groups) {
       for (const { into, factor } of targets) addTrials(into, block, leads.carried, factor)
     }
     addTrials(series.revenue, block, marketing.revenue, 1)

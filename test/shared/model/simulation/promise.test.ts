@@ -5,12 +5,13 @@ import { chanceOfHurdle, spreadOf, suggestHurdles } from '../../../../shared/mod
 import { promisedNeed } from '../../../../shared/model/simulation/promisedNeed.ts'
 import type { PromisedNeed } from '../../../../shared/model/simulation/simulated.ts'
 import { simulateAtOnce } from '../../../../shared/model/simulation/simulate.ts'
+import { trialPlan } from '../../../../shared/model/simulation/trialPlan.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { each, planOf, segmentId, WHAT_IF } from '../planOf.ts'
 import { withEvidence } from './simulated.ts'
 
 function promiseOf(plan: Plan, trials = 2000): PromisedNeed {
-  const run = promisedNeed(plan, null, 1, trials)
+  const run = promisedNeed(plan, evaluate(plan, null), trialPlan(plan, null, 1), trials)
   for (;;) {
     const step = run.next()
     if (step.done === true) return step.value

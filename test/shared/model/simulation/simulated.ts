@@ -16,7 +16,7 @@ export function runAll(
   scenarioId: ScenarioId | null = null,
 ): TrialSeries {
   const laidOut = trialPlan(plan, scenarioId, seed)
-  const series = createTrialSeries(plan, trials)
+  const series = createTrialSeries(plan, laidOut.queue !== null, trials)
   trialRunner(laidOut, series)(0, trials)
   return series
 }
