@@ -1,4 +1,5 @@
 import type { Finding } from '../model/figures.ts'
+import { clauseFindings } from './checks/clauseFindings.ts'
 import { commitmentFindings } from './checks/commitmentFindings.ts'
 import { definitionFindings } from './checks/definitionFindings.ts'
 import { evidenceFindings } from './checks/evidenceFindings.ts'
@@ -20,6 +21,7 @@ export function checkAgreement(context: SectionContext): Finding[] {
     ...definitionFindings(context),
     ...personaFindings(context),
     ...evidenceFindings(context),
+    ...clauseFindings(context),
   ]
   return all.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
 }

@@ -1,8 +1,10 @@
-import { SectionId } from '../plan/agreementSettings.ts'
+import type { SectionId } from '../plan/agreementSettings.ts'
+import { applyEdits } from './clauses/applyEdits.ts'
 import type { SectionContext } from './context.ts'
 import type { Section } from './document.ts'
 import type { DraftSection } from './draft.ts'
 import { numberSections } from './numbering.ts'
+import { shownSections } from './sectionOrder.ts'
 import { acceptanceSection } from './sections/acceptance.ts'
 import { baselineSection } from './sections/baseline.ts'
 import { calculationSection } from './sections/calculation.ts'
@@ -29,9 +31,15 @@ const WRITERS: Readonly<Record<SectionId, (context: SectionContext) => DraftSect
   calculation: calculationSection,
 }
 
+/** A section in its usual wording, before the users' edits. */
+export function writeSection(id: SectionId, context: SectionContext): DraftSection {
+  return WRITERS[id](context)
+}
+
 /** The numbered sections of the agreement, without those that the plan leaves out. */
 export function composeSections(context: SectionContext): Section[] {
-  const { without } = context.plan.agreement
-  const written = SectionId.options.filter((id) => !without.includes(id)).map((id) => WRITERS[id](context))
+  const written = shownSections(context.plan.agreement).map((id) =>
+    applyEdits(writeSection(id, context), context),
+  )
   return numberSections(written)
 }

@@ -46,6 +46,8 @@ export type Block =
       readonly id: string
       readonly number: string
       readonly inlines: readonly Inline[]
+      /** What is not settled about it: a comment beside the clause, in drafts only. */
+      readonly openPoint?: string
     }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   /** Labels and values side by side, such as the front matter. */

@@ -40,7 +40,13 @@ export function documentSchema(text: z.ZodType<string>): z.ZodType<AgreementDocu
   const BlockTree: z.ZodType<Block> = z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('heading'), text }),
     z.strictObject({ kind: z.literal('paragraph'), inlines: Inlines, note: z.boolean().exactOptional() }),
-    z.strictObject({ kind: z.literal('clause'), id: text, number: text, inlines: Inlines }),
+    z.strictObject({
+      kind: z.literal('clause'),
+      id: text,
+      number: text,
+      inlines: Inlines,
+      openPoint: text.exactOptional(),
+    }),
     z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(Inlines) }),
     z.strictObject({
       kind: z.literal('facts'),

@@ -27,7 +27,7 @@ export interface DraftFact {
 export type DraftBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly words: Words; readonly note?: boolean }
-  | { readonly kind: 'clause'; readonly id: string; readonly words: Words }
+  | { readonly kind: 'clause'; readonly id: string; readonly words: Words; readonly openPoint?: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Words[] }
   | {
       readonly kind: 'facts'

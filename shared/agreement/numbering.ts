@@ -35,7 +35,8 @@ export function numberSections(drafts: readonly DraftSection[]): Section[] {
   }))
 }
 
-const appendices: ReadonlySet<SectionId> = new Set<SectionId>(['calculation'])
+/** Sections that come after all others, and count by letters. */
+export const appendices: ReadonlySet<SectionId> = new Set<SectionId>(['calculation'])
 
 function numbersOf(drafts: readonly DraftSection[]): string[] {
   let sections = 0
@@ -71,6 +72,7 @@ function numberBlock(block: DraftBlock, numbers: ReadonlyMap<string, string>): B
         id: block.id,
         number: numbers.get(block.id) ?? '',
         inlines: finish(block.words),
+        ...(block.openPoint === undefined ? {} : { openPoint: block.openPoint }),
       }
     case 'list':
       return { kind: 'list', ordered: block.ordered, items: block.items.map(finish) }

@@ -7,8 +7,8 @@ export const WordingPart = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('text'),
     text: Prose,
-    strong: z.boolean().optional(),
-    emphasis: z.boolean().optional(),
+    strong: z.boolean().exactOptional(),
+    emphasis: z.boolean().exactOptional(),
   }),
   /**
    * A live field: the figure or name that the clause's usual wording takes from `source`, and where it takes several from there,
@@ -19,6 +19,8 @@ export const WordingPart = z.discriminatedUnion('kind', [
     source: z.string().min(1).max(300),
     place: z.int().min(0).max(99),
   }),
+  /** A cross-reference that the usual wording has too: to a clause, table or figure by its id. */
+  z.strictObject({ kind: z.literal('reference'), target: z.string().min(1).max(120) }),
 ])
 export type WordingPart = z.infer<typeof WordingPart>
 

@@ -1,0 +1,45 @@
+import type { Finding } from '../../model/figures.ts'
+import { chosenWords } from '../clauses/applyEdits.ts'
+import { wordingToWords } from '../clauses/wording.ts'
+import { writeSection } from '../composeSections.ts'
+import type { SectionContext } from '../context.ts'
+import { shownSections } from '../sectionOrder.ts'
+
+/** What is not settled about a clause, and wordings of one's own that name what their clause no longer has. */
+export function clauseFindings(context: SectionContext): Finding[] {
+  const { agreement } = context.plan
+  if (Object.keys(agreement.clauses).length === 0) return []
+  return shownSections(agreement).flatMap((sectionId) => {
+    const section = writeSection(sectionId, context)
+    return section.blocks.flatMap((block): Finding[] => {
+      const edit = block.kind === 'clause' ? agreement.clauses[block.id] : undefined
+      if (block.kind !== 'clause' || edit?.included !== true) return []
+      const path = ['agreement', 'clauses', block.id]
+      const place = `A clause of “${agreement.titles[sectionId] ?? section.title}”`
+      const lost =
+        edit.wording === null ? [] : wordingToWords(edit.wording, chosenWords(block, edit, context)).lost
+      return [
+        ...(edit.openPoint.trim() === ''
+          ? []
+          : [
+              {
+                code: 'clause-open',
+                severity: 'blocking' as const,
+                message: `${place} has an open point: ${edit.openPoint.trim()} Settle it and clear it.`,
+                path,
+              },
+            ]),
+        ...(lost.length === 0
+          ? []
+          : [
+              {
+                code: 'clause-field-lost',
+                severity: 'blocking' as const,
+                message: `${place} has a field that is no longer there. Take it out of your wording, or go back to the usual one.`,
+                path,
+              },
+            ]),
+      ]
+    })
+  })
+}
