@@ -14,32 +14,27 @@ export function clauseFindings(context: SectionContext): Finding[] {
     return section.blocks.flatMap((block): Finding[] => {
       const edit = block.kind === 'clause' ? agreement.clauses[block.id] : undefined
       if (block.kind !== 'clause' || edit?.included !== true) return []
-      const path = ['agreement', 'clauses', block.id]
       const place = `A clause of “${agreement.titles[sectionId] ?? section.title}”`
+      const point = edit.openPoint.trim()
       const lost =
         edit.wording === null ? [] : wordingToWords(edit.wording, chosenWords(block, edit, context)).lost
+      const blocking = (code: string, message: string): Finding => ({
+        code,
+        severity: 'blocking',
+        message,
+        path: ['agreement', 'clauses', block.id],
+      })
       return [
-        ...(edit.openPoint.trim() === ''
-          ? []
-          : [
-              {
-                code: 'clause-open',
-                severity: 'blocking' as const,
-                message: `${place} has an open point: ${edit.openPoint.trim()} Settle it and clear it.`,
-                path,
-              },
-            ]),
-        ...(lost.length === 0
-          ? []
-          : [
-              {
-                code: 'clause-field-lost',
-                severity: 'blocking' as const,
-                message: `${place} has a field that is no longer there. Take it out of your wording, or go back to the usual one.`,
-                path,
-              },
-            ]),
-      ]
+        point === ''
+          ? null
+          : blocking('clause-open', `${place} has an open point: ${point} Settle it and clear it.`),
+        lost.length === 0
+          ? null
+          : blocking(
+              'clause-field-lost',
+              `${place} has a field that is no longer there. Take it out of your wording, or go back to the usual one.`,
+            ),
+      ].filter((finding) => finding !== null)
     })
   })
 }

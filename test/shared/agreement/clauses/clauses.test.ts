@@ -25,6 +25,12 @@ const withEdit = (id: string, edit: Partial<ClauseEdit>): string =>
 const line = (outline: string, start: string): string =>
   outline.split('\n').find((text) => text.includes(start)) ?? ''
 
+const findingsWith = (edit: Partial<ClauseEdit>) => {
+  const clauses = { term: { ...USUAL, ...edit } }
+  const edited = Plan.parse({ ...plan, agreement: { ...plan.agreement, clauses } })
+  return checkAgreement(agreementContext(edited, COMPOSED_AT)).filter(({ path }) => path.includes('term'))
+}
+
 describe('a clause in words of one’s own', () => {
   const wording: Wording = [
     { kind: 'text', text: 'We keep to this from ' },
@@ -57,12 +63,6 @@ describe('a clause in words of one’s own', () => {
 })
 
 describe('a clause that is not settled', () => {
-  const findingsWith = (edit: Partial<ClauseEdit>) => {
-    const clauses = { term: { ...USUAL, ...edit } }
-    const edited = Plan.parse({ ...plan, agreement: { ...plan.agreement, clauses } })
-    return checkAgreement(agreementContext(edited, COMPOSED_AT)).filter(({ path }) => path.includes('term'))
-  }
-
   it('stops a final version while its open point stands', () => {
     expect(findingsWith({ openPoint: 'Until when?' })).toMatchObject([
       { code: 'clause-open', severity: 'blocking', message: expect.stringContaining('Until when?') },
