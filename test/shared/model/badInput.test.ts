@@ -184,7 +184,7 @@ describe('whatever is asked of any valid plan', () => {
           }),
         ).toEqual([])
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     )
   })
 
@@ -195,7 +195,7 @@ describe('whatever is asked of any valid plan', () => {
         const { key } = drivers[place % drivers.length]!
         expect(broken(goalSeek(plan, WHAT_IF, key, { output, value: 1000 }))).toEqual([])
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
   })
 })
