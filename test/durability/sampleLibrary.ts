@@ -55,6 +55,7 @@ async function importLeads(client: AppClient, planId: PlanId): Promise<void> {
       segment: 'inbound',
       reached: { lead: '2026-01-31' },
       value: index / 4,
+      ...(index % 2 === 0 ? { traits: { attributes: { Employees: index }, behaviours: {} } } : {}),
     }),
   )
   valueOf(await client['leads.append']({ batchId, rows }))
