@@ -1,14 +1,17 @@
 import type { CustomSeriesOption } from 'echarts/charts'
+import { chartSpace } from './theme.ts'
 
 interface Band {
   readonly id: string
   readonly low: readonly number[]
   readonly high: readonly number[]
   readonly colour: string
+  /** Only its edges, over what lies on the area. */
+  readonly edges?: boolean
 }
 
 /** The area between two lines over the periods of a chart, such as where a figure lies with a chance of 8 in 10. */
-export function bandSeries({ id, low, high, colour }: Band): CustomSeriesOption {
+export function bandSeries({ id, low, high, colour, edges = false }: Band): CustomSeriesOption {
   const upper = high.map((value, period): [number, number] => [period, value])
   const lower = low.map((value, period): [number, number] => [period, value])
   return {
@@ -18,11 +21,12 @@ export function bandSeries({ id, low, high, colour }: Band): CustomSeriesOption 
     data: [...upper, ...lower],
     silent: true,
     tooltip: { show: false },
-    z: 0,
+    z: edges ? 2 : 0,
     renderItem: (params, api) => {
       if (params.dataIndex > 0) return null
       const points = [...upper, ...lower.toReversed()].map((point) => api.coord(point))
-      return { type: 'polygon', shape: { points }, style: { fill: colour } }
+      const style = edges ? { fill: 'none', stroke: colour, lineWidth: chartSpace.hair } : { fill: colour }
+      return { type: 'polygon', shape: { points }, style }
     },
   }
 }

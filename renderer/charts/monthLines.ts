@@ -39,6 +39,7 @@ export function periodAxis(names: readonly string[], width: number, initials: re
     containShape: false,
     splitLine: { show: false },
     axisLabel: {
+      hideOverlap: !areInitials,
       customValues: names.map((_, index) => index).filter((index) => index % every === 0),
       formatter: (value: number) => (areInitials ? initials : names)[value] ?? '',
     },

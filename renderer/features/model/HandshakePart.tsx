@@ -14,11 +14,11 @@ export function HandshakePart({ model }: { readonly model: Model }): ReactNode {
     <Chart
       order={1}
       title="Leads needed against leads sales can work"
-      subtitle={`Entries to ${handoff} a month. ${needWords(model)}`}
+      subtitle={`Entries to ${handoff} a month. ${needWords(model)}${handshake.band ? ' Band: what marketing delivers, 8 times in 10.' : ''}`}
       option={option}
       summary={summaryOf(model)}
       table={handshakeTable(handshake, format)}
-      height={272}
+      height={296}
     />
   )
 }

@@ -93,8 +93,10 @@ function areaOf({ kind, first, last }: Gap, { needed, planned, workable, band }:
   const need = (at: number): number => (needed ? between(needed, at) : 0)
   if (kind === 'not-expected') {
     const most = (at: number): number => (band ? between(band.high, at) : 0)
-    const edge = places.map((at): Point => [at, Math.max(need(at), most(at))])
-    return [...edge, ...places.map((at): Point => [at, most(at)]).toReversed()]
+    // Lines begin and end in the middle of a month.
+    const along = places.filter((at) => at >= 0 && at <= planned.length - 1)
+    const edge = along.map((at): Point => [at, Math.max(need(at), most(at))])
+    return [...edge, ...along.map((at): Point => [at, most(at)]).toReversed()]
   }
   const asked = (at: number): number => Math.max(between(planned, at), need(at))
   const most = (at: number): number => workable?.[Math.min(last, Math.max(first, Math.round(at)))] ?? 0

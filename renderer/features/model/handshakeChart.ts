@@ -49,6 +49,7 @@ export function handshakeChart(handshake: Handshake, format: Format): DrawOption
         ...(band ? [bandSeries({ id: 'band', ...band, colour: palette.marketingBand })] : []),
         lineSeries(planned),
         gapAreas(handshake, palette, format),
+        ...(band ? [bandSeries({ id: 'band-edges', ...band, colour: palette.marketing, edges: true })] : []),
         ...inFront.map(lineSeries),
         endLabels(lines),
       ],
@@ -84,10 +85,10 @@ export function handshakeTable(handshake: Handshake, format: Format): ChartTable
   }
 }
 
-function plannedLine({ planned, band }: Handshake, { marketing, marketingText }: Palette): MonthLine {
+function plannedLine({ planned }: Handshake, { marketing, marketingText }: Palette): MonthLine {
   return {
     id: 'planned',
-    name: band ? 'marketing expects, 8 in 10' : 'marketing expects',
+    name: 'marketing expects',
     values: planned,
     shape: 'line',
     weight: 'quiet',
