@@ -29,3 +29,25 @@ it('an import takes in only those further columns that are ticked, and never a n
       { attributes: { employees: 1200 }, behaviours: {} },
     ])
 })
+
+it('an import of many columns with long texts arrives whole, in calls that are not too large', async () => {
+  const columns = Array.from({ length: 8 }, (_, index) => `kind ${index}`)
+  const row = (index: number): string =>
+    [`a${index}`, '2025-01-07', ...columns.map((_, at) => `${(index + at) % 9} ${'long '.repeat(35)}`)].join(
+      ',',
+    )
+  const rows = Array.from({ length: 4000 }, (_, index) => row(index))
+  const { app, committed } = createFakeLeads()
+  await renderWithPlan(<HistoryScreen />, emptyPlan('Ours', Month.parse('2026-01')), { app })
+  const file = new File([[['id', 'created', ...columns].join(','), ...rows].join('\n')], 'leads.csv')
+  await userEvent.upload(page.getByLabelText(/^Choose CSV/), [file])
+  for (const name of columns) await page.getByRole('checkbox', { name }).click()
+  await page.getByRole('button', { name: /^Import 4,000/ }).click()
+  await expect.poll(() => committed[0]?.length, { timeout: 30_000 }).toBe(4000)
+  expect(new Set(committed[0]?.map(({ key }) => key)).size).toBe(4000)
+  const sent = app.calls
+    .filter(({ name }) => name === 'leads.append')
+    .map(({ input }) => JSON.stringify(input).length)
+  expect(sent.length).toBeGreaterThan(1)
+  expect(Math.max(...sent)).toBeLessThan(4_100_000)
+}, 60_000)

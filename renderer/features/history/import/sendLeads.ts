@@ -7,6 +7,7 @@ import type { Saved } from '../../../../shared/contract/plans.ts'
 import { plainFileName } from '../../../../shared/leads/importEffects.ts'
 import { describeEdit } from '../../../../shared/plan/edits.ts'
 import type { BatchId, PlanId } from '../../../../shared/plan/ids.ts'
+import type { LeadRow } from '../../../../shared/plan/leadRow.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import type { Recipe } from '../../../api/planStore.ts'
 import type { ImportPreview } from './importProtocol.ts'
@@ -51,7 +52,7 @@ async function sendAndCommit(
   const total = preview.files[0]?.taken ?? 0
   for (let sent = 0; sent < total;) {
     if (isCancelled()) return fail(CANCELLED)
-    const slice = await rows(sent, LEAD_ROWS_A_CALL)
+    const slice = fitting(await rows(sent, LEAD_ROWS_A_CALL))
     if (slice.length === 0) return fail(CANCELLED)
     const stored = await client['leads.append']({ batchId, rows: [...slice] })
     if (!stored.ok) return stored
@@ -63,6 +64,18 @@ async function sendAndCommit(
   const edit = present(describeEdit(plan, label, recipeFor(batchId)), 'the change that an import makes')
   const saved = await client['leads.commit']({ batchId, rows: total, revision, edit })
   return saved.ok ? ok(saved.value) : saved
+}
+
+/** Well below what a call may carry, whatever the script of the texts. */
+const CHARACTERS_A_CALL = 4_000_000
+
+/** The first of the rows, as many as fit into one call: long texts of many columns fill it sooner. */
+function fitting(rows: readonly LeadRow[]): readonly LeadRow[] {
+  let first = rows
+  while (first.length > 1 && JSON.stringify(first).length > CHARACTERS_A_CALL) {
+    first = first.slice(0, Math.ceil(first.length / 2))
+  }
+  return first
 }
 
 const CANCELLED: CallError = { code: 'cancelled', message: '' }
