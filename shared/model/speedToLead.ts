@@ -1,3 +1,5 @@
+import { exp } from './numerics/elementary.ts'
+
 /** First touch as a queue of dedicated responders (M/M/c): random arrivals, random handling times, first in, first out. */
 export interface Responders {
   /** λ: leads that arrive in a business hour. */
@@ -33,7 +35,7 @@ export function touchedWithin(responders: Responders, hours: number): number {
   if (arrivalsAnHour <= 0) return 1
   const spare = onDuty * touchesAnHour - arrivalsAnHour
   if (!(spare > 0)) return 0
-  return 1 - chanceOfWaiting(responders) * Math.exp(-spare * hours)
+  return 1 - chanceOfWaiting(responders) * exp(-spare * hours)
 }
 
 /** First touches an hour; with less to spare a queue is no shorter after a lifetime. */

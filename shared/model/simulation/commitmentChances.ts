@@ -1,5 +1,8 @@
-import type { Commitment } from '../../plan/commitments.ts'
+import { metricUnit, type Commitment, type Metric } from '../../plan/commitments.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Figures } from '../figures.ts'
 import { DAYS_A_MONTH } from '../lag.ts'
+import { touchedInTime } from './firstTouchTrials.ts'
 import { spreadOf, suggestHurdles } from './hurdles.ts'
 import { chanceOf, type CommitmentChance, type HurdleChance } from './simulated.ts'
 import type { Series, TrialSeries } from './trialSeries.ts'
@@ -14,24 +17,28 @@ const PERIODS: Readonly<Record<Commitment['per'], { readonly length: number; rea
 }
 
 /**
- * How surely a commitment about leads is kept; null where it is about something else. Quarters count from the start of the
- * horizon; a last one that is shorter counts by its mean month.
+ * How surely a commitment about leads or their first touch is kept; null where it is about something else, and where the plan
+ * does not say who makes the first touch. Quarters count from the start of the horizon; a last one that is shorter counts by its
+ * mean month.
  */
 export function commitmentChances(
   commitment: Commitment,
-  workable: readonly number[],
+  plan: Plan,
+  { months, workable }: Pick<Figures, 'months' | 'workable'>,
   series: TrialSeries,
   trials: number,
 ): CommitmentChance | null {
-  const byMonth = seriesOf(commitment, workable, series)
-  if (byMonth === null) return null
-  const periods = periodsOf(byMonth, commitment.per, trials)
+  const { metric, per } = commitment
+  const periods =
+    metric.kind === 'first-touch-within'
+      ? sharesOf(touchedInTime(plan, months, metric, series.allHandoff), series.allHandoff, per, trials)
+      : amountsOf(seriesOf(metric, workable, series), per, trials)
+  if (periods === null) return null
   const all = new Float64Array(periods.length * trials)
   periods.forEach((values, period) => all.set(values, period * trials))
   const spread = spreadOf(all)
   const { minimum, target, stretch } = suggestHurdles(spread, 'higher')
-  const whole = (value: number): number =>
-    commitment.metric.kind === 'lead-value-handed-over' ? value : Math.ceil(value)
+  const whole = (value: number): number => (metricUnit(metric) === 'leads' ? Math.ceil(value) : value)
   return {
     commitmentId: commitment.id,
     hurdles: HURDLES.flatMap((hurdle) => {
@@ -43,7 +50,7 @@ export function commitmentChances(
   }
 }
 
-function seriesOf({ metric }: Commitment, workable: readonly number[], series: TrialSeries): Series | null {
+function seriesOf(metric: Metric, workable: readonly number[], series: TrialSeries): Series | null {
   switch (metric.kind) {
     case 'leads-handed-over':
       return metric.segmentId === null
@@ -66,15 +73,45 @@ function seriesOf({ metric }: Commitment, workable: readonly number[], series: T
 }
 
 /** The figure per period, by period and trial. */
-function periodsOf(byMonth: Series, per: Commitment['per'], trials: number): Float64Array[] {
+function amountsOf(byMonth: Series | null, per: Commitment['per'], trials: number): Float64Array[] | null {
   const { length, factor } = PERIODS[per]
+  return (
+    byMonth &&
+    sumsOf(byMonth, length, trials).map(({ sums, months }) => sums.map((total) => (total / months) * factor))
+  )
+}
+
+/** Of what comes in each period, the share that is done; all where nothing comes. */
+function sharesOf(
+  done: Series | null,
+  coming: Series,
+  per: Commitment['per'],
+  trials: number,
+): Float64Array[] | null {
+  if (done === null) return null
+  const { length } = PERIODS[per]
+  const all = sumsOf(coming, length, trials)
+  return sumsOf(done, length, trials).map(({ sums }, period) =>
+    sums.map((count, trial) => {
+      const of = all[period]?.sums[trial] ?? 0
+      return of > 0 ? Math.min(1, count / of) : 1
+    }),
+  )
+}
+
+/** Sums over periods of so many months, and how many months each has. */
+function sumsOf(
+  byMonth: Series,
+  length: number,
+  trials: number,
+): { readonly sums: Float64Array; readonly months: number }[] {
   return Array.from({ length: Math.ceil(byMonth.length / length) }, (_, period) => {
     const months = byMonth.slice(period * length, (period + 1) * length)
-    const values = new Float64Array(trials)
+    const sums = new Float64Array(trials)
     for (const month of months) {
-      for (let trial = 0; trial < trials; trial++) values[trial] = (values[trial] ?? 0) + (month[trial] ?? 0)
+      for (let trial = 0; trial < trials; trial++) sums[trial] = (sums[trial] ?? 0) + (month[trial] ?? 0)
     }
-    return values.map((total) => (total / months.length) * factor)
+    return { sums, months: months.length }
   })
 }
 

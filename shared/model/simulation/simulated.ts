@@ -36,12 +36,12 @@ export interface HurdleChance {
   readonly inEvery: Chance
 }
 
-/** What the model says of a commitment about leads. */
+/** What the model says of a commitment about leads or their first touch. */
 export interface CommitmentChance {
   readonly commitmentId: CommitmentId
   /** Of the hurdles that are set. */
   readonly hurdles: readonly HurdleChance[]
-  /** In the commitment's unit per its period; of leads whole ones, rounded up. */
+  /** In the commitment's unit per its period; of leads whole ones, rounded up; of a first touch shares. */
   readonly suggested: SuggestedHurdles
   /** For the chance of any other hurdle, see `chanceOfHurdle`. */
   readonly spread: Spread

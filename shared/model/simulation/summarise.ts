@@ -39,7 +39,7 @@ export function summarise({ plan, figures, seed, series, trials }: Summarised): 
 /** A summary of all trials with what is computed only once, at the end. */
 export function concluded(summary: Simulated, of: Summarised, promise: PromisedNeed): Simulated {
   const { plan, figures, series, trials } = of
-  const chances = (commitment: Commitment) => commitmentChances(commitment, figures.workable, series, trials)
+  const chances = (commitment: Commitment) => commitmentChances(commitment, plan, figures, series, trials)
   return { ...summary, commitments: plan.commitments.flatMap((each) => chances(each) ?? []), promise }
 }
 

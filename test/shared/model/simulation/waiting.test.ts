@@ -79,9 +79,10 @@ describe('trials of a plan whose leads wait for sales', () => {
   })
 
   it('never lose a customer when a rate rises and sales can work all', () => {
-    const raised = (rate: number): Plan =>
-      planWith(100_000, undefined, { [`rate:${segmentId()}:${stageId(1)}`]: rate })
-    const [fewer, more] = [0.3, 0.5].map((rate) => runAll(raised(rate), 5, 50, WHAT_IF).customers)
+    const [fewer, more] = [0.3, 0.5].map((rate) => {
+      const overrides = { [`rate:${segmentId()}:${stageId(1)}`]: rate }
+      return runAll(planWith(100_000, undefined, overrides), 5, 50, WHAT_IF).customers
+    })
     fewer!.forEach((month, t) =>
       month.forEach((count, trial) => expect(more![t]![trial]!).toBeGreaterThanOrEqual(count)),
     )
