@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react'
 import { fail } from '../../shared/base/result.ts'
 import type { AttributeCondition } from '../../shared/plan/leadTraits.ts'
 import { ChoiceField } from './ChoiceField.tsx'
+import classes from './ConditionFields.module.css'
 import { NumberField } from './NumberField.tsx'
 import { TextField } from './TextField.tsx'
 import type { Commit } from './useDraft.ts'
@@ -21,7 +22,7 @@ export function ConditionFields({
   locale,
   onChange,
 }: {
-  /** Whose condition it is, for the labels. */
+  /** What the condition is called for those who listen. */
   readonly name: string
   readonly condition: AttributeCondition
   /** Attributes that are known of leads. */
@@ -34,9 +35,9 @@ export function ConditionFields({
   const listId = useId()
   const { kind, attribute } = condition
   return (
-    <>
+    <fieldset aria-label={name} className={classes.fields}>
       <TextField
-        label={`Attribute of ${name}`}
+        label="Attribute"
         list={listId}
         value={attribute}
         onCommit={(typed) => onChange({ ...condition, attribute: typed })}
@@ -47,7 +48,7 @@ export function ConditionFields({
         ))}
       </datalist>
       <ChoiceField
-        label={`How ${name} is tested`}
+        label="Test"
         options={KINDS}
         value={kind}
         onChoose={(chosen) => {
@@ -60,9 +61,9 @@ export function ConditionFields({
         }}
       />
       {kind === 'is' ? (
-        <div>
+        <div className={classes.values}>
           <TextField
-            label={`Values of ${name}, with commas between them`}
+            label="Values, with commas between them"
             lines="wrap"
             value={condition.values.join(', ')}
             onCommit={(text) => {
@@ -81,7 +82,7 @@ export function ConditionFields({
         (['atLeast', 'atMost'] as const).map((end) => (
           <NumberField
             key={end}
-            label={end === 'atLeast' ? `${name}: at least` : `${name}: at most`}
+            label={end === 'atLeast' ? 'At least' : 'At most'}
             placeholder="No limit"
             unit="count"
             locale={locale}
@@ -91,6 +92,6 @@ export function ConditionFields({
           />
         ))
       )}
-    </>
+    </fieldset>
   )
 }

@@ -52,23 +52,32 @@ const PARTS: Readonly<
 /** What each stage means, and what is done with which leads: one part at a time. */
 export function DefinitionsScreen(): ReactNode {
   return (
-    <Tabs defaultValue="Stages" keepMounted={false} className={classes.screen ?? ''}>
+    <Tabs
+      defaultValue={idOf(stepParts.definitions[0].place)}
+      keepMounted={false}
+      className={classes.screen ?? ''}
+    >
       <div className={classes.head}>
         <Title order={1}>Definitions</Title>
         <Tabs.List aria-label="Parts of the definitions" className={classes.tabs ?? ''}>
           {stepParts.definitions.map(({ name, place }) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={idOf(place)}>
               {name}
               <PlaceMarks places={[place, ...(PARTS[name].also ?? [])]} />
             </Tabs.Tab>
           ))}
         </Tabs.List>
       </div>
-      {stepParts.definitions.map(({ name }) => (
-        <Tabs.Panel key={name} value={name} className={classes.column ?? ''}>
+      {stepParts.definitions.map(({ name, place }) => (
+        <Tabs.Panel key={name} value={idOf(place)} className={classes.column ?? ''}>
           {PARTS[name].content}
         </Tabs.Panel>
       ))}
     </Tabs>
   )
+}
+
+/** Ids of the page are made of it, so it has no spaces. */
+function idOf(place: readonly string[]): string {
+  return place.join('-')
 }

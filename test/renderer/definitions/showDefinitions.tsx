@@ -27,6 +27,12 @@ export async function type(name: string, text: string): Promise<void> {
   await userEvent.tab()
 }
 
+/** Types into a field that offers what is known. */
+export async function fillIn(name: string, text: string): Promise<void> {
+  await userEvent.fill(page.getByRole('combobox', { name, exact: true }), text)
+  await userEvent.tab()
+}
+
 /** Chooses from the menu of a row. */
 export async function choose(row: string, choice: string): Promise<void> {
   await userEvent.click(button(`More for ${row}`))

@@ -17,6 +17,12 @@ export function BlindLabels({
   readonly stage: Stage
 }): ReactNode {
   const edit = useEditDefinitions()
+  const answerWith = (index: number, lead: string, isOne: boolean) =>
+    edit(`Label “${lead}” for ${side}`, ({ blindLabels }) =>
+      changeAt(blindLabels, index, (label) => {
+        label[side] = isOne
+      }),
+    )
   const open = labels.filter((label) => label[side] === null).length
   return (
     <Stack gap="md">
@@ -41,31 +47,24 @@ export function BlindLabels({
                 </Text>
               </Table.Td>
               <Table.Td w="var(--sla-field-width)">
-                <Radio.Group
-                  aria-label={`${lead} is ${stage.name}`}
-                  value={answer === null ? '' : answer ? 'yes' : 'no'}
-                  onChange={(chosen) =>
-                    edit(`Label “${lead}” for ${side}`, ({ blindLabels }) =>
-                      changeAt(blindLabels, index, (label) => {
-                        label[side] = chosen === 'yes'
-                      }),
-                    )
-                  }
-                >
-                  <Group gap="lg">
-                    <Radio value="yes" label="Yes" />
-                    <Radio value="no" label="No" />
-                  </Group>
-                </Radio.Group>
+                <Group gap="lg" role="radiogroup" aria-label={`${lead} is ${stage.name}`}>
+                  {[true, false].map((isOne) => (
+                    <Radio
+                      key={String(isOne)}
+                      name={`${side}-${index}`}
+                      label={isOne ? 'Yes' : 'No'}
+                      checked={answer === isOne}
+                      onChange={() => answerWith(index, lead, isOne)}
+                    />
+                  ))}
+                </Group>
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
       <Text c="dimmed" aria-live="polite">
-        {open === 0
-          ? `All ${labels.length} leads are answered.`
-          : `${open} of ${labels.length} leads are still open.`}
+        {open === 0 ? 'Every lead is answered.' : `${open} of ${labels.length} leads are still open.`}
       </Text>
     </Stack>
   )

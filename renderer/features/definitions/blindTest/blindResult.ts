@@ -40,6 +40,7 @@ export function blindResult(labels: readonly BlindLabel[]): BlindResult {
 
 /** Kappa in words, by the limits that are widely used. */
 export function kappaWords(kappa: number): string {
+  if (kappa < 0) return 'less than chance would give'
   if (kappa < 0.2) return 'hardly more than chance would give'
   if (kappa < 0.4) return 'a little more than chance would give'
   if (kappa < 0.6) return 'halfway between chance and full agreement'

@@ -27,7 +27,9 @@ export function RoutingCondition({
   const values = useValues(rows, condition.attribute)
   return (
     <div className={classes.condition}>
-      <ConditionFields {...{ name, condition, values, locale, onChange }} attributes={names.attributes} />
+      <div className={classes.grow}>
+        <ConditionFields {...{ name, condition, values, locale, onChange }} attributes={names.attributes} />
+      </div>
       {onRemove && <RemoveButton what={name} onClick={onRemove} />}
     </div>
   )

@@ -99,7 +99,7 @@ export function RoutingRuleRow({
               // oxlint-disable-next-line react/no-array-index-key -- it has nothing else that stays
               key={place}
               {...{ condition, leads, locale }}
-              name={when.length === 1 ? name : `${name}, condition ${place + 1}`}
+              name={`Condition ${place + 1} of ${name}`}
               onChange={(changed) =>
                 change((rule) => {
                   rule.when[place] = changed

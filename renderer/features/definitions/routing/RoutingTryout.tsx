@@ -27,7 +27,10 @@ export function RoutingTryout({
   const [chosen, setChosen] = useState<string | null>(null)
   const [typed, setTyped] = useState(LEADS_AT_FIRST)
   const months = useMemo(() => handedOverByMonth(rows, handoffStageId), [rows, handoffStageId])
-  const [month, leads] = months.find(([each]) => each === chosen) ?? months[0] ?? [null, []]
+  const [month, leads] = months.find(([each]) => each === chosen) ??
+    // The latest month may not be over.
+    months[1] ??
+    months[0] ?? [null, []]
   const routed = useMemo(
     () => (month === null ? routeUnknownLeads(routing, typed) : routeMonth(routing, leads)),
     [routing, month, leads, typed],

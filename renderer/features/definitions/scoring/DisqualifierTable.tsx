@@ -120,7 +120,8 @@ function DisqualifierRow({
       {opened && (
         <DetailsRow label={`Condition of ${name}`} columns={COLUMNS.length}>
           <ConditionFields
-            {...{ name, condition, values, locale }}
+            {...{ condition, values, locale }}
+            name={`Condition of ${name}`}
             attributes={names.attributes}
             onChange={(changed) =>
               change((found) => {

@@ -35,7 +35,7 @@ export function RuleDetails({
       {criterion.kind === 'did' ? (
         <>
           <TextField
-            label={`What the lead did for ${name}`}
+            label="What the lead did"
             list={listId}
             value={criterion.behaviour}
             onCommit={(behaviour) => set({ ...criterion, behaviour })}
@@ -59,7 +59,8 @@ export function RuleDetails({
         </>
       ) : (
         <ConditionFields
-          {...{ name, values, locale }}
+          {...{ values, locale }}
+          name={`Condition of ${name}`}
           condition={criterion}
           attributes={names.attributes}
           onChange={set}

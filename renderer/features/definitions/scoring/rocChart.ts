@@ -19,7 +19,7 @@ export function rocChart(roc: Roc, here: Place | null, format: Format): DrawOpti
       type: 'value' as const,
       min: 0,
       max: 1,
-      splitNumber: 4,
+      interval: 0.25,
       nameTextStyle: { color: palette.inkSoft },
       axisLabel: { formatter: (value: number) => format.share(value) },
     }

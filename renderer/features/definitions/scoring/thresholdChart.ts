@@ -37,7 +37,7 @@ export function thresholdChart(tried: Tried, threshold: number, format: Format):
         type: 'value',
         min: 0,
         max: 1,
-        splitNumber: 4,
+        interval: 0.25,
         axisLabel: { formatter: (value: number) => format.share(value) },
       },
       tooltip: periodTooltip(
@@ -97,7 +97,7 @@ function ticks(thresholds: readonly number[]): number[] {
 }
 
 function linesOf(rows: readonly ReturnType<typeof rowAtThreshold>[], palette: Palette): MonthLine[] {
-  const line = { shape: 'line', textColour: palette.ink } as const
+  const line = { shape: 'line' } as const
   return [
     {
       ...line,
@@ -106,6 +106,7 @@ function linesOf(rows: readonly ReturnType<typeof rowAtThreshold>[], palette: Pa
       values: rows.map(({ passing }) => passing),
       weight: 'main',
       colour: palette.ink,
+      textColour: palette.ink,
     },
     {
       ...line,
@@ -114,6 +115,7 @@ function linesOf(rows: readonly ReturnType<typeof rowAtThreshold>[], palette: Pa
       values: rows.map(({ recall }) => recall),
       weight: 'side',
       colour: palette.segments[2],
+      textColour: palette.inkSoft,
     },
     {
       ...line,
@@ -123,6 +125,7 @@ function linesOf(rows: readonly ReturnType<typeof rowAtThreshold>[], palette: Pa
       weight: 'side',
       dashed: true,
       colour: palette.agreedTick,
+      textColour: palette.agreedTick,
     },
   ]
 }

@@ -12,6 +12,7 @@ const example = examplePlan('software-company')
 const webinar = SegmentId.parse('webinar')
 const stage = (id: string) => StageId.parse(id)
 const order = (plan: Plan) => plan.stages.map(({ id }) => id)
+const key = (from: string) => DriverKey.parse(`rate:webinar:${from}`)
 const transitions = (plan: Plan) => plan.baseline.segments[webinar]!.transitions
 
 describe('a stage moved between others', () => {
@@ -43,7 +44,6 @@ describe('a stage moved between others', () => {
 })
 
 describe('another last stage', () => {
-  const key = (from: string) => DriverKey.parse(`rate:webinar:${from}`)
   const ranged = change(example, (draft) => {
     draft.driverRanges = { [key('opportunity')]: { low: 0.1, high: 0.3 } }
     draft.scenarios[0]!.overrides = { [key('opportunity')]: steady(0.25) }
@@ -76,18 +76,20 @@ describe('the hand-off', () => {
   })
 })
 
+/** What goes in and comes out of each segment, and after how many days. */
+const ends = (plan: Plan) =>
+  plan.segments.map(({ id }) => {
+    const drivers = plan.baseline.segments[id]!
+    const rates = plan.stages.slice(0, -1).map((from) => drivers.transitions[from.id]!.rate.value)
+    const days = plan.stages.slice(0, -1).map((from) => drivers.transitions[from.id]!.lagDays.value)
+    return {
+      entries: drivers.entries.value,
+      won: rates.reduce((product, rate) => product * rate, drivers.entries.value),
+      days: days.reduce((total, lag) => total + lag, 0),
+    }
+  })
+
 it('leaves as many leads at the start and as many customers at the end as before, wherever a stage goes', () => {
-  const ends = (plan: Plan) =>
-    plan.segments.map(({ id }) => {
-      const drivers = plan.baseline.segments[id]!
-      const rates = plan.stages.slice(0, -1).map((from) => drivers.transitions[from.id]!.rate.value)
-      const days = plan.stages.slice(0, -1).map((from) => drivers.transitions[from.id]!.lagDays.value)
-      return {
-        entries: drivers.entries.value,
-        won: rates.reduce((product, rate) => product * rate, drivers.entries.value),
-        days: days.reduce((total, lag) => total + lag, 0),
-      }
-    })
   const before = ends(example)
   fc.assert(
     fc.property(fc.constantFrom(...order(example)), fc.nat(5), (id, position) => {

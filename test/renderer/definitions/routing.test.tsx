@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import { NO_DEFINITIONS } from '../../../shared/plan/definitions.ts'
+import { createFakeLeads } from '../../helpers/fakeLeads.ts'
+import { planWithScoredLeads, scoredLeads } from '../../helpers/scoredLeads.ts'
+import { button, choose, showDefinitions, type } from './showDefinitions.tsx'
+
+const example = examplePlan('software-company')
+const unrouted = { ...example, definitions: NO_DEFINITIONS }
+
+describe('routing', () => {
+  it('begins with the reps of the plan', async () => {
+    const stored = await showDefinitions(unrouted, 'Routing')
+    await userEvent.click(button('Add the reps of the plan'))
+    await expect.poll(() => stored().definitions.routing?.takers).toHaveLength(8)
+    await expect.element(button('Add the reps of the plan')).not.toBeInTheDocument()
+  })
+
+  it('shares a typed number of leads by weight, up to the caps, and says what falls through', async () => {
+    await showDefinitions(unrouted, 'Routing')
+    for (const index of [1, 2, 3]) {
+      await userEvent.click(button('Add somebody who takes leads'))
+      await type(`Name of taker ${index}`, `Rep ${index}`)
+      await type(`Most leads a month for Rep ${index}`, index === 1 ? '20' : '10')
+    }
+    await type('Weight of Rep 1', '2')
+    await type('Leads in the month', '40')
+    await expect.element(page.getByText('All 40 leads are taken.')).toBeVisible()
+    await type('Leads in the month', '60')
+    await expect
+      .element(page.getByText('20 leads of 60 fall through: nobody has room for them.', { exact: false }))
+      .toBeVisible()
+    const rows = page.getByRole('table', { name: 'Leads by taker' }).getByRole('row')
+    await expect.element(rows.nth(1)).toMatchTextContent(/^Rep 12020, full$/)
+  })
+
+  it('has rules in order, with several conditions', async () => {
+    const stored = await showDefinitions(example, 'Routing')
+    await userEvent.click(button('Add a rule'))
+    await type('Name of routing rule 4', 'Small ones to Ben')
+    await page
+      .getByRole('combobox', { name: 'Who gets the leads of Small ones to Ben' })
+      .selectOptions('Ben Osei')
+    await userEvent.click(button('Add a condition'))
+    const second = page.getByRole('group', { name: 'Condition 2 of Small ones to Ben' })
+    await userEvent.fill(second.getByRole('combobox', { name: 'Attribute' }), 'Employees')
+    await userEvent.tab()
+    await second.getByRole('combobox', { name: 'Test' }).selectOptions('is a number')
+    await userEvent.fill(second.getByRole('textbox', { name: 'At most' }), '99')
+    await userEvent.tab()
+    await choose('Small ones to Ben', 'Move up')
+    await expect
+      .poll(() => stored().definitions.routing?.rules[2])
+      .toMatchObject({
+        name: 'Small ones to Ben',
+        to: 'ben-osei',
+        when: [{ kind: 'is' }, { kind: 'between', attribute: 'Employees', atLeast: null, atMost: 99 }],
+      })
+  })
+
+  it('loses the rules of somebody who is removed', async () => {
+    const stored = await showDefinitions(example, 'Routing')
+    await userEvent.click(button('Remove Partner team Canada'))
+    await expect.poll(() => stored().definitions.routing?.rules).toHaveLength(2)
+  })
+
+  it('is tried on the leads of a past month: by rule, by weight, and what nobody takes', async () => {
+    const { app, keep } = createFakeLeads()
+    const leads = scoredLeads(6000)
+    await showDefinitions(planWithScoredLeads(keep(leads), leads.length), 'Routing', { app })
+    await page.getByRole('combobox', { name: 'Month' }).selectOptions('2026-10')
+    const handedOver = leads.filter(({ reached }) =>
+      Object.entries(reached).some(([id, day]) => id === 'mql' && day.startsWith('2026-10')),
+    )
+    const canada = handedOver.filter(({ traits }) => traits.attributes['Country'] === 'Canada').length
+    const byRule = page.getByRole('table', { name: 'Leads by rule' }).getByRole('row').nth(1)
+    await expect.element(byRule).toHaveTextContent(`Canada goes to the partner${canada}0`)
+    await expect.element(page.getByText(`All ${handedOver.length} leads are taken.`)).toBeVisible()
+    for (const { name, cap } of example.definitions.routing!.takers.filter(({ weight }) => weight > 0)) {
+      expect(cap).not.toBeNull()
+      await type(`Most leads a month for ${name}`, '0')
+    }
+    await expect.element(page.getByText('fall through', { exact: false })).toBeVisible()
+  })
+})
