@@ -40,7 +40,7 @@ export interface GoalOutOfReach {
   readonly firstPossible: Month | null
 }
 
-/** Entries to the first stage that reach the goal, a month, by the mix and seasonality of the scenario. */
+/** Entries to the first stage that reach the goal, a month, by the mix and seasonality of the scenario, if sales works all of them in time. */
 export type Need =
   | {
       readonly kind: 'reachable'

@@ -33,7 +33,8 @@ export interface NeedInput {
 
 /**
  * Entries to the first stage that reach marketing's goal, by the mix, seasonality and course that the plan has:
- * X = max(0, (goal − carried − other) / A), A being the revenue inside the horizon of one entry a month.
+ * X = max(0, (goal − carried − other) / A), A being the revenue inside the horizon of one entry a month. Marketing's leads count
+ * as worked in the month in which they are handed over, whatever sales can work: what waits is not linear in X.
  */
 export function needOf(input: NeedInput): Need {
   const { months, marketing, goal, sourcedShare, other } = input

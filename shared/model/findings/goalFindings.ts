@@ -10,7 +10,11 @@ export function goalFindings(context: FindingContext): Finding[] {
   const { need, months } = figures
   switch (need.kind) {
     case 'reachable':
-      return [...need.outOfReach.map((goal) => missedPeriod(goal, context)), ...shortfall(context)]
+      return [
+        ...need.outOfReach.map((goal) => missedPeriod(goal, context)),
+        ...shortfall(context),
+        ...neededBeyondSales(context),
+      ]
     case 'out-of-reach': {
       const first =
         need.firstPossible === null ? '' : ` the first can in ${format.month(need.firstPossible)}.`
@@ -77,6 +81,26 @@ function shortfall({ figures, segments, format }: FindingContext): Finding[] {
       severity: 'warning',
       message: `The plan misses the goal: marketing plans ${format.count(planned)} leads a month, and ${format.count(needed)} are needed. Plan more leads, raise a rate or the deal value, or lower the goal.`,
       path: ['baseline', 'segments'],
+    },
+  ]
+}
+
+/** The need counts every lead as worked in its month; where leads wait and sales cannot work what is needed, that is too few. */
+function neededBeyondSales({ figures }: FindingContext): Finding[] {
+  const { need, backlog, workable, handoff } = figures
+  if (need.kind !== 'reachable' || backlog === null) return []
+  const others = handoff.all.map((all, month) => all - (handoff.marketing[month] ?? 0))
+  const isWorked = need.handoff.every(
+    (leads, month) => leads + (others[month] ?? 0) <= (workable[month] ?? 0),
+  )
+  if (isWorked) return []
+  return [
+    {
+      code: 'need-assumes-all-worked',
+      severity: 'note',
+      message:
+        'The leads needed are counted as if sales worked each in its month, which it cannot: some wait or go cold, and the goal takes more leads or is out of reach. The need at a confidence takes that into account.',
+      path: ['baseline', 'sales', 'backlog'],
     },
   ]
 }

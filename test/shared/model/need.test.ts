@@ -212,3 +212,20 @@ describe('level check', () => {
     ])
   })
 })
+
+/** Demo requests and ebook leads that one rep works, or lets wait for a month. */
+function waitingFor(leadsPerRep: number): PlanParts {
+  return { ...twoSegments, reps: [{}], leadsPerRep, backlog: { maxAgeMonths: 1, priority: [] } }
+}
+
+function findingsWith(leadsPerRep: number): string[] {
+  return evaluate(planOf(waitingFor(leadsPerRep)), null).findings.map(({ code }) => code)
+}
+
+describe('leads that the goal needs where leads wait for sales', () => {
+  it('are counted as if all were worked in time, which is said where sales cannot', () => {
+    expect(entriesNeeded(waitingFor(20))).toBeCloseTo(entriesNeeded(twoSegments), 6)
+    expect(findingsWith(20)).toContain('need-assumes-all-worked')
+    expect(findingsWith(100_000)).not.toContain('need-assumes-all-worked')
+  })
+})
