@@ -1,10 +1,22 @@
 import { Button, CloseButton } from '@mantine/core'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { ok } from '../../../shared/base/result.ts'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
 import { goalSeek } from '../../../shared/model/goalSeek.ts'
 import { driverOf } from '../../../shared/model/scenario.ts'
+import { ChoiceField } from '../../controls/ChoiceField.tsx'
+import { NumberField } from '../../controls/NumberField.tsx'
 import classes from './DriverPanel.module.css'
-import { driverText, seekGoalOf, seekWords, type SeekWords } from './seek.ts'
+import {
+  aimsFor,
+  chanceSeekWords,
+  driverText,
+  seekGoalOf,
+  seekWords,
+  type Aim,
+  type SeekWords,
+} from './seek.ts'
+import { useChanceSeek } from './useChanceSeek.ts'
 import type { DriverActions } from './useDriverActions.ts'
 import type { Model } from './useModel.ts'
 
@@ -18,15 +30,51 @@ interface SeekNoteProps {
 /** What one driver would need to be, everything else staying as it is. It goes away when something else moves. */
 export function SeekNote({ driver, model, actions, onClose }: SeekNoteProps): ReactNode {
   const [asked] = useState(model)
-  const { text, offer } = useMemo(() => answerFor(driver, asked), [driver, asked])
+  const aims = useMemo(() => aimsFor(driver, asked), [driver, asked])
+  const [aim, setAim] = useState<Aim>(aims[0].aim)
+  const words = useAnswer(driver, asked, aim)
   const isStale = model.figures !== asked.figures
   useEffect(() => {
     if (isStale) onClose()
   }, [isStale, onClose])
   const { format } = asked
+  const { locale } = asked.plan.company
+  const offer = words?.offer ?? null
   return (
     <section className={classes.seek} aria-label={`${driver.label}: what would reach the goal`}>
-      <output>{text}</output>
+      <ChoiceField
+        label="What to reach"
+        hideLabel
+        options={aims.map(({ aim: { kind }, label }) => ({ value: kind, label }))}
+        value={aim.kind}
+        onChoose={(kind) => setAim(aims.find((one) => one.aim.kind === kind)?.aim ?? aim)}
+      />
+      {aim.kind === 'need' && (
+        <NumberField
+          label="Leads needed a month"
+          hideLabel
+          unit="count"
+          w="var(--sla-short-field-width)"
+          locale={locale}
+          min={0}
+          value={aim.leads}
+          onCommit={(leads) => ok(setAim({ kind: 'need', leads }))}
+        />
+      )}
+      {aim.kind === 'chance' && (
+        <NumberField
+          label="Chance to reach"
+          hideLabel
+          unit="share"
+          w="var(--sla-short-field-width)"
+          locale={locale}
+          min={0.01}
+          max={0.99}
+          value={aim.chance}
+          onCommit={(chance) => ok(setAim({ kind: 'chance', chance }))}
+        />
+      )}
+      <output>{words?.text ?? 'Trials are running …'}</output>
       {offer !== null && (
         <Button
           variant="default"
@@ -44,9 +92,16 @@ export function SeekNote({ driver, model, actions, onClose }: SeekNoteProps): Re
   )
 }
 
-function answerFor(driver: DriverInfo, model: Model): SeekWords {
+/** Null while trials are running. */
+function useAnswer(driver: DriverInfo, model: Model, aim: Aim): SeekWords | null {
+  const wanted = aim.kind === 'chance' ? aim.chance : null
+  const byTrials = useChanceSeek(model, driver, wanted)
   const { plan, scenarioId } = model
-  const goal = seekGoalOf(driver, model)
   const today = driverOf(plan, scenarioId, driver.key).value
-  return seekWords(driver, today, goal, goalSeek(plan, scenarioId, driver.key, goal), model)
+  const bySearch = useMemo(() => {
+    const goal = seekGoalOf(aim, model)
+    return goal && seekWords(driver, today, goal, goalSeek(plan, scenarioId, driver.key, goal), model)
+  }, [driver, model, aim, plan, scenarioId, today])
+  if (wanted === null) return bySearch
+  return byTrials && chanceSeekWords(driver, today, wanted, byTrials, model.format)
 }

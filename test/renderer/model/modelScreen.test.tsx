@@ -183,6 +183,17 @@ describe('the model', () => {
     await expect.element(page.getByText('✓ 100% of the goal')).toBeVisible()
   })
 
+  it('answers what a driver would need to be for a chance of the goal, by trials beside the page', async () => {
+    await show(examplePlan('roberge'))
+    await userEvent.click(button('All leads: New leads a month: what would reach the goal?'))
+    await userEvent.selectOptions(
+      page.getByRole('combobox', { name: 'What to reach' }),
+      'A chance of the goal',
+    )
+    await expect.element(page.getByText(/^At [\d,.]+, the goal has a chance of 8 in 10\.$/)).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Set to', exact: false })).toBeVisible()
+  })
+
   it('takes an answer away when something else moves', async () => {
     await show()
     await userEvent.click(button(`${LEADS}: what would reach the goal?`))

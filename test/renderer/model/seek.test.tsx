@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { handshakeOf } from '../../../renderer/features/model/handshake.ts'
 import { helpMost } from '../../../renderer/features/model/helpMost.ts'
 import { revenuePath } from '../../../renderer/features/model/revenuePath.ts'
-import { seekGoalOf, seekWords } from '../../../renderer/features/model/seek.ts'
+import {
+  aimsFor,
+  chanceSeekWords,
+  seekGoalOf,
+  seekWords,
+  type Aim,
+} from '../../../renderer/features/model/seek.ts'
+import { seekChance } from '../../../renderer/features/model/seekChance.ts'
 import { NO_OUTLOOK } from '../../../renderer/features/model/outlook.ts'
 import { withRanges, type Model } from '../../../renderer/features/model/useModel.ts'
 import { createFormat } from '../../../shared/base/format.ts'
@@ -46,10 +53,11 @@ function withLeadsPerRep(leads: number): Plan {
   })
 }
 
-function ask(plan: Plan, label: string) {
+function ask(plan: Plan, label: string, kind?: Aim['kind']) {
   const model = modelOf(plan)
   const driver = model.drivers.find((one) => one.label === label)!
-  const goal = seekGoalOf(driver, model)
+  const aim = aimsFor(driver, model).find((one) => kind === undefined || one.aim.kind === kind)!.aim
+  const goal = seekGoalOf(aim, model)!
   const today = driverOf(plan, null, driver.key).value
   return seekWords(driver, today, goal, goalSeek(plan, null, driver.key, goal), model)
 }
@@ -90,6 +98,14 @@ describe('what a driver would need to be', () => {
     expect(ask(example, 'Reps')).toEqual({ text: 'At 9, sales can work every lead.', offer: 9 })
   })
 
+  it('is a value at which the goal needs no more leads than are asked for', () => {
+    const before = evaluate(example, null).need
+    if (before.kind !== 'reachable') throw new Error('the goal can be reached')
+    const { text, offer } = ask(example, 'Demo request: Opportunity → Customer', 'need')
+    expect(text).toMatch(/the goal needs 1,896 leads a month\.$/)
+    expect(offer).toBeCloseTo(0.2848, 2)
+  })
+
   it('needs a goal first', () => {
     expect(ask(withGoal(0), 'Demo request: Opportunity → Customer').offer).toBeNull()
   })
@@ -123,5 +139,43 @@ describe('what would help most', () => {
       }
     })
     expect(helpMost(modelOf(plan))).toBeNull()
+  })
+})
+
+describe('what a driver would need to be for a chance', () => {
+  const model = modelOf(example)
+  const rate = model.drivers.find(({ label }) => label === 'Demo request: Opportunity → Customer')!
+  const lag = model.drivers.find(({ label }) => label === 'Demo request: Days Lead → MQL')!
+  const reps = model.drivers.find(({ unit }) => unit === 'reps')!
+
+  it('is the least value with that chance, where more is better', async () => {
+    const answer = await seekChance(rate, 0.28, 0.8, (value) => Promise.resolve(value * 2))
+    if (answer.kind !== 'found') throw new Error('there is one')
+    expect(answer.value).toBeGreaterThanOrEqual(0.4)
+    expect(answer.value).toBeLessThan(0.402)
+    expect(chanceSeekWords(rate, 0.28, 0.8, answer, model.format)).toMatchObject({
+      text: 'At 40%, the goal has a chance of 8 in 10.',
+      offer: answer.value,
+    })
+  })
+
+  it('is the largest one, where less is better', async () => {
+    const answer = await seekChance(lag, 2, 0.5, (value) => Promise.resolve(1 - value / lag.max))
+    if (answer.kind !== 'found') throw new Error('there is one')
+    expect(answer.value).toBeLessThanOrEqual(lag.max / 2)
+    expect(answer.value).toBeGreaterThan(lag.max * 0.498)
+  })
+
+  it('is a whole number of reps', async () => {
+    const answer = await seekChance(reps, 8, 0.8, (value) => Promise.resolve(value >= 11 ? 0.9 : 0.1))
+    expect(answer).toEqual({ kind: 'found', value: 11 })
+  })
+
+  it.each([
+    [0.1, 'No value from 0% to 100% is enough. 100% comes nearest: 1 in 10.'],
+    [0.9, 'At every value from 0% to 100%, the goal has a chance of 8 in 10 or more.'],
+  ])('is said in words where the chance is %f whatever it is', async (chance, words) => {
+    const answer = await seekChance(rate, 0.28, 0.8, () => Promise.resolve(chance))
+    expect(chanceSeekWords(rate, 0.28, 0.8, answer, model.format)).toEqual({ text: words, offer: null })
   })
 })
