@@ -12,7 +12,7 @@ import { referencePlan } from './referencePlan.ts'
  */
 const GOAL = 10
 const TRIALS = 10_000
-const ROUNDS = 3
+const ROUNDS = 5
 
 const plan = referencePlan()
 run(plan, 500, 1)
