@@ -4,16 +4,16 @@ import { createFormat, type Format } from '../../../../shared/base/format.ts'
 import { rowAtThreshold } from '../../../../shared/model/leads/tryScoring.ts'
 import type { Scoring } from '../../../../shared/plan/scoring.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
-import { NumberField } from '../../../controls/NumberField.tsx'
 import { placeOf } from '../../../controls/places.ts'
 import { Section } from '../../../controls/Section.tsx'
-import classes from '../DefinitionsScreen.module.css'
 import { NoLeads } from '../tryout/NoLeads.tsx'
 import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
 import { useTried, useTryout } from '../tryout/useTryout.ts'
+import classes from './Scoring.module.css'
 import { useEditScoring } from './scoringEditing.ts'
 import { SuggestedPointsPart } from './SuggestedPointsPart.tsx'
 import { ThresholdCharts } from './ThresholdCharts.tsx'
+import { ThresholdField } from './ThresholdField.tsx'
 import { ThresholdFigures } from './ThresholdFigures.tsx'
 import { ThresholdSlider } from './ThresholdSlider.tsx'
 import { WhoPasses } from './WhoPasses.tsx'
@@ -40,7 +40,7 @@ export function ScoringTryout({
     })
   return (
     <>
-      <div {...placeOf('definitions', 'scoring', 'threshold')}>
+      <div className={classes.bar} {...placeOf('definitions', 'scoring', 'threshold')}>
         <Section
           title="Threshold"
           words={
@@ -60,33 +60,19 @@ export function ScoringTryout({
                 }}
               />
               <ThresholdFigures row={rowAtThreshold(tried, threshold)} tried={tried} format={format} />
-              <ThresholdCharts {...{ tried, threshold, format }} />
             </>
           ) : (
-            <div className={classes.fields}>
-              <NumberField
-                label="Handed over from"
-                unit="count"
-                counts="points"
-                min={-100_000}
-                max={100_000}
-                whole
-                locale={locale}
-                value={scoring.threshold}
-                onCommit={setThreshold}
-              />
-            </div>
-          )}
-          {rows.length === 0 && (
-            <NoLeads imported={imported} use="see here which threshold lets the good ones through" />
-          )}
-          {tried?.leads === 0 && (
-            <Text>All imported leads are too young to tell which of them will be won.</Text>
+            <ThresholdField threshold={scoring.threshold} {...{ locale }} onCommit={setThreshold} />
           )}
         </Section>
       </div>
+      {rows.length === 0 && (
+        <NoLeads imported={imported} use="see here which threshold lets the good ones through" />
+      )}
+      {tried?.leads === 0 && <Text>All imported leads are too young to tell which of them will be won.</Text>}
       {tryout && tried && tried.leads > 0 && (
         <>
+          <ThresholdCharts {...{ tried, threshold, format }} />
           <WhoPasses {...{ tryout, tried, threshold, format }} />
           <SuggestedPointsPart {...{ tryout, scoring, format }} />
         </>
