@@ -30,6 +30,10 @@ const csv = (text: string, name = 'leads.csv'): File => new File([text], name)
 /** Chooses files as the dialog of the browser would give them. */
 const pick = (...files: File[]) => userEvent.upload(page.getByLabelText('Choose CSV or Excel files'), files)
 
+const picture = (title: string) => page.getByRole('figure', { name: title })
+
+const day = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
 const importButton = page.getByRole('button', { name: /^Import \d/ })
 const rowsOf = (table: string) => page.getByRole('table', { name: table }).getByRole('row')
 
@@ -43,6 +47,37 @@ describe('the history of a plan', () => {
     await expect
       .element(rowsOf('Rates of Webinar').nth(1))
       .toMatchTextContent(/Lead to MQL33\.8%33% to 34\.6%3,166 of 9,375/)
+  })
+
+  it('answers a question with each picture', async () => {
+    await open(softwareCompany)
+    await expect
+      .element(picture('Which segments convert best, Opportunity to Customer?').getByRole('img'))
+      .toHaveAccessibleName(/Partner referral: 37\.7% \(33\.1% to 42\.4%\)/)
+    await expect
+      .element(picture('Which months bring more to Lead than others?').getByRole('img'))
+      .toHaveAccessibleName(/Aug 0\.7\d/)
+    await page.getByRole('combobox', { name: 'Segment' }).selectOptions('Webinar')
+    await expect
+      .element(picture('How sure is each rate?').getByRole('img'))
+      .toHaveAccessibleName(/Lead to MQL: 33\.8% \(33% to 34\.6%\)/)
+    await expect
+      .element(picture('Of 100 in Lead, how many get to each stage?').getByRole('img'))
+      .toHaveAccessibleName(/^Lead: 100\. MQL: 33\.8/)
+  })
+
+  it('shows what single leads tell: how long they take, and how the leads of each quarter went on', async () => {
+    await open(empty)
+    const lines = Array.from({ length: 360 }, (_, index) => {
+      const entered = Date.UTC(2025, 0, 1 + index)
+      const won = entered + (index % 12 === 0 ? 5 : 40) * 86_400_000
+      return `lead-${index},${day(entered)},${index % 3 === 0 ? day(won) : ''}`
+    })
+    await pick(csv(['id,mql date,won date', ...lines].join('\n')))
+    await importButton.click()
+    await expect.element(picture('How long do leads take from MQL to Customer?')).toBeVisible()
+    const quarters = picture('Do newer leads go on as older ones did from MQL to Customer?')
+    await expect.element(quarters.getByRole('img')).toHaveAccessibleName(/2025 Q1: 33/)
   })
 
   it('sets the baseline from the history when asked to', async () => {

@@ -4,6 +4,7 @@ import { createFormat } from '../../../shared/base/format.ts'
 import type { SegmentId } from '../../../shared/plan/ids.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
+import { PastCharts } from './charts/PastCharts.tsx'
 import { EntriesChart } from './EntriesChart.tsx'
 import classes from './HistoryScreen.module.css'
 import { RateSection } from './RateSection.tsx'
@@ -36,6 +37,7 @@ export function HistoryView(): ReactNode {
       )}
       <EntriesChart plan={plan} segment={segment} format={format} />
       <RateSection plan={plan} segment={segment} format={format} />
+      <PastCharts plan={plan} segment={segment} format={format} />
       <SheetSection plan={plan} segment={segment} onSegment={setChosen} format={format} />
       <SourceSection sources={plan.history.sources} format={format} />
     </Stack>
