@@ -1,7 +1,7 @@
 /** Largest CSV file that is read, in bytes. */
 export const FILE_BYTES_MAX = 200 * 1024 * 1024
-/** Most rows of one file. */
-export const ROWS_MAX = 1_000_000
+/** Most rows of one file, headings included: as many as a sheet of Excel has. */
+export const ROWS_MAX = 1_048_576
 export const COLUMNS_MAX = 1000
 /** Longest cell, in characters. */
 export const CELL_CHARACTERS_MAX = 50_000
