@@ -123,13 +123,22 @@ export function historyNeeds({ history, segments }: Plan): StepNeeds {
     untouched,
     missing: untouched
       ? [point('Import past leads or monthly numbers, or type them.', 'history')]
-      : segments.flatMap(({ id, name }) => {
-          const recorded = Object.values(history.entries[id] ?? {}).some((counts) =>
-            counts.some((count) => count !== null),
-          )
-          return when(!recorded, `“${name}” has no history.`, 'history', 'entries', id)
-        }),
+      : [
+          ...when(history.unread.length > 0, unreadCells(history.unread.length), 'history'),
+          ...segments.flatMap(({ id, name }) => {
+            const recorded = Object.values(history.entries[id] ?? {}).some((counts) =>
+              counts.some((count) => count !== null),
+            )
+            return when(!recorded, `“${name}” has no history.`, 'history', 'entries', id)
+          }),
+        ],
   }
+}
+
+function unreadCells(count: number): string {
+  return count === 1
+    ? 'One cell of the history holds no number.'
+    : `${count} cells of the history hold no number.`
 }
 
 export function modelNeeds({ segments, stages, baseline }: Plan): StepNeeds {

@@ -1,11 +1,13 @@
 import { basename } from 'node:path'
 import { fail, ok, type Result } from '../../../shared/base/result.ts'
+import { isZip } from '../../../shared/leads/csv/encoding.ts'
 import { FILE_BYTES_MAX } from '../../../shared/leads/csv/limits.ts'
 import type { Reading, SourceFile } from '../../../shared/leads/csv/sourceFile.ts'
 import { inspectFile, type FileInspection } from '../../../shared/leads/inspectFile.ts'
 import { guessLeads, guessMapping } from '../../../shared/leads/mapping/guessMapping.ts'
 import { ImportMapping } from '../../../shared/leads/mapping/mapping.ts'
 import type { FileProblem } from '../../../shared/leads/refusal.ts'
+import { openWorkbook } from '../../../shared/leads/xlsx/openWorkbook.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { problemLine, problemsOf } from '../../../shared/plan/problem.ts'
 import { readInputFile } from './planFiles.ts'
@@ -36,9 +38,9 @@ export async function readFilesToImport(
 ): Promise<Result<FilesToImport, string>> {
   const given = paths.mapping === undefined ? ok(null) : await readMapping(paths.mapping)
   if (!given.ok) return given
-  const source = await openCsv(paths.file)
+  const source = await openTable(paths.file)
   if (!source.ok) return source
-  const joined = paths.join === undefined ? ok(null) : await openCsv(paths.join)
+  const joined = paths.join === undefined ? ok(null) : await openTable(paths.join)
   if (!joined.ok) return joined
 
   const { locale } = plan.company
@@ -87,12 +89,22 @@ async function readMapping(path: string): Promise<Result<ImportMapping, string>>
   return fail(`${path} is no mapping: ${problemsOf(parsed.error).map(problemLine).join(' · ')}`)
 }
 
-async function openCsv(path: string): Promise<Result<SourceFile, string>> {
+/** Opens a CSV file, or the first sheet of a workbook that holds a table. */
+async function openTable(path: string): Promise<Result<SourceFile, string>> {
   const bytes = await readInputFile(path, FILE_BYTES_MAX)
   if (!bytes.ok) return bytes
-  return ok({
-    name: basename(path),
-    size: bytes.value.length,
-    read: (from, to) => Promise.resolve(ok(bytes.value.subarray(from, to))),
-  })
+  const file = sourceOf(basename(path), bytes.value)
+  if (!isZip(bytes.value)) return ok(file)
+  const workbook = await openWorkbook(file, null, reading)
+  return workbook.ok
+    ? ok(sourceOf(file.name, Buffer.from(workbook.value.csv.join(''))))
+    : fail(problemText({ file: file.name, message: workbook.error }))
+}
+
+function sourceOf(name: string, bytes: Uint8Array): SourceFile {
+  return {
+    name,
+    size: bytes.length,
+    read: (from, to) => Promise.resolve(ok(bytes.subarray(from, to))),
+  }
 }

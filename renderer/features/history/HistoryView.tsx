@@ -25,20 +25,25 @@ export function HistoryView(): ReactNode {
     ...plan.segments.map(({ id, name }) => ({ value: id, label: name })),
   ]
   return (
-    <Stack gap="xl" className={classes.column ?? ''}>
-      {plan.segments.length > 1 && (
-        <ChoiceField<SegmentId | typeof ALL>
-          label="Segment"
-          w="var(--sla-wide-field-width)"
-          options={options}
-          value={segment?.id ?? ALL}
-          onChoose={setChosen}
-        />
-      )}
-      <EntriesChart plan={plan} segment={segment} format={format} />
-      <RateSection plan={plan} segment={segment} format={format} />
-      <PastCharts plan={plan} segment={segment} format={format} />
-      <SheetSection plan={plan} segment={segment} onSegment={setChosen} format={format} />
+    <Stack gap="xl">
+      <Stack gap="xl" className={classes.column ?? ''}>
+        {plan.segments.length > 1 && (
+          <ChoiceField<SegmentId | typeof ALL>
+            label="Segment"
+            w="var(--sla-wide-field-width)"
+            options={options}
+            value={segment?.id ?? ALL}
+            onChoose={setChosen}
+          />
+        )}
+        <EntriesChart plan={plan} segment={segment} format={format} />
+        <RateSection plan={plan} segment={segment} format={format} />
+        <PastCharts plan={plan} segment={segment} format={format} />
+      </Stack>
+      {/* Many segments side by side take all the room that there is. */}
+      <div className={segment ? classes.column : ''}>
+        <SheetSection plan={plan} segment={segment} onSegment={setChosen} format={format} />
+      </div>
       <SourceSection sources={plan.history.sources} format={format} />
     </Stack>
   )

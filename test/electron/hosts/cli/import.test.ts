@@ -72,6 +72,13 @@ describe('import', () => {
     expect(Object.keys(history.entries).toSorted()).toEqual(['blank', 'email', 'social'])
   })
 
+  it('reads the sheet of a workbook, below its titles', async () => {
+    const { exitCode, stdout, stderr } = await sla(join(fixtures, '../xlsx/leads.xlsx'))
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('leads.xlsx: 4 rows taken, 1 refused, 0 blank')
+    expect(stderr).toMatch(/Refused: leads\.xlsx, line 8, column “Became MQL” \(soon\): This is no date\./)
+  })
+
   it('leaves the baseline alone unless it is told to adopt', async () => {
     const before = examplePlan('roberge')
     await store(before)
@@ -147,7 +154,7 @@ describe('import', () => {
 describe('import fails, and the plan stays as it is', () => {
   const cases: [name: string, args: () => string[], message: RegExp][] = [
     ['when the file is not there', () => [join(folder, 'none.csv')], /There is no file .*none\.csv/],
-    ['when it is a workbook', () => [csv('workbook.csv')], /workbook\.csv: This is an Excel workbook/],
+    ['when it is a damaged workbook', () => [csv('workbook.csv')], /workbook\.csv: This workbook is damaged/],
     [
       'when the headings mean nothing',
       () => [csv('no-headings.csv')],

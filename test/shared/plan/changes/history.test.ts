@@ -8,6 +8,7 @@ import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
 import { HISTORY_MONTHS_MAX, type HistorySeries } from '../../../../shared/plan/funnel.ts'
 import { StageId } from '../../../../shared/plan/ids.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
+import { historyNeeds } from '../../../../shared/plan/stepNeeds.ts'
 
 const mql = StageId.parse('mql')
 const entries: HistorySeries = { kind: 'entries', segmentId: FIRST_SEGMENT, stageId: mql }
@@ -83,6 +84,12 @@ describe('a cell that is no number', () => {
   it('keeps its text and counts as not recorded', () => {
     expect(wrong.history.entries[FIRST_SEGMENT]?.[mql]?.[1]).toBeNull()
     expect(wrong.history.unread).toEqual([{ series: entries, month: '2026-02', text: 'seven' }])
+  })
+
+  it('is among what the step still needs', () => {
+    expect(historyNeeds(wrong).missing.map(({ message }) => message)).toContain(
+      'One cell of the history holds no number.',
+    )
   })
 
   it('is a number again once it is put right', () => {
