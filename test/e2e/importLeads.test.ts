@@ -31,3 +31,26 @@ describe('leads from two CSV files', () => {
     expect(app.troubles).toEqual([])
   })
 })
+
+describe('leads from a workbook', () => {
+  it('come in from the sheet that has them, and what cannot be read is said with its place', async () => {
+    const { page } = app
+    await page.setInputFiles('input[type=file][multiple]', resolve(fixtures, '../xlsx/leads.xlsx'))
+    await page.getByRole('row', { name: /^leads\.xlsx 8 Became MQL soon This is no date/ }).waitFor()
+    await page.getByRole('button', { name: 'Import 4 leads', exact: true }).click()
+    await page.getByText('4 leads are in the history.').waitFor()
+    expect(app.troubles).toEqual([])
+  })
+
+  it('stay out where it is locked by a password', async () => {
+    const { page } = app
+    const locked = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.from('Root Entry EncryptedPackage', 'utf16le'),
+    ])
+    const file = { name: 'locked.xlsx', mimeType: 'application/octet-stream', buffer: locked }
+    await page.setInputFiles('input[type=file][multiple]', file)
+    await page.getByText(/locked\.xlsx: This workbook is protected by a password/).waitFor()
+    expect(app.troubles).toEqual([])
+  })
+})

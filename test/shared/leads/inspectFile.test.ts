@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FILE_BYTES_MAX } from '../../../shared/leads/csv/limits.ts'
 import { observeFormat } from '../../../shared/leads/observe/observeFormat.ts'
 import { createFormat } from '../../../shared/base/format.ts'
-import { fixture, inspect, textFile, whyNot } from './files.ts'
+import { bytesFile, fixture, inspect, textFile, whyNot } from './files.ts'
 
 const format = createFormat('en-GB', 'EUR')
 const SAME_LEADS = [
@@ -108,6 +108,23 @@ describe('the decimal sign', () => {
     const file = await inspect(textFile('f.csv', 'id;amount\na;1.234\nb;5.678\n'))
     expect([file.decimal, file.format.decimal]).toEqual(['ambiguous', ','])
     expect(observeFormat(file, format)[0]?.message).toMatch(/such as 1\.234 can be read in two ways/)
+  })
+})
+
+const packed = (text: string): Uint8Array =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(text, 'utf16le')])
+
+describe('a workbook that is packed the old way is refused with what to do', () => {
+  it('because of its password', async () => {
+    expect(await whyNot(bytesFile('leads.xlsx', packed('Root Entry EncryptedPackage')))).toMatch(
+      /^This workbook is protected by a password\. Open it in Excel, save it without the password/,
+    )
+  })
+
+  it('because of its age', async () => {
+    expect(await whyNot(bytesFile('leads.xls', packed('Root Entry Workbook')))).toMatch(
+      /^This is an old Excel workbook \(\.xls\), or one that is protected by a password\./,
+    )
   })
 })
 
