@@ -1,12 +1,12 @@
 import { Anchor, Loader, Stack, Text, Title } from '@mantine/core'
-import { Suspense, useDeferredValue, useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactNode } from 'react'
 import { Link, Redirect } from 'wouter'
 import { evaluate } from '../shared/model/evaluate.ts'
 import type { CallError } from '../shared/contract/errors.ts'
 import { PlanId } from '../shared/plan/ids.ts'
 import { STEPS, type Step } from '../shared/plan/steps.ts'
 import { HOME_ADDRESS } from './api/addresses.ts'
-import { PlanSessionProvider, usePlanSession } from './api/planSession.tsx'
+import { PlanSessionProvider, useSettledPlanSession } from './api/planSession.tsx'
 import { Page } from './controls/Page.tsx'
 import { Frame } from './features/frame/Frame.tsx'
 import { StepScreen } from './StepScreen.tsx'
@@ -25,14 +25,9 @@ export function PlanPlace({ planId, step }: { readonly planId: string; readonly 
 }
 
 function OpenPlan({ step }: { readonly step: Step }): ReactNode {
-  const { plan, scenarioId } = usePlanSession()
-  // What stands beside may come a frame later than what moves under the hand.
-  const settled = useDeferredValue(plan)
-  const findings = useMemo(
-    () =>
-      evaluate(settled, settled.scenarios.some(({ id }) => id === scenarioId) ? scenarioId : null).findings,
-    [settled, scenarioId],
-  )
+  // What stands around a screen says what is so, not what a hand that still moves a slider may make of it.
+  const { plan, scenarioId } = useSettledPlanSession()
+  const findings = useMemo(() => evaluate(plan, scenarioId).findings, [plan, scenarioId])
   return (
     <Frame step={step} findings={findings}>
       <Suspense fallback={<Loader aria-label="Loading" m="lg" />}>

@@ -24,9 +24,23 @@ export function bandSeries({ id, low, high, colour, edges = false }: Band): Cust
     z: edges ? 2 : 0,
     renderItem: (params, api) => {
       if (params.dataIndex > 0) return null
-      const points = [...upper, ...lower.toReversed()].map((point) => api.coord(point))
-      const style = edges ? { fill: 'none', stroke: colour, lineWidth: chartSpace.hair } : { fill: colour }
-      return { type: 'polygon', shape: { points }, style }
+      const top = upper.map((point) => api.coord(point))
+      const bottom = lower.map((point) => api.coord(point))
+      if (!edges) {
+        return {
+          type: 'polygon',
+          shape: { points: [...top, ...bottom.toReversed()] },
+          style: { fill: colour },
+        }
+      }
+      const style = { fill: 'none', stroke: colour, lineWidth: chartSpace.hair }
+      return {
+        type: 'group',
+        children: [
+          { type: 'polyline', shape: { points: top }, style },
+          { type: 'polyline', shape: { points: bottom }, style },
+        ],
+      }
     },
   }
 }
