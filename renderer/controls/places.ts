@@ -8,8 +8,8 @@ export function placeOf(...path: (string | number)[]): { readonly 'data-place': 
 const WAIT_MS = 5000
 
 /** Tabs that can be chosen, and what opens into details; they bear the places of what they show when they are opened. */
-const DOOR = '[role="tab"], [aria-expanded]'
-const CLOSED = '[role="tab"][aria-selected="false"], [aria-expanded="false"]'
+const DOOR = '[role="tab"], button[aria-expanded]'
+const CLOSED = '[role="tab"][aria-selected="false"], button[aria-expanded="false"]'
 
 /** Scrolls to the place of a path and puts the cursor there; waits for it while its screen is still loading. */
 export function goToPlace(path: Path): void {

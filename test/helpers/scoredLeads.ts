@@ -4,7 +4,7 @@ import type { BatchId } from '../../shared/plan/ids.ts'
 import { LeadRow } from '../../shared/plan/leadRow.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 
-const START = dayTime(Day.parse('2025-01-06'))
+const START = dayTime(Day.parse('2023-01-09'))
 const DAY = 86_400_000
 
 const INDUSTRIES = ['Field service', 'Facility management', 'Equipment rental', 'Retail', 'Education']

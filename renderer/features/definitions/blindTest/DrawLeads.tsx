@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Format } from '../../../../shared/base/format.ts'
-import { createFormat } from '../../../../shared/base/format.ts'
+import { createFormat, type Format } from '../../../../shared/base/format.ts'
 import type { LeadRow } from '../../../../shared/plan/leadRow.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { AddButton } from '../../../controls/AddButton.tsx'
@@ -35,7 +34,7 @@ export function DrawLeads(): ReactNode {
         })
       }
     >
-      Draw {String(drawn.length)} past leads
+      {`Draw ${drawn.length} past leads`}
     </AddButton>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { createFormat } from '../../../../shared/base/format.ts'
+import { ok } from '../../../../shared/base/result.ts'
 import type { Routing } from '../../../../shared/plan/routing.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
@@ -10,7 +11,6 @@ import { NoLeads } from '../tryout/NoLeads.tsx'
 import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
 import { RoutedTable } from './RoutedTable.tsx'
 import { handedOverByMonth, routeMonth, routeUnknownLeads } from './routingTrial.ts'
-import { ok } from '../../../../shared/base/result.ts'
 
 const LEADS_AT_FIRST = 100
 

@@ -1,5 +1,4 @@
-import type { Month } from '../../../../shared/base/month.ts'
-import { monthOf } from '../../../../shared/base/month.ts'
+import { monthOf, type Month } from '../../../../shared/base/month.ts'
 import { routeLeads, type RoutedLeads } from '../../../../shared/model/leads/routeLeads.ts'
 import { shareByWeight } from '../../../../shared/model/routing.ts'
 import type { StageId } from '../../../../shared/plan/ids.ts'

@@ -2,8 +2,11 @@ import { Slider, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import type { Commit } from '../../../controls/useDraft.ts'
+import { useSliderKeys } from '../../../controls/useSliderKeys.ts'
 import type { Tried } from '../tryout/tryoutMessages.ts'
 import classes from './Scoring.module.css'
+
+const LIMIT = 100_000
 
 /** The threshold as a slider over all points that leads have, and as a number. */
 export function ThresholdSlider({
@@ -16,38 +19,47 @@ export function ThresholdSlider({
   readonly threshold: number
   readonly tried: Tried
   readonly locale: string
-  /** While the hand moves; null ends that. */
+  /** While the hand moves or a key is held; null ends that. */
   readonly onDrag: (threshold: number | null) => void
   readonly onCommit: Commit<number>
 }): ReactNode {
-  const lowest = Math.min(table[0]?.threshold ?? 0, threshold)
-  const highest = Math.max((table.at(-1)?.threshold ?? 0) + 1, threshold)
+  const ends = {
+    from: Math.min(table[0]?.threshold ?? 0, threshold),
+    to: Math.max((table.at(-1)?.threshold ?? 0) + 1, threshold),
+  }
+  const track = { step: 1 }
+  const number = {
+    unit: 'count',
+    locale,
+    whole: true,
+    value: threshold,
+    onPreview: onDrag,
+    onCommit,
+  } as const
+  const keys = useSliderKeys({ ...number, ends, track })
   return (
     <div className={classes.threshold}>
       <Text>Handed over from</Text>
-      <Slider
-        min={lowest}
-        max={highest}
-        step={1}
-        label={null}
-        thumbLabel="Threshold"
-        thumbValueText={`${threshold} points`}
-        value={threshold}
-        onChange={onDrag}
-        onChangeEnd={(value) => void onCommit(value)}
-      />
+      <div role="presentation" onKeyDownCapture={keys.onKeyDown} onKeyUp={keys.onKeyUp} onBlur={keys.release}>
+        <Slider
+          min={ends.from}
+          max={ends.to}
+          step={track.step}
+          label={null}
+          thumbLabel="Threshold"
+          thumbValueText={`${threshold} points`}
+          value={threshold}
+          onChange={keys.follow}
+          onChangeEnd={keys.releaseHand}
+        />
+      </div>
       <NumberField
+        {...number}
         label="Threshold in points"
         hideLabel
-        unit="count"
         counts="points"
-        min={-100_000}
-        max={100_000}
-        whole
-        locale={locale}
-        value={threshold}
-        onPreview={onDrag}
-        onCommit={onCommit}
+        min={-LIMIT}
+        max={LIMIT}
       />
     </div>
   )

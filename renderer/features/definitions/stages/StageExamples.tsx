@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { ok } from '../../../../shared/base/result.ts'
 import type { Stage } from '../../../../shared/plan/funnel.ts'
-import { AddButton } from '../../../controls/AddButton.tsx'
 import { RemoveButton } from '../../../controls/RemoveButton.tsx'
 import { TextField } from '../../../controls/TextField.tsx'
 import classes from '../DefinitionsScreen.module.css'
@@ -9,13 +9,15 @@ import type { EditPlan } from '../editing.ts'
 import { changeStage } from './changeStage.ts'
 
 const KINDS = {
-  examples: { heading: 'Real leads that belong here', noun: 'example' },
-  counterExamples: { heading: 'Real leads that seem to, and do not', noun: 'counter-example' },
+  examples: { heading: 'Real leads that belong here', noun: 'Example' },
+  counterExamples: { heading: 'Real leads that seem to, and do not', noun: 'Counter-example' },
 } as const
 
 /** So many of each kind show where a stage begins and ends. */
 const WANTED = 3
+const MOST = 10
 
+/** Examples or counter-examples of a stage, with an empty field for the next. */
 export function StageExamples({
   stage,
   part,
@@ -28,7 +30,11 @@ export function StageExamples({
   const { id, name } = stage
   const { heading, noun } = KINDS[part]
   const told = stage[part]
-  const missing = WANTED - told.length
+  const nameOf = (index: number): string => `${noun} ${index + 1} of ${name}`
+  const remove = (index: number) =>
+    changeStage(edit, id, `Remove ${noun.toLowerCase()} ${index + 1} of “${name}”`, (changed) => {
+      changed[part].splice(index, 1)
+    })
   return (
     <Stack gap="xs">
       <Text>{heading}</Text>
@@ -38,44 +44,49 @@ export function StageExamples({
         <Group key={index} gap={0} wrap="nowrap" align="flex-start">
           <div className={classes.grow}>
             <TextField
-              label={`${noun[0]?.toUpperCase()}${noun.slice(1)} ${index + 1} of ${name}`}
+              label={nameOf(index)}
               hideLabel
               lines="free"
-              placeholder="Who it is, what it did, and why"
               value={text}
               onCommit={(typed) =>
-                changeStage(edit, id, `Change ${noun} ${index + 1} of “${name}”`, (changed) => {
-                  changed[part][index] = typed
-                })
+                typed.trim() === ''
+                  ? remove(index)
+                  : changeStage(
+                      edit,
+                      id,
+                      `Change ${noun.toLowerCase()} ${index + 1} of “${name}”`,
+                      (changed) => {
+                        changed[part][index] = typed
+                      },
+                    )
               }
             />
           </div>
-          <RemoveButton
-            what={`${noun} ${index + 1} of ${name}`}
-            onClick={() =>
-              changeStage(edit, id, `Remove ${noun} ${index + 1} of “${name}”`, (changed) => {
-                changed[part].splice(index, 1)
-              })
-            }
-          />
+          <RemoveButton what={nameOf(index)} onClick={() => remove(index)} />
         </Group>
       ))}
-      <Group gap="sm">
-        <AddButton
-          onAdd={() =>
-            changeStage(edit, id, `Add to the ${noun}s of “${name}”`, (changed) => {
-              changed[part].push('')
-            })
+      {told.length < MOST && (
+        <TextField
+          label={nameOf(told.length)}
+          hideLabel
+          lines="free"
+          placeholder={placeholder(WANTED - told.length)}
+          value=""
+          onCommit={(typed) =>
+            typed.trim() === ''
+              ? ok(null)
+              : changeStage(edit, id, `Add to the ${noun.toLowerCase()}s of “${name}”`, (changed) => {
+                  changed[part].push(typed)
+                })
           }
-        >
-          {noun === 'example' ? 'Add an example' : 'Add a counter-example'}
-        </AddButton>
-        {missing > 0 && (
-          <Text size="xs" c="dimmed">
-            {missing === 1 ? 'One more' : missing === 2 ? 'Two more' : 'Three'} would show where the line is.
-          </Text>
-        )}
-      </Group>
+        />
+      )}
     </Stack>
   )
+}
+
+function placeholder(missing: number): string {
+  const what = 'who it is, what it did, and why'
+  if (missing <= 0) return `Another one: ${what}`
+  return `${missing === 1 ? 'One' : missing === 2 ? 'Two' : 'Three'} would show the line: ${what}`
 }
