@@ -25,6 +25,7 @@ const BLANK_WORDS = new Set([
   '–',
   '—',
   'n/a',
+  'n.a.',
   '#n/a',
   'na',
   'nan',

@@ -84,7 +84,8 @@ export function HistorySheet({
         displayData: value === null ? text : format.number(value, 2),
         // The field of a cell is our own.
         allowOverlay: false,
-        contentAlign: 'right',
+        // Words start where they are read from.
+        contentAlign: trouble?.kind === 'unread' ? 'left' : 'right',
         ...(trouble && {
           themeOverride: {
             textDark: palette.trouble,

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
@@ -35,9 +35,10 @@ export function SheetTroubles({
           const place = placeName(plan, cell, format)
           return (
             <li key={place}>
-              <Button variant="subtle" onClick={() => onGo(cell)}>
+              <Anchor component="button" type="button" underline="always" onClick={() => onGo(cell)}>
                 {place}
-              </Button>{' '}
+              </Anchor>
+              {': '}
               {cell.why}
             </li>
           )
