@@ -3,20 +3,27 @@ import { fontFamily, textSizes, type Palette } from '../theme.ts'
 /** The share of a chart's width that the names of its rows may take. */
 const NAMES_SHARE = 0.38
 
-/** An axis of rows with their names, from top to bottom. */
+/** An axis of rows with their names, from top to bottom. Long names are shortened in the middle, where they differ least. */
 export function nameAxis(names: readonly string[], width: number, palette: Palette) {
+  const room = Math.floor((width * NAMES_SHARE) / (textSizes.small * 0.56))
   return {
     type: 'category' as const,
-    data: [...names],
+    // By number, for two names may become alike when they are shortened.
+    data: names.map((_, row) => String(row)),
     inverse: true,
     axisLabel: {
       interval: 0,
       hideOverlap: false,
-      width: Math.round(width * NAMES_SHARE),
-      overflow: 'truncate' as const,
+      formatter: (row: string) => shortened(names[Number(row)] ?? '', room),
       color: palette.ink,
     },
   }
+}
+
+function shortened(name: string, room: number): string {
+  if (name.length <= room) return name
+  const start = Math.floor((room - 1) * 0.4)
+  return `${name.slice(0, start).trimEnd()}…${name.slice(name.length - (room - 1 - start)).trimStart()}`
 }
 
 /** The figure of a row, beside its bar. */

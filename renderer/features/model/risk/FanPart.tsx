@@ -1,5 +1,6 @@
 import { Skeleton, Text } from '@mantine/core'
 import { memo, useMemo, type ReactNode } from 'react'
+import type { Month } from '../../../../shared/base/month.ts'
 import type { Simulated } from '../../../../shared/model/simulation/simulated.ts'
 import { Chart } from '../../../charts/Chart.tsx'
 import { chanceWords, frequencyWords } from '../../../text/chanceWords.ts'
@@ -28,6 +29,8 @@ export const FanPart = memo(function FanPart({
   const { chance, byPeriod } = simulated.goal
   const last = (values: readonly number[]): string => format.moneyShort(values.at(-1) ?? 0)
   const { p5, p95 } = fan.revenue
+  const nameOf = (month: Month): string =>
+    fan.months.length > 12 ? format.month(month) : format.monthName(month)
   const hasGoal = (fan.goal.at(-1) ?? 0) > 0
   const answer = hasGoal
     ? `The goal is reached in ${frequencyWords(chance.value)} trials.`
@@ -47,7 +50,7 @@ export const FanPart = memo(function FanPart({
         <Text mt="sm">
           {answer} With a chance of 9 in 10, revenue by the end lies between {last(p5)} and {last(p95)}.
           {byPeriod.length > 1 &&
-            ` On time: ${byPeriod.map((period) => `${format.monthName(period.by)} ${chanceWords(period.chance.value)}`).join(', ')}.`}
+            ` Chance of what is due by the end of each period: ${byPeriod.map(({ by, chance: due }) => `${nameOf(by)}, ${chanceWords(due.value)}`).join('; ')}.`}
         </Text>
       )}
     </div>
