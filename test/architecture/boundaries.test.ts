@@ -51,7 +51,17 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'npm:canonicalize',
     'npm:diff',
   ],
-  'electron/app': ['shared', 'electron/database', 'electron/word', 'node:', 'npm:zod'],
+  'electron/workbook': ['shared/base', 'shared/plan', 'shared/model', 'npm:write-excel-file'],
+  'electron/calendar': ['shared/base', 'shared/plan', 'npm:ical-generator'],
+  'electron/app': [
+    'shared',
+    'electron/database',
+    'electron/word',
+    'electron/workbook',
+    'electron/calendar',
+    'node:',
+    'npm:zod',
+  ],
   'electron/preload': ['npm:electron', 'shared/contract'],
   'electron/hosts': ['package.json', 'shared/base', 'node:'],
   'electron/hosts/desktop': [
