@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { createFormat, type Format } from '../../../../shared/base/format.ts'
 import { rowAtThreshold } from '../../../../shared/model/leads/tryScoring.ts'
 import type { Scoring } from '../../../../shared/plan/scoring.ts'
@@ -28,12 +28,14 @@ export function ScoringTryout({
 }): ReactNode {
   const { plan } = usePlanSession()
   const { locale, currency } = plan.company
-  const format = createFormat(locale, currency)
+  const format = useMemo(() => createFormat(locale, currency), [locale, currency])
   const edit = useEditScoring()
   const tryout = useTryout(rows, plan)
   const tried = useTried(tryout, scoring, null)
   const [dragged, setDragged] = useState<number | null>(null)
   const threshold = dragged ?? scoring.threshold
+  // Slider and figures keep up with the hand; pictures and leads follow as soon as there is time.
+  const following = useDeferredValue(threshold)
   const setThreshold = (value: number) =>
     edit('Change the threshold', (changed) => {
       changed.threshold = value
@@ -72,8 +74,8 @@ export function ScoringTryout({
       {tried?.leads === 0 && <Text>All imported leads are too young to tell which of them will be won.</Text>}
       {tryout && tried && tried.leads > 0 && (
         <>
-          <ThresholdCharts {...{ tried, threshold, format }} />
-          <WhoPasses {...{ tryout, tried, threshold, format }} />
+          <ThresholdCharts {...{ tried, format }} threshold={following} />
+          <WhoPasses {...{ tryout, tried, format }} threshold={following} />
           <SuggestedPointsPart {...{ tryout, scoring, format }} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { Button, Group, Table, Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { POINTS_THAT_DOUBLE_THE_ODDS } from '../../../../shared/model/leads/suggestPoints.ts'
 import type { Roc } from '../../../../shared/model/leads/thresholdTable.ts'
@@ -13,7 +13,7 @@ import classes from './Scoring.module.css'
 import { useEditScoring } from './scoringEditing.ts'
 
 /** Points as the outcomes of past leads suggest them, beside those in use. */
-export function SuggestedPointsPart({
+export const SuggestedPointsPart = memo(function SuggestedPointsPart({
   tryout,
   scoring,
   format,
@@ -129,7 +129,7 @@ export function SuggestedPointsPart({
       )}
     </Section>
   )
-}
+})
 
 function aucWords(before: Roc, after: Roc, format: Format): string {
   if (before.kind !== 'roc' || after.kind !== 'roc') return ''

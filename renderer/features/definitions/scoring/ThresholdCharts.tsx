@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { rowAtThreshold } from '../../../../shared/model/leads/tryScoring.ts'
 import { Chart } from '../../../charts/Chart.tsx'
@@ -8,7 +8,7 @@ import classes from './Scoring.module.css'
 import { thresholdChart, thresholdChartTable } from './thresholdChart.ts'
 
 /** What every threshold would let through, and how well the score tells wins from losses. */
-export function ThresholdCharts({
+export const ThresholdCharts = memo(function ThresholdCharts({
   tried,
   threshold,
   format,
@@ -46,7 +46,7 @@ export function ThresholdCharts({
       />
     </div>
   )
-}
+})
 
 /** Where the threshold is on the curve: of the leads lost and of those won, the shares that pass. */
 function shareOfLossesAndWins(

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Table, Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { rowAtThreshold } from '../../../../shared/model/leads/tryScoring.ts'
 import { Section } from '../../../controls/Section.tsx'
@@ -18,7 +18,7 @@ const VIEWS = [
 type View = (typeof VIEWS)[number]['value']
 
 /** Past leads by their points, and which of them pass. */
-export function WhoPasses({
+export const WhoPasses = memo(function WhoPasses({
   tryout,
   tried,
   threshold,
@@ -89,7 +89,7 @@ export function WhoPasses({
       </Group>
     </Section>
   )
-}
+})
 
 function passWords(points: number | null, threshold: number): ReactNode {
   if (points === null) return 'Never'
