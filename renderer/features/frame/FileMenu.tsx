@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { createFormat } from '../../../shared/base/format.ts'
 import { useClient } from '../../api/client.ts'
+import { useExportCalendar, useExportWorkbook } from '../../api/exportFiles.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { keysText } from '../../controls/keysText.ts'
 import classes from './Frame.module.css'
 import { ACTION_SHORTCUTS, type Action } from './shortcuts.ts'
 
-/** Opening another plan, and taking this one along: as a file, with the rows of its leads only when asked for, or to Word. */
+/** Opening another plan, and taking this one along: as a file, with the rows of its leads only when asked for, or to Word, Excel and a calendar. */
 export function FileMenu({
   actions,
   saveAsFile,
@@ -21,6 +22,8 @@ export function FileMenu({
 }): ReactNode {
   const { id, plan } = useSettledPlanSession()
   const client = useClient()
+  const exportWorkbook = useExportWorkbook()
+  const exportCalendar = useExportCalendar()
   const [opened, setOpened] = useState(false)
   const isMac = useOs() === 'macos'
   const leads = useQuery({
@@ -52,6 +55,8 @@ export function FileMenu({
         <Menu.Item onClick={actions['export-word']} rightSection={keys('export-word')}>
           Export the agreement to Word
         </Menu.Item>
+        <Menu.Item onClick={exportWorkbook}>Export the model to Excel</Menu.Item>
+        <Menu.Item onClick={exportCalendar}>Export the review dates to a calendar</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={actions.shortcuts} rightSection={keys('shortcuts')}>
           Keyboard shortcuts

@@ -3,6 +3,7 @@ import { useOs } from '@mantine/hooks'
 import { useLocation } from 'wouter'
 import { STEPS, type Step } from '../../../shared/plan/steps.ts'
 import { HOME_ADDRESS, stepAddress } from '../../api/addresses.ts'
+import { useExportCalendar, useExportWorkbook } from '../../api/exportFiles.ts'
 import { usePlanList } from '../../api/hooks.ts'
 import { useCreatePlan } from '../../api/libraryActions.ts'
 import { shelves } from '../../api/planShelves.ts'
@@ -24,6 +25,8 @@ export function useFrameCommands(
   const [, navigate] = useLocation()
   const list = usePlanList()
   const create = useCreatePlan()
+  const exportWorkbook = useExportWorkbook()
+  const exportCalendar = useExportCalendar()
   const { setColorScheme } = useMantineColorScheme()
   const otherScheme = useComputedColorScheme('light') === 'light' ? 'dark' : 'light'
   const isMac = useOs() === 'macos'
@@ -50,6 +53,20 @@ export function useFrameCommands(
     ...(undo === null ? [] : [act('undo', `Undo: ${undo}`, 'take back')]),
     ...(redo === null ? [] : [act('redo', `Redo: ${redo}`, 'repeat')]),
     act('export-word', 'Export the agreement to Word', 'docx document print'),
+    {
+      id: 'export-workbook',
+      group: 'Do',
+      label: 'Export the model to Excel',
+      words: 'xlsx spreadsheet workbook formulas',
+      run: exportWorkbook,
+    },
+    {
+      id: 'export-calendar',
+      group: 'Do',
+      label: 'Export the review dates to a calendar',
+      words: 'ics outlook reviews dates',
+      run: exportCalendar,
+    },
     act('save-as-file', 'Save the plan as a file', 'slaplan share exchange copy'),
     act('settings', 'Settings', 'currency locale language numbers dates paper size colours'),
     act('shortcuts', 'Keyboard shortcuts', 'help keys'),
