@@ -1,12 +1,6 @@
 import { diffArrays } from 'diff'
-import { type Item, readable, type Where } from './read/content.ts'
-
-/** Something that does not stand in the file as it did; null where it was added or is gone. */
-export interface Change {
-  readonly where: Where | 'record'
-  readonly was: string | null
-  readonly now: string | null
-}
+import type { Change } from '../../shared/agreement/verdict.ts'
+import { type Item, readable } from './read/content.ts'
 
 /** Beyond this many differences a file is another document, and a list of them says nothing. */
 const DIFFERENCES_MOST = 500

@@ -1,12 +1,17 @@
 import { assertNever } from '../../shared/base/invariant.ts'
 import type { AgreementDocument, Block, Chart, Inline } from '../../shared/agreement/document.ts'
-import { chartPoint, isBlank, type Item, joined, type Piece, type Where } from './read/content.ts'
+import type { Where } from '../../shared/agreement/verdict.ts'
+import { chartPoint, isBlank, type Item, joined, type Piece } from './read/content.ts'
+import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
+import { logoOf, type Picture, pictureHash } from './pictures.ts'
 import { oneLine } from './printable.ts'
 import { DECISION_LABEL, DECISIONS } from '../../shared/agreement/signoffWords.ts'
+import { SHEET_TITLE, signoffSheet } from './sheet.ts'
 import { ANSWERS, CHOICE_GAP, NAME, signatoryLine, signatoryName } from './signoff.ts'
 import { captionNumber, type Targets, targetsOf } from './targets.ts'
 import {
   CONTENTS,
+  excerptLine,
   fingerprintLine,
   footerFingerprint,
   headerName,
@@ -14,6 +19,7 @@ import {
   hasValues,
   NOTHING_IN_TABLE,
   NOTHING_TO_DRAW,
+  openPointLine,
   PAGE_OF,
   sectionHeading,
   subtitle,
@@ -21,13 +27,26 @@ import {
 } from './words.ts'
 
 /** What a file of this agreement must show, from the first line of its text to the foot of its pages. */
-export function expectedContent(tree: AgreementDocument, fingerprint: string): Item[] {
+export function expectedContent(
+  tree: AgreementDocument,
+  fingerprint: string,
+  signoff: VersionRecord | null,
+): Item[] {
   const targets = targetsOf(tree)
   const [page, of] = PAGE_OF
+  const logo = logoOf(tree)
+  const blockItemsOf = (block: Block): Item[] => [
+    ...blockItems(block, targets),
+    ...(tree.status === 'draft' && block.kind === 'clause' && block.openPoint !== undefined
+      ? line('comment', text(openPointLine(block.openPoint).trim()))
+      : []),
+  ]
   return [
+    ...(logo === null ? [] : pictureItems(logo)),
     ...line('text', text(tree.title)),
     ...line('text', text(subtitle(tree))),
     ...line('text', text(fingerprintLine(fingerprint))),
+    ...line('text', text(excerptLine(tree) ?? '')),
     ...line('text', text(CONTENTS)),
     ...tree.sections.flatMap((section) => [
       ...line('contents list', text(sectionHeading(section))),
@@ -35,19 +54,34 @@ export function expectedContent(tree: AgreementDocument, fingerprint: string): I
         block.kind === 'heading' ? line('contents list', text(oneLine(block.text))) : [],
       ),
     ]),
+    ...(signoff === null ? [] : line('contents list', text(SHEET_TITLE))),
     ...tree.sections.flatMap((section) => [
       ...line('text', text(sectionHeading(section))),
-      ...section.blocks.flatMap((block) => blockItems(block, targets)),
+      ...section.blocks.flatMap(blockItemsOf),
     ]),
+    ...(signoff === null ? [] : sheetItems(signoff, tree.locale, targets)),
     ...line('header', text(`${headerName(tree)}\t${headerVersion(tree)}`)),
     ...(tree.status === 'draft' ? line('header', text(WATERMARK)) : []),
     ...line('footer', [
-      ...text(`${footerFingerprint(fingerprint)}\t${page}`),
+      ...text(`${footerFingerprint(tree, fingerprint)}\t${page}`),
       { kind: 'field', name: 'PAGE', text: '' },
       ...text(of),
       { kind: 'field', name: 'NUMPAGES', text: '' },
     ]),
   ]
+}
+
+function sheetItems(signoff: VersionRecord, locale: string, targets: Targets): Item[] {
+  return [
+    ...line('text', text(SHEET_TITLE)),
+    ...signoffSheet(signoff, locale).flatMap((block) =>
+      block.kind === 'picture' ? pictureItems(block.picture) : blockItems(block, targets),
+    ),
+  ]
+}
+
+function pictureItems({ bytes }: Picture): Item[] {
+  return line('text', [{ kind: 'picture', hash: pictureHash(bytes) }])
 }
 
 function blockItems(block: Block, targets: Targets): Item[] {

@@ -1,14 +1,8 @@
 import type { AgreementDocument, Block } from '../../shared/agreement/document.ts'
+import type { FilledIn } from '../../shared/agreement/verdict.ts'
 import type { FoundControl } from './read/reading.ts'
 import { DECISION_LABEL, DECISIONS } from '../../shared/agreement/signoffWords.ts'
 import { ANSWERS, BOX } from './signoff.ts'
-
-/** What a signatory has entered in a returned copy. It is reported, not held against anything. */
-export interface FilledIn {
-  readonly name: string
-  readonly label: string
-  readonly value: string
-}
 
 /** Reads the signature blocks of a file, whose controls follow one another as the blocks do. */
 export function filledInBy(tree: AgreementDocument, controls: readonly FoundControl[]): FilledIn[] {
@@ -21,10 +15,10 @@ export function filledInBy(tree: AgreementDocument, controls: readonly FoundCont
     const decided = DECISIONS.filter((_, choice) => isTicked(own[choice]))
     const written = ANSWERS.map(({ label, prompt }, answer) => {
       const value = own[DECISIONS.length + answer]?.text ?? ''
-      return { name, label, value: value === prompt ? '' : value }
+      return { name, label, value: value === prompt ? '' : value, how: 'by hand' as const }
     })
     return decided
-      .map((value): FilledIn => ({ name, label: DECISION_LABEL, value }))
+      .map((value): FilledIn => ({ name, label: DECISION_LABEL, value, how: 'by hand' }))
       .concat(written.filter(({ value }) => value !== ''))
   })
 }

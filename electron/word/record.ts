@@ -1,6 +1,8 @@
 import canonicalize from 'canonicalize'
 import { present } from '../../shared/base/invariant.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import { Calendar, Company } from '../../shared/plan/company.ts'
+import { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { oneLine } from './printable.ts'
 import { PrintableTree } from './tree.ts'
 import type { WordPackage } from './read/wordPackage.ts'
@@ -12,22 +14,46 @@ const NAMESPACE = 'urn:sla-planner:agreement'
 /** Raised when the words that Word adds, or the shape of the tree, change so that older files need another reading. */
 const FORMAT = 1
 
-/** What the file carries about itself: version, fingerprint and the agreement as data. Nothing that its pages do not show. */
-export function recordXml(tree: AgreementDocument, fingerprint: string): string {
-  const content = present(canonicalize(tree), 'canonical JSON of the agreement')
+/**
+ * What the file carries about itself: version, fingerprint, the agreement as data, and what the sign-off sheet tells. Nothing
+ * that its pages do not show.
+ */
+export function recordXml(
+  tree: AgreementDocument,
+  fingerprint: string,
+  signoff: VersionRecord | null,
+): string {
   return [
     `<agreement xmlns="${NAMESPACE}" format="${FORMAT}" version="${escaped(oneLine(tree.version))}" fingerprint="${fingerprint}">`,
-    // In base64, so that no program that reads or saves the file takes its words or spaces for text.
-    `<content type="application/json" encoding="base64">${Buffer.from(content, 'utf8').toString('base64')}</content>`,
+    dataElement('content', tree),
+    ...(signoff === null ? [] : [dataElement('signoff', signoff)]),
     '</agreement>',
   ].join('')
 }
 
+/** What a redline says of itself, so that it is not taken for an agreement. */
+export function redlineXml(): string {
+  return `<redline xmlns="${NAMESPACE}" format="${FORMAT}"/>`
+}
+
+/** In base64, so that no program that reads or saves the file takes its words or spaces for text. */
+function dataElement(name: 'content' | 'signoff', data: unknown): string {
+  const json = present(canonicalize(data), 'canonical JSON')
+  return `<${name} type="application/json" encoding="base64">${Buffer.from(json, 'utf8').toString('base64')}</${name}>`
+}
+
 export type FoundRecord =
   | { readonly kind: 'none' }
+  | { readonly kind: 'redline' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' }
-  | { readonly kind: 'whole'; readonly tree: AgreementDocument; readonly fingerprint: string }
+  | {
+      readonly kind: 'whole'
+      readonly tree: AgreementDocument
+      readonly fingerprint: string
+      /** What its sign-off sheet tells; null where it has none. */
+      readonly signoff: VersionRecord | null
+    }
 
 /** The record that a file carries, wherever programs have moved it. Nothing in it is trusted. */
 export function readRecord(file: WordPackage): FoundRecord {
@@ -37,10 +63,11 @@ export function readRecord(file: WordPackage): FoundRecord {
     .filter(({ type }) => type === 'customXml')
     .flatMap(({ part }) => {
       const root = file.xml(part)
-      return root.ok && root.value.name === clark('agreement') ? [root.value] : []
+      return root.ok && RECORDS.has(root.value.name) ? [root.value] : []
     })
   const [record, another] = found
   if (record === undefined) return { kind: 'none' }
+  if (record.name === clark('redline')) return { kind: 'redline' }
   return another === undefined ? parsed(record) : { kind: 'damaged' }
 }
 
@@ -50,19 +77,32 @@ function parsed(record: Element): FoundRecord {
   const content = childNamed(record, clark('content'))
   const fingerprint = record.attributes.get('fingerprint')
   if (format !== FORMAT || content === null || fingerprint === undefined) return { kind: 'damaged' }
-  const tree = PrintableTree.safeParse(jsonOf(Buffer.from(textOf(content), 'base64').toString('utf8')))
+  const tree = PrintableTree.safeParse(dataIn(content))
   if (!tree.success || oneLine(tree.data.version) !== record.attributes.get('version'))
     return { kind: 'damaged' }
-  return { kind: 'whole', tree: tree.data, fingerprint }
+  const told = childNamed(record, clark('signoff'))
+  if (told === null) return { kind: 'whole', tree: tree.data, fingerprint, signoff: null }
+  const signoff = VersionRecord.safeParse(dataIn(told))
+  // Its times are shown in a zone and a locale, which this machine must know.
+  const canBeTold =
+    signoff.success &&
+    signoff.data.version.fingerprint === fingerprint &&
+    Calendar.shape.timeZone.safeParse(signoff.data.version.zone).success &&
+    Company.shape.locale.safeParse(tree.data.locale).success
+  return canBeTold
+    ? { kind: 'whole', tree: tree.data, fingerprint, signoff: signoff.data }
+    : { kind: 'damaged' }
 }
 
-function jsonOf(text: string): unknown {
+function dataIn(element: Element): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(Buffer.from(textOf(element), 'base64').toString('utf8'))
   } catch {
     return null
   }
 }
+
+const RECORDS: ReadonlySet<string> = new Set([clark('agreement'), clark('redline')])
 
 function clark(name: string): string {
   return `{${NAMESPACE}}${name}`

@@ -1,64 +1,82 @@
-import { Document, type FileChild, Packer, Paragraph, TableOfContents } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
+import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { textRuns } from './write/inlines.ts'
-import { languageOf, moneyFormat } from './write/language.ts'
-import { listNumbering } from './write/lists.ts'
-import { type Page, pageOf } from './write/page.ts'
-import { headerOf, footerOf } from './write/running.ts'
-import { sealed } from './write/seal.ts'
-import { sectionContent } from './write/sections.ts'
-import { stylesOf } from './write/styles.ts'
-import { tableStyleSheet } from './write/tableStyle.ts'
+import { logoOf } from './pictures.ts'
+import { recordXml } from './record.ts'
+import { SHEET_TITLE, signoffSheet } from './sheet.ts'
 import { targetsOf } from './targets.ts'
 import { PrintableTree } from './tree.ts'
-import { CONTENTS, fingerprintLine, subtitle } from './words.ts'
+import { CONTENTS, excerptLine, fingerprintLine, footerFingerprint, subtitle } from './words.ts'
+import { blockContent, type Setting } from './write/blocks.ts'
+import { commentsOf } from './write/comments.ts'
+import { writePackage } from './write/document.ts'
+import { textRuns } from './write/inlines.ts'
+import { moneyFormat } from './write/language.ts'
+import { pageOf } from './write/page.ts'
+import { pictureParagraph } from './write/picture.ts'
+import { footerOf, headerOf } from './write/running.ts'
+import { sealed } from './write/seal.ts'
+import { sectionContent } from './write/sections.ts'
 
 /**
  * The agreement as a Word file: the same bytes for the same document, on every machine and at any time. Characters that
  * a Word file cannot hold show as the sign for an unknown character.
+ * @param signoff what was done with the version that the document is; once there is something, a sign-off sheet tells it
  */
-export async function renderWord(document: AgreementDocument): Promise<Uint8Array> {
+export async function renderWord(
+  document: AgreementDocument,
+  signoff: VersionRecord | null = null,
+): Promise<Uint8Array> {
   const tree = PrintableTree.parse(document)
   const fingerprint = fingerprintOf(tree)
   const page = pageOf(tree.paper)
-  const file = new Document({
-    title: tree.title,
-    externalStyles: tableStyleSheet(),
-    styles: stylesOf(languageOf(tree.locale), page),
-    numbering: listNumbering(),
-    // Page numbers of the table of contents are written with it, so that Word does not ask to update fields.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
-    sections: [
-      {
-        properties: {
-          page: { size: { width: page.width, height: page.height }, margin: page.margin },
-        },
-        headers: { default: headerOf(tree) },
-        footers: { default: footerOf(fingerprint) },
-        children: [...firstPage(tree, fingerprint), ...body(tree, page)],
-      },
+  const setting: Setting = {
+    page,
+    targets: targetsOf(tree),
+    locale: tree.locale,
+    money: moneyFormat(tree.locale, tree.currency),
+  }
+  const told = signoff === null || signoff.events.length === 0 ? null : signoff
+  const written = await writePackage(tree, page, {
+    header: headerOf(tree),
+    footer: footerOf(footerFingerprint(tree, fingerprint)),
+    comments: commentsOf(tree),
+    children: [
+      ...firstPage(tree, fingerprint),
+      ...sectionContent(tree, setting),
+      ...(told === null ? [] : sheetContent(told, setting)),
     ],
   })
-  return sealed(await Packer.toBuffer(file), tree, fingerprint)
+  return sealed(written, tree, recordXml(tree, fingerprint, told), fingerprint)
 }
 
 function firstPage(tree: AgreementDocument, fingerprint: string): FileChild[] {
+  const logo = logoOf(tree)
+  const excerpt = excerptLine(tree)
   return [
+    ...(logo === null ? [] : [pictureParagraph(logo, 'Logo')]),
     new Paragraph({ style: 'Title', children: textRuns(tree.title) }),
     new Paragraph({ style: 'Subtitle', children: textRuns(subtitle(tree)) }),
     new Paragraph({ style: 'Note', children: textRuns(fingerprintLine(fingerprint)) }),
+    ...(excerpt === null ? [] : [new Paragraph({ style: 'Note', children: textRuns(excerpt) })]),
     new Paragraph({ style: 'ContentsHeading', children: textRuns(CONTENTS) }),
     new TableOfContents(CONTENTS, { hyperlink: true, headingStyleRange: '1-2' }),
   ]
 }
 
-function body(tree: AgreementDocument, page: Page): FileChild[] {
-  return sectionContent(tree, {
-    page,
-    targets: targetsOf(tree),
-    locale: tree.locale,
-    money: moneyFormat(tree.locale, tree.currency),
-  })
+function sheetContent(signoff: VersionRecord, setting: Setting): FileChild[] {
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+      spacing: { before: 0 },
+      children: textRuns(SHEET_TITLE),
+    }),
+    ...signoffSheet(signoff, setting.locale).flatMap((block): FileChild[] =>
+      block.kind === 'picture'
+        ? [pictureParagraph(block.picture, 'Figure')]
+        : blockContent(block, setting, { afterTable: false, list: 0, signature: 0, comment: null }),
+    ),
+  ]
 }

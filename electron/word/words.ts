@@ -21,8 +21,9 @@ export function headerName({ company, title }: AgreementDocument): string {
   return oneLine(`${shortened(company, 26)} · ${shortened(title, 54)}`)
 }
 
-/** Right end of the header: the version, and that it is a draft where it is one. */
-export function headerVersion({ version, status }: AgreementDocument): string {
+/** Right end of the header: the version, and that it is a draft or an excerpt where it is one. */
+export function headerVersion({ version, status, excerptOf }: AgreementDocument): string {
+  if (excerptOf !== undefined) return `Excerpt of ${oneLine(shortened(excerptOf.version, 22))}`
   const short = oneLine(shortened(version, 32))
   if (status === 'final') return short
   return short.startsWith(DRAFT) ? short : `${short} · ${DRAFT}`
@@ -33,14 +34,31 @@ export function fingerprintLine(fingerprint: string): string {
   return `Fingerprint (SHA-256): ${grouped(fingerprint)}`
 }
 
-/** Left end of the footer. */
-export function footerFingerprint(fingerprint: string): string {
-  return `Fingerprint ${grouped(fingerprint.slice(0, 16))}`
+/** Under it on the first page of an excerpt; on other documents nothing. */
+export function excerptLine({ excerptOf }: AgreementDocument): string | null {
+  if (excerptOf === undefined) return null
+  const { version, fingerprint } = excerptOf
+  return `This is an excerpt of ${version}, fingerprint ${grouped(fingerprint)}. What is signed is that version; this excerpt is for reading only.`
 }
+
+/** Left end of the footer: the document's own fingerprint, or the one of the version that it is an excerpt of. */
+export function footerFingerprint({ excerptOf }: AgreementDocument, fingerprint: string): string {
+  return excerptOf === undefined
+    ? `Fingerprint ${grouped(fingerprint.slice(0, 16))}`
+    : `Excerpt of fingerprint ${grouped(excerptOf.fingerprint.slice(0, 16))}`
+}
+
+/** What stands beside a clause with an open point. */
+export function openPointLine(openPoint: string): string {
+  return `Open point: ${openPoint}`
+}
+
+/** Who writes the comments and tracked changes that come from the app itself. */
+export const APP_AUTHOR = 'SLA Planner'
 
 export const PAGE_OF = ['Page ', ' of '] as const
 
-function grouped(fingerprint: string): string {
+export function grouped(fingerprint: string): string {
   return fingerprint.match(/.{1,8}/gu)?.join(' ') ?? ''
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/figures.ts'
+import { appearanceFindings } from './checks/appearanceFindings.ts'
 import { clauseFindings } from './checks/clauseFindings.ts'
 import { commitmentFindings } from './checks/commitmentFindings.ts'
 import { definitionFindings } from './checks/definitionFindings.ts'
@@ -18,6 +19,7 @@ export function checkAgreement(context: SectionContext): Finding[] {
     ...context.figures.findings,
     ...needFindings(context),
     ...formalFindings(context),
+    ...appearanceFindings(context),
     ...definitionFindings(context),
     ...personaFindings(context),
     ...evidenceFindings(context),

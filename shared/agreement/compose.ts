@@ -3,8 +3,9 @@ import { Day } from '../base/month.ts'
 import { evaluate } from '../model/evaluate.ts'
 import { driversOf } from '../model/scenario.ts'
 import type { Plan } from '../plan/plan.ts'
+import { drawnAppearance, isUsual } from './appearance.ts'
 import { composeSections } from './composeSections.ts'
-import { createContext, type Issue, type SectionContext } from './context.ts'
+import { createContext, type Issue, type Known, type SectionContext } from './context.ts'
 import type { AgreementDocument } from './document.ts'
 import { scenarioName } from './sections/front.ts'
 
@@ -16,13 +17,24 @@ const DRAFT: Issue = { kind: 'draft' }
  * says there what is missing.
  *
  * @param composedAt ISO time with its zone, such as 2027-01-05T14:02:00Z; shown, and used to tell past reviews
+ * @param known what a simulation says, and the version before
  */
-export function composeAgreement(plan: Plan, composedAt: string, issue: Issue = DRAFT): AgreementDocument {
-  return composeFrom(agreementContext(plan, composedAt, issue))
+export function composeAgreement(
+  plan: Plan,
+  composedAt: string,
+  issue: Issue = DRAFT,
+  known: Known = {},
+): AgreementDocument {
+  return composeFrom(agreementContext(plan, composedAt, issue, known))
 }
 
 /** Everything that sections and checks are written from: the plan with the figures of the agreement's scenario. */
-export function agreementContext(plan: Plan, composedAt: string, issue: Issue = DRAFT): SectionContext {
+export function agreementContext(
+  plan: Plan,
+  composedAt: string,
+  issue: Issue = DRAFT,
+  known: Known = {},
+): SectionContext {
   const { scenarioId } = plan.agreement
   return createContext({
     plan,
@@ -31,6 +43,7 @@ export function agreementContext(plan: Plan, composedAt: string, issue: Issue = 
     format: createFormat(plan.company.locale, plan.company.currency),
     composedAt,
     issue,
+    ...known,
   })
 }
 
@@ -38,6 +51,7 @@ export function agreementContext(plan: Plan, composedAt: string, issue: Issue = 
 export function composeFrom(context: SectionContext): AgreementDocument {
   const { plan, format, composedAt, issue } = context
   const { company, agreement } = plan
+  const appearance = drawnAppearance(agreement.appearance)
   return {
     title: agreement.title,
     company: company.name,
@@ -52,6 +66,7 @@ export function composeFrom(context: SectionContext): AgreementDocument {
     currency: company.currency,
     paper: agreement.paper,
     composedAt,
+    ...(isUsual(appearance) ? {} : { appearance }),
     sections: composeSections(context),
   }
 }

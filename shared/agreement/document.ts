@@ -1,4 +1,4 @@
-import type { Paper, SectionId } from '../plan/agreementSettings.ts'
+import type { AgreementSize, Appearance, Paper, SectionId } from '../plan/agreementSettings.ts'
 import type { Side } from '../plan/company.ts'
 import type { PersonId } from '../plan/ids.ts'
 
@@ -91,6 +91,15 @@ export type Section = {
   readonly blocks: readonly Block[]
 }
 
+/** The frozen version that a document of another size was made from. */
+export type ExcerptOf = {
+  /** As that version calls itself, such as "Version 2". */
+  readonly version: string
+  readonly fingerprint: string
+  /** Size of the excerpt. */
+  readonly size: AgreementSize
+}
+
 /** The agreement as data: composed from the plan by one pure function, drawn by the page and by Word. */
 export type AgreementDocument = {
   readonly title: string
@@ -105,5 +114,9 @@ export type AgreementDocument = {
   readonly paper: Paper
   /** When it was composed, ISO with zone; passed in, so that the same input gives the same document. */
   readonly composedAt: string
+  /** Logo and colour of headings, both as they are drawn; absent for the usual look. */
+  readonly appearance?: Appearance
+  /** Only on excerpts, which nobody signs. */
+  readonly excerptOf?: ExcerptOf
   readonly sections: readonly Section[]
 }

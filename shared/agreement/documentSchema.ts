@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Paper, SectionId } from '../plan/agreementSettings.ts'
+import { AgreementSize, Appearance, Paper, SectionId } from '../plan/agreementSettings.ts'
 import { Side } from '../plan/company.ts'
 import { PersonId } from '../plan/ids.ts'
+import { Fingerprint } from './signoff/version.ts'
 import type { AgreementDocument, Block, Chart, Inline, Section } from './document.ts'
 
 /**
@@ -103,6 +104,10 @@ export function documentSchema(text: z.ZodType<string>): z.ZodType<AgreementDocu
     currency: text,
     paper: Paper,
     composedAt: z.iso.datetime({ offset: true }),
+    appearance: Appearance.exactOptional(),
+    excerptOf: z
+      .strictObject({ version: text, fingerprint: Fingerprint, size: AgreementSize })
+      .exactOptional(),
     sections: z.array(SectionTree).refine((sections) => {
       const ids = sections.flatMap(({ blocks }) =>
         blocks.flatMap((block) => ('id' in block ? [block.id] : [])),

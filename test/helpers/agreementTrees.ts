@@ -180,6 +180,23 @@ export function everyKind(head: Partial<Omit<AgreementDocument, 'sections'>> = {
   )
 }
 
+/** The document with an open point at its first clause. */
+export function withOpenPoint(document: AgreementDocument): AgreementDocument {
+  const openPoint = 'Is 160 what Dana meant?\nAsk her.'
+  const mark = (block: Block): Block =>
+    block.kind === 'clause' && block.id === 'leads' ? { ...block, openPoint } : block
+  return {
+    ...document,
+    sections: document.sections.map((section) =>
+      Object.assign({}, section, { blocks: section.blocks.map(mark) }),
+    ),
+  }
+}
+
+/** A picture of 8 by 4 red dots, as PNG. */
+export const smallLogo =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAECAIAAAA8r+mnAAAAEUlEQVR4nGM4oKCAFTFQTwIAVL4gAQJrU1oAAAAASUVORK5CYII='
+
 export function signatures(names: readonly string[]): Block[] {
   return names.map((name, index) => ({
     kind: 'signature',

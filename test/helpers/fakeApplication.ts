@@ -205,6 +205,8 @@ export function createFakeApplication({
     'agreements.propose': unsupported,
     'agreements.act': unsupported,
     'agreements.toWord': unsupported,
+    'agreements.redline': unsupported,
+    'agreements.verify': unsupported,
     ...overrides,
   }
 

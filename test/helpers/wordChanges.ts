@@ -8,7 +8,7 @@ export interface Seen {
   readonly end: number
 }
 
-const shown = /^word\/(document|header\d+|footer\d+|charts\/chart\d+)\.xml$/u
+const shown = /^word\/(document|comments|header\d+|footer\d+|charts\/chart\d+)\.xml$/u
 const text = /<(?:w:t|a:t|c:v)(?: [^>]*)?>([^<]+)<\//gu
 // What signatories fill in, and page numbers, which every program counts for itself.
 const uncovered =
@@ -41,7 +41,10 @@ export function seenText(bytes: Uint8Array, { part, start, end }: Seen): string 
 
 export function rewritten(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
   const parts = partsOf(bytes)
-  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) })
+  return zipSync(
+    { ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) },
+    { level: 0 },
+  )
 }
 
 /** Paragraphs of the text that say something. */

@@ -6,13 +6,21 @@ import { describe, expect, it } from 'vitest'
 import { fingerprintOf } from '../../electron/word/fingerprint.ts'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { PrintableTree } from '../../electron/word/tree.ts'
-import { verifyWord } from '../../electron/word/verify.ts'
+import { renderRedline } from '../../electron/word/redline/renderRedline.ts'
+import { type KnownAgreements, verifyWord } from '../../electron/word/verify.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
+import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import { composeDraft, composeExcerpt } from '../../shared/agreement/inSize.ts'
+import { AgreementVersion, type VersionRecord } from '../../shared/agreement/signoff/version.ts'
+import { Moment } from '../../shared/base/moment.ts'
+import type { AgreementSize } from '../../shared/plan/agreementSettings.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
-import { almostEmpty, everyKind } from '../helpers/agreementTrees.ts'
+import { almostEmpty, everyKind, withOpenPoint } from '../helpers/agreementTrees.ts'
 import { hostile, longNames, manyScripts } from '../helpers/awkwardTrees.ts'
 import { rewritten, seenIn, seenText, withSeen } from '../helpers/wordChanges.ts'
-import { partsOf, withPart } from '../helpers/wordFiles.ts'
+import { recordOf } from '../helpers/signoffRecords.ts'
+import { partsOf, partText, withPart } from '../helpers/wordFiles.ts'
 
 const plan = examplePlan('software-company')
 const composedAt = '2026-03-14T10:30:00Z'
@@ -24,6 +32,11 @@ const savedByLibreOffice = readFileSync(
 )
 
 const DOCUMENT = 'word/document.xml'
+
+/** A plan file without versions. */
+function draftsOf(of: Plan): KnownAgreements {
+  return { versionOf: () => null, draft: (moment, size) => composeDraft(of, [], moment, size) }
+}
 
 const kindOf = (bytes: Uint8Array) => verifyWord(bytes).kind
 
@@ -53,18 +66,20 @@ describe('a file as it was written', () => {
   })
 
   it('matches the plan that it was composed from, also on other paper', async () => {
-    expect(verifyWord(await exampleFile, { plan, versions: [] })).toMatchObject({
-      kind: 'matches',
-      against: { kind: 'plan' },
-    })
-    expect(verifyWord(await renderWord({ ...example, paper: 'A4' }), { plan, versions: [] })).toMatchObject({
-      kind: 'matches',
-    })
+    const against = { kind: 'matches', against: { kind: 'plan' } }
+    expect(verifyWord(await exampleFile, draftsOf(plan))).toMatchObject(against)
+    const onA4 = await renderWord({ ...example, paper: 'A4' })
+    expect(verifyWord(onA4, draftsOf(plan))).toMatchObject(against)
+  })
+
+  it('matches the plan in another size than the plan has', async () => {
+    const onePage = composeDraft(plan, [], composedAt, 'one-page')
+    expect(verifyWord(await renderWord(onePage), draftsOf(plan))).toMatchObject({ kind: 'matches' })
   })
 
   it('differs from a plan that has changed since', async () => {
     const later = { ...plan, purpose: 'Something else.' }
-    expect(verifyWord(await exampleFile, { plan: later, versions: [] })).toMatchObject({
+    expect(verifyWord(await exampleFile, draftsOf(later))).toMatchObject({
       kind: 'consistent',
       origin: 'not known',
     })
@@ -73,12 +88,26 @@ describe('a file as it was written', () => {
 
 describe('the file of a version', () => {
   const version = composeAgreement(plan, composedAt, { kind: 'version', number: 3 })
-  const known = {
-    plan: { ...plan, purpose: 'Changed since.' },
-    versions: [
-      { number: 2, fingerprint: '0'.repeat(64) },
-      { number: 3, fingerprint: fingerprintOf(PrintableTree.parse(version)) },
-    ],
+  const fingerprint = fingerprintOf(PrintableTree.parse(version))
+  const record: VersionRecord = {
+    version: AgreementVersion.parse({
+      number: 3,
+      fingerprint,
+      proposedAt: composedAt.replace('Z', '.000Z'),
+      proposedBy: 'Dana Reyes',
+      note: '',
+      zone: 'UTC',
+      planRevision: 0,
+      start: null,
+      end: null,
+      signatories: [{ personId: 'dana', name: 'Dana Reyes', title: '', side: 'marketing' }],
+    }),
+    events: [],
+  }
+  const excerpt = (size: AgreementSize) => composeExcerpt(plan, record.version, size)
+  const known: KnownAgreements = {
+    ...draftsOf({ ...plan, purpose: 'Changed since.' }),
+    versionOf: (wanted) => (wanted === fingerprint ? { planId: null, record, excerpt } : null),
   }
 
   it('matches it by its number, whatever has become of the plan', async () => {
@@ -102,6 +131,107 @@ describe('the file of a version', () => {
   it('does not match when it is marked as a draft', async () => {
     expect(verifyWord(await renderWord({ ...version, status: 'draft' }), known)).toMatchObject({
       kind: 'consistent',
+    })
+  })
+})
+
+describe('an excerpt of a version', () => {
+  const fingerprint = fingerprintOf(PrintableTree.parse(everyKind({ status: 'final' })))
+  const of = { version: 'Version 3', fingerprint, size: 'one-page' } as const
+  const excerpt = everyKind({ status: 'final', version: 'Version 3', excerptOf: of })
+
+  it('says on every page of what it is an excerpt', async () => {
+    const bytes = await renderWord(excerpt)
+    expect(partText(bytes, 'word/header1.xml')).toContain('Excerpt of Version 3')
+    const start = fingerprint.match(/.{8}/gu)?.slice(0, 2).join(' ')
+    expect(partText(bytes, 'word/footer1.xml')).toContain(`Excerpt of fingerprint ${start}`)
+    expect(partText(bytes, DOCUMENT)).toContain('This is an excerpt of Version 3, fingerprint')
+  })
+
+  it('has nothing to sign, as what is signed is the version', () => {
+    const signable = composeExcerpt(
+      plan,
+      { number: 3, proposedAt: Moment.parse('2026-03-14T10:30:00.000Z'), fingerprint },
+      'full',
+    )
+    expect(signable).toMatchObject({ status: 'final', excerptOf: { version: 'Version 3', size: 'full' } })
+    expect(
+      signable.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'signature')),
+    ).toEqual([])
+  })
+
+  it('matches the version where it is what that gives in its size, and only then', async () => {
+    const bytes = await renderWord(excerpt)
+    const record = recordOf(everyKind({ status: 'final' }), [])
+    const known = (tree: AgreementDocument): KnownAgreements => ({
+      draft: null,
+      versionOf: (wanted) => (wanted === fingerprint ? { planId: null, record, excerpt: () => tree } : null),
+    })
+    expect(verifyWord(bytes, known(excerpt))).toMatchObject({
+      kind: 'matches',
+      against: { kind: 'excerpt', number: 1 },
+      agreement: { excerptOf: { version: 'Version 3', fingerprint } },
+    })
+    expect(verifyWord(bytes, known({ ...excerpt, title: 'Other' }))).toMatchObject({
+      kind: 'consistent',
+      origin: 'not known',
+    })
+  })
+})
+
+describe('comments', () => {
+  const open = withOpenPoint(everyKind())
+
+  it('that say an open point are covered like the clause that they stand at', async () => {
+    const bytes = await renderWord(open)
+    const comments = partText(bytes, 'word/comments.xml')
+    expect(comments).toContain('Open point: Is 160 what Dana meant?')
+    expect(verifyWord(bytes)).toMatchObject({ kind: 'consistent', comments: [] })
+    const changed = withPart(bytes, 'word/comments.xml', (xml) => xml.replace('Is 160', 'Is 200'))
+    expect(changesOf(changed)).toMatchObject([{ where: 'comment' }])
+    const without = withPart(bytes, DOCUMENT, (xml) => xml.replace(/<w:commentReference[^>]*>/u, ''))
+    expect(changesOf(without)).toMatchObject([{ where: 'comment', now: null }])
+  })
+
+  it('of readers are listed and change nothing', async () => {
+    const commented = withPart(await renderWord(open), 'word/comments.xml', (xml) =>
+      xml.replace('w:author="SLA Planner"', 'w:author="Sam"').replace('Open point: ', ''),
+    )
+    const both = withPart(commented, 'word/comments.xml', (xml) =>
+      xml.replace(/(<w:comment .*?<\/w:comment>)/su, (own: string) =>
+        [
+          own,
+          own.replace('w:author="Sam"', 'w:author="SLA Planner"').replace('>Is 160', '>Open point: Is 160'),
+        ]
+          .map((comment, id) => comment.replace(/ w:id="\d+"/u, ` w:id="${id}"`))
+          .join(''),
+      ),
+    )
+    const referred = withPart(both, DOCUMENT, (xml) =>
+      xml.replace(
+        '<w:commentReference w:id="0"/>',
+        '<w:commentReference w:id="0"/><w:commentReference w:id="1"/>',
+      ),
+    )
+    expect(verifyWord(referred)).toMatchObject({
+      kind: 'consistent',
+      comments: [{ author: 'Sam', text: 'Is 160 what Dana meant?\nAsk her.' }],
+    })
+  })
+
+  it('are left out of a final version', async () => {
+    expect(Object.keys(partsOf(await renderWord({ ...open, status: 'final' })))).not.toContain(
+      'word/comments.xml',
+    )
+  })
+})
+
+describe('a redline', () => {
+  it('is told to be one, and to be no agreement', async () => {
+    const redline = await renderRedline(everyKind(), everyKind({ title: 'Another' }))
+    expect(verifyWord(redline)).toEqual({
+      kind: 'not ours',
+      why: 'It is a redline, which shows what differs between two versions and is nothing to sign. Verify the file of the version itself.',
     })
   })
 })

@@ -3,11 +3,23 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { verifyWord } from '../../electron/word/verify.ts'
-import { everyKind } from '../helpers/agreementTrees.ts'
+import { everyKind, smallLogo, withOpenPoint } from '../helpers/agreementTrees.ts'
+import { happened, recordOf } from '../helpers/signoffRecords.ts'
 import { paragraphsIn, seenIn, seenText, withSeen } from '../helpers/wordChanges.ts'
 import { partsOf, withPart } from '../helpers/wordFiles.ts'
 
 const file = await renderWord(everyKind())
+const version = everyKind({ status: 'final', version: 'Version 1' })
+/** Everything that a file may have: a logo and open points in a draft, a sign-off sheet in a version, an excerpt's marks. */
+const files = [
+  file,
+  await renderWord(withOpenPoint(everyKind({ appearance: { logo: smallLogo, accent: '#7a1f5c' } }))),
+  await renderWord(version, recordOf(version, happened)),
+  await renderWord({
+    ...version,
+    excerptOf: { version: 'Version 1', fingerprint: '0'.repeat(64), size: 'full' },
+  }),
+]
 const DOCUMENT = 'word/document.xml'
 
 const kindOf = (bytes: Uint8Array) => verifyWord(bytes).kind
@@ -18,8 +30,8 @@ function changesOf(bytes: Uint8Array) {
 }
 
 describe('a file that was changed', () => {
-  const seen = seenIn(file)
-  const paragraphs = paragraphsIn(file)
+  const seen = files.flatMap((of) => seenIn(of).map((place) => ({ of, place })))
+  const paragraphs = files.flatMap((of) => paragraphsIn(of).map((place) => ({ of, place })))
   /** What can be done to a piece of text, and to a paragraph. */
   const onText = fc.constantFrom(
     { what: 'words before it', edit: (words: string) => `not ${words}` },
@@ -41,16 +53,16 @@ describe('a file that was changed', () => {
   )
   const change = fc
     .oneof(fc.tuple(fc.constantFrom(...seen), onText), fc.tuple(fc.constantFrom(...paragraphs), onParagraph))
-    .map(([place, { what, edit }]) => ({ place, what, was: seenText(file, place), edit }))
+    .map(([{ of, place }, { what, edit }]) => ({ of, place, what, was: seenText(of, place), edit }))
     // What signatories fill in is theirs to hide.
     .filter(({ what, was }) => what !== 'hidden' || !was.includes('signoff'))
 
   it('is found to be altered, whatever single thing was changed', () => {
     fc.assert(
-      fc.property(change, ({ place, was, edit }) => {
-        expect(kindOf(withSeen(file, place, edit(was)))).toBe('altered')
+      fc.property(change, ({ of, place, was, edit }) => {
+        expect(kindOf(withSeen(of, place, edit(was)))).toBe('altered')
       }),
-      { numRuns: 150 },
+      { numRuns: 1000 },
     )
   })
 
@@ -64,6 +76,14 @@ describe('a file that was changed', () => {
     ['footer', 'word/footer1.xml', 'Fingerprint', 'Finger'],
   ])('says where: %s', (where, part, was, now) => {
     expect(changesOf(withPart(file, part, (xml) => xml.replace(was, now)))).toMatchObject([{ where }])
+  })
+
+  it('is found out when the logo is another picture', () => {
+    const [, draft] = files
+    const parts = partsOf(draft!)
+    const name = Object.keys(parts).find((part) => part.endsWith('.png'))!
+    const bytes = zipSync({ ...parts, [name]: Buffer.concat([parts[name]!, Buffer.from('x')]) })
+    expect(changesOf(bytes)).toMatchObject([{ where: 'text', was: expect.stringMatching(/^\[picture/u) }])
   })
 
   it('says what it was and what it is now', () => {

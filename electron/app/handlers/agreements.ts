@@ -1,16 +1,19 @@
-import { composeAgreement } from '../../../shared/agreement/compose.ts'
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
+import type { VersionRecord } from '../../../shared/agreement/signoff/version.ts'
 import { ok } from '../../../shared/base/result.ts'
 import type { agreements } from '../../../shared/contract/agreements.ts'
 import type { Reply } from '../../../shared/contract/errors.ts'
 import type { Handlers } from '../../../shared/contract/procedure.ts'
+import type { AgreementSize } from '../../../shared/plan/agreementSettings.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
+import { heldAgainst } from '../../word/verify.ts'
 import { act, listVersions, openVersion, propose } from '../agreementVersions.ts'
+import { openDraft, openExcerpt } from '../agreementDrafts.ts'
 import type { AppContext } from '../context.ts'
-import { cancelled } from '../callErrors.ts'
+import { cancelled, failure } from '../callErrors.ts'
 import { fileName } from '../fileName.ts'
-import { renderWordApart } from '../jobs/renderWordApart.ts'
-import { openPlan } from '../planHistory.ts'
+import { checkWordApart, writeWordApart } from '../jobs/wordApart.ts'
+import { knownAgreements } from '../knownAgreements.ts'
 
 export function agreementHandlers(app: AppContext): Handlers<typeof agreements> {
   const tellOf = <T>(planId: PlanId, done: Reply<T>): Reply<T> => {
@@ -18,13 +21,29 @@ export function agreementHandlers(app: AppContext): Handlers<typeof agreements> 
     return done
   }
   return {
-    'agreements.toWord': async ({ planId, version }, { signal }) => {
-      const found = version === null ? draftOf(app, planId) : versionOf(app, planId, version)
+    'agreements.toWord': async ({ planId, version, size }, { signal }) => {
+      const found = version === null ? draftOf(app, planId, size) : versionOf(app, planId, version, size)
       if (!found.ok) return found
-      const bytes = await renderWordApart(found.value.tree, signal)
-      if (bytes === null) return cancelled
-      const base64 = Buffer.from(bytes).toString('base64')
-      return ok({ fileName: fileName(found.value.name, 'docx'), base64 })
+      const { tree, signoff, name } = found.value
+      return wordFile(name, await writeWordApart({ kind: 'write', tree, signoff }, signal))
+    },
+    'agreements.redline': async ({ planId, from, to }, { signal }) => {
+      if (to !== null && to <= from) return notLater
+      const before = versionOf(app, planId, from)
+      if (!before.ok) return before
+      const after = to === null ? draftOf(app, planId) : versionOf(app, planId, to)
+      if (!after.ok) return after
+      const file = await writeWordApart(
+        { kind: 'redline', before: before.value.tree, after: after.value.tree },
+        signal,
+      )
+      return wordFile(`${after.value.name} - redline from ${before.value.tree.version}`, file)
+    },
+    'agreements.verify': async ({ base64, planId }, { signal }) => {
+      const known = knownAgreements(app.connection(), planId)
+      if (!known.ok) return known
+      const checked = await checkWordApart(Buffer.from(base64, 'base64'), signal)
+      return checked === null ? cancelled : ok(heldAgainst(checked, known.value))
     },
     'agreements.versions': ({ planId }) => {
       const records = listVersions(app.connection(), planId)
@@ -39,19 +58,37 @@ export function agreementHandlers(app: AppContext): Handlers<typeof agreements> 
 
 interface ToWrite {
   readonly tree: AgreementDocument
+  readonly signoff: VersionRecord | null
   readonly name: string
 }
 
-function draftOf(app: AppContext, planId: PlanId): Reply<ToWrite> {
-  const opened = openPlan(app.connection(), planId)
+function draftOf(app: AppContext, planId: PlanId, size?: AgreementSize): Reply<ToWrite> {
+  const opened = openDraft(app.connection(), planId)
   if (!opened.ok) return opened
-  const { plan } = opened.value
-  return ok({ tree: composeAgreement(plan, app.now()), name: `${plan.name} - ${plan.agreement.title}` })
+  const { plan, draft } = opened.value
+  const tree = draft(app.now(), size ?? plan.agreement.size)
+  return ok({ tree, signoff: null, name: `${plan.name} - ${plan.agreement.title}` })
 }
 
-function versionOf(app: AppContext, planId: PlanId, number: number): Reply<ToWrite> {
+function versionOf(app: AppContext, planId: PlanId, number: number, size?: AgreementSize): Reply<ToWrite> {
   const opened = openVersion(app.connection(), planId, number)
   if (!opened.ok) return opened
-  const { tree, plan } = opened.value
-  return ok({ tree, name: `${plan.name} - ${tree.title} - ${tree.version}` })
+  const { tree, plan, record } = opened.value
+  const name = `${plan.name} - ${tree.title} - ${tree.version}`
+  if (size === undefined || size === plan.agreement.size) return ok({ tree, signoff: record, name })
+  const excerpt = openExcerpt(app.connection(), planId, number)
+  return excerpt.ok ? ok({ tree: excerpt.value(size), signoff: null, name: `${name} - excerpt` }) : excerpt
 }
+
+function wordFile(
+  name: string,
+  bytes: Uint8Array | null,
+): Reply<{ readonly fileName: string; readonly base64: string }> {
+  if (bytes === null) return cancelled
+  return ok({ fileName: fileName(name, 'docx'), base64: Buffer.from(bytes).toString('base64') })
+}
+
+const notLater = failure(
+  'invalid-input',
+  'A redline leads from a version to a later one. Choose them in that order.',
+)

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { present } from '../../../shared/base/invariant.ts'
 import { fail, ok, type Result } from '../../../shared/base/result.ts'
@@ -46,6 +46,18 @@ export function readVersions({ orm }: Connection, planId: PlanId): Result<Stored
   const whole = stored.filter((version) => version !== null)
   const belong = events.every(({ version }) => version >= 1 && version <= versions.length)
   return belong && whole.length === versions.length ? ok(whole) : fail('plan-damaged')
+}
+
+/** The versions of a fingerprint: one, or several where a plan with its versions was copied. */
+export function findVersions(
+  { orm }: Connection,
+  fingerprint: string,
+): { readonly planId: PlanId; readonly number: number }[] {
+  return orm
+    .select({ planId: agreementVersion.planId, number: agreementVersion.number })
+    .from(agreementVersion)
+    .where(eq(sql`json_extract(${agreementVersion.described}, '$.fingerprint')`, fingerprint))
+    .all()
 }
 
 /** Null where a row is not as it was written. */

@@ -1,7 +1,5 @@
+import type { Against, Change, Identity, Verdict } from '../../../shared/agreement/verdict.ts'
 import { assertNever } from '../../../shared/base/invariant.ts'
-import type { Change } from '../../word/changes.ts'
-import type { FilledIn } from '../../word/filledIn.ts'
-import type { Identity, Verdict } from '../../word/verify.ts'
 
 /** Changes that are listed; a person reads no more. */
 const CHANGES_SHOWN = 20
@@ -11,11 +9,9 @@ export function verdictInWords(path: string, verdict: Verdict): string {
   switch (verdict.kind) {
     case 'matches':
       return lines([
-        verdict.against.kind === 'version'
-          ? `${path} matches version ${verdict.against.number} of this agreement, and nothing in it was changed.`
-          : `${path} matches the plan: it is what the plan gives for that moment, and nothing in it was changed.`,
+        `${path} ${matchWords(verdict.against)}, and nothing in it was changed.`,
         identityLine(verdict.agreement),
-        ...filledInLines(verdict.filledIn),
+        ...besideLines(verdict),
       ])
     case 'consistent':
       return lines([
@@ -24,7 +20,7 @@ export function verdictInWords(path: string, verdict: Verdict): string {
           ? 'Where it comes from was not checked. Give the plan by --plan F to hold it against.'
           : 'It is none of the versions of this plan and not what the plan gives now: the plan has changed since, or the file comes from another one.',
         identityLine(verdict.agreement),
-        ...filledInLines(verdict.filledIn),
+        ...besideLines(verdict),
       ])
     case 'altered':
       return lines([
@@ -34,7 +30,7 @@ export function verdictInWords(path: string, verdict: Verdict): string {
           ? [`  and ${verdict.changes.length - CHANGES_SHOWN} more changes`]
           : []),
         ...(verdict.agreement === null ? [] : [identityLine(verdict.agreement)]),
-        ...filledInLines(verdict.filledIn),
+        ...besideLines(verdict),
       ])
     case 'not ours':
       return `${path} is not an agreement that this app wrote. ${verdict.why}`
@@ -43,20 +39,38 @@ export function verdictInWords(path: string, verdict: Verdict): string {
   }
 }
 
-function identityLine({ title, company, version, composedAt, fingerprint }: Identity): string {
-  return `It says that it is: ${title}, ${company}, ${version}, composed ${composedAt}, fingerprint ${fingerprint}`
+function matchWords(against: Against): string {
+  switch (against.kind) {
+    case 'version':
+      return `matches version ${against.number} of this agreement`
+    case 'excerpt':
+      return `matches version ${against.number} of this agreement as an excerpt of it in another size`
+    case 'plan':
+      return 'matches the plan: it is what the plan gives for that moment'
+    default:
+      return assertNever(against)
+  }
+}
+
+function identityLine({ title, company, version, composedAt, fingerprint, excerptOf }: Identity): string {
+  const what = excerptOf === null ? version : `an excerpt of ${excerptOf.version} (${excerptOf.fingerprint})`
+  return `It says that it is: ${title}, ${company}, ${what}, composed ${composedAt}, fingerprint ${fingerprint}`
 }
 
 function changeLine({ where, was, now }: Change): string {
   const place = `  ${where}: `
-  if (was === null) return `${place}${where === 'record' ? now : `added “${now}”`}`
+  const isSentence = where === 'record' || where === 'sign-off sheet'
+  if (was === null) return `${place}${isSentence ? now : `added “${now}”`}`
   return now === null ? `${place}“${was}” is gone` : `${place}“${was}” is now “${now}”`
 }
 
-function filledInLines(filledIn: readonly FilledIn[]): string[] {
-  return filledIn.length === 0
-    ? []
-    : ['Filled in:', ...filledIn.map(({ name, label, value }) => `  ${name} · ${label}: ${value}`)]
+function besideLines({ filledIn, comments }: Exclude<Verdict, { kind: 'not ours' }>): string[] {
+  return [
+    ...(filledIn.length === 0 ? [] : ['Filled in, which the fingerprint does not cover:']),
+    ...filledIn.map(({ name, label, value, how }) => `  ${name} · ${label}: ${value} (${how})`),
+    ...(comments.length === 0 ? [] : ['Comments of readers:']),
+    ...comments.map(({ author, text }) => `  ${author}: ${text}`),
+  ]
 }
 
 function lines(all: readonly string[]): string {

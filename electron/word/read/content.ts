@@ -1,8 +1,6 @@
+import type { Where } from '../../../shared/agreement/verdict.ts'
 import type { ControlKind } from '../signoff.ts'
 import type { Element } from './xml.ts'
-
-/** Where in the file something stands, in the words of a report. */
-export type Where = 'text' | 'contents list' | 'table cell' | 'chart data' | 'header' | 'footer'
 
 /** A piece of what a reader sees in a paragraph. */
 export type Piece =
@@ -13,6 +11,8 @@ export type Piece =
   | { readonly kind: 'control'; readonly control: ControlKind }
   /** The bullet or number before a list's paragraph. */
   | { readonly kind: 'label'; readonly label: 'bullet' | 'number' }
+  /** A picture, by the SHA-256 of its bytes. */
+  | { readonly kind: 'picture'; readonly hash: string }
   /** Something that no agreement has. */
   | { readonly kind: 'foreign'; readonly what: string }
 
@@ -57,6 +57,8 @@ export function readable(pieces: readonly Piece[]): string {
           return ''
         case 'control':
           return '[…]'
+        case 'picture':
+          return `[picture ${piece.hash.slice(0, 8)}]`
         case 'foreign':
           return `[${piece.what}]`
       }

@@ -1,7 +1,10 @@
 import { ok, type Result } from '../../../shared/base/result.ts'
-import type { Item, Where } from './content.ts'
+import type { Comment, Where } from '../../../shared/agreement/verdict.ts'
+import type { Item } from './content.ts'
+import { pictureHash } from '../pictures.ts'
 import { r, w } from './names.ts'
 import { readChart } from './readChart.ts'
+import { readComments } from './readComments.ts'
 import type { FoundControl, Reading } from './reading.ts'
 import { readLists } from './readLists.ts'
 import { readStyles } from './readStyles.ts'
@@ -13,6 +16,8 @@ import { childNamed, descendants, type Element } from './xml.ts'
 export interface Content {
   readonly items: readonly Item[]
   readonly controls: readonly FoundControl[]
+  /** Those of readers; the app's own are items. */
+  readonly comments: readonly Comment[]
 }
 
 /** Reads everything that the pages of a file show. The file is not trusted: what is not known counts as foreign. */
@@ -25,9 +30,22 @@ export function readContent(file: WordPackage): Result<Content, string> {
   if (!styles.ok) return styles
   const labels = readLists(file, relationships.value)
   if (!labels.ok) return labels
+  const written = readComments(file, relationships.value)
+  if (!written.ok) return written
 
   const parts = new Map(relationships.value.map(({ id, part }) => [id, part]))
-  const gathered: Gathered = { styles: styles.value, labels: labels.value, items: [], controls: [] }
+  const gathered: Gathered = {
+    styles: styles.value,
+    labels: labels.value,
+    comment: (id) => {
+      const comment = written.value.get(id) ?? null
+      written.value.delete(id)
+      return comment
+    },
+    items: [],
+    controls: [],
+    comments: [],
+  }
   const body = childNamed(document.value, w('body'))
   if (body !== null) readPart(body, 'text', file, relationships.value, gathered)
   const read = new Set<string>()
@@ -47,10 +65,11 @@ export function readContent(file: WordPackage): Result<Content, string> {
     pieces: [{ kind: 'foreign', what: 'another first page' }],
     column: 0,
   }))
-  return ok({ items: gathered.items.concat(otherFirst), controls: gathered.controls })
+  const { items, controls, comments } = gathered
+  return ok({ items: items.concat(otherFirst), controls, comments })
 }
 
-type Gathered = Pick<Reading, 'styles' | 'labels' | 'items' | 'controls'>
+type Gathered = Pick<Reading, 'styles' | 'labels' | 'comment' | 'items' | 'controls' | 'comments'>
 
 function readPart(
   root: Element,
@@ -62,10 +81,24 @@ function readPart(
   const charts = new Map(
     relationships.filter(({ type }) => type === 'chart').map(({ id, part }) => [id, part]),
   )
+  const images = new Map(
+    relationships.filter(({ type }) => type === 'image').map(({ id, part }) => [id, part]),
+  )
+  const hashes = new Map<string, string | null>()
   readBlocks(root, {
     ...gathered,
     where,
     fields: [],
+    picture: (id) => {
+      const part = images.get(id)
+      if (part === undefined) return null
+      const known = hashes.get(part)
+      if (known !== undefined) return known
+      const bytes = file.bytes(part)
+      const hash = bytes.ok ? pictureHash(bytes.value) : null
+      hashes.set(part, hash)
+      return hash
+    },
     chart: (id) => {
       const part = charts.get(id)
       // No program draws one chart twice; a file that does was made to be read for ever.

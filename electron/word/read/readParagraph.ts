@@ -1,6 +1,7 @@
 import { foreign, type Item, joined, type Piece } from './content.ts'
 import { hidesText, listPlaceOf } from './readStyles.ts'
-import { c, mc, r, v, w } from './names.ts'
+import { APP_AUTHOR } from '../words.ts'
+import { a, c, mc, r, v, w } from './names.ts'
 import { controlIn, isBound } from './readControls.ts'
 import type { OpenField, Reading } from './reading.ts'
 import { childElements, childNamed, descendants, type Element, textOf } from './xml.ts'
@@ -43,7 +44,7 @@ const say =
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...['pPr', 'rPr', 'bookmarkStart', 'bookmarkEnd', 'proofErr', 'del', 'moveFrom', 'delText'].map(pair(skip)),
-  ...['commentRangeStart', 'commentRangeEnd', 'commentReference', 'annotationRef'].map(pair(skip)),
+  ...['commentRangeStart', 'commentRangeEnd', 'annotationRef'].map(pair(skip)),
   ...['permStart', 'permEnd', 'moveFromRangeStart', 'moveFromRangeEnd'].map(pair(skip)),
   ...['moveToRangeStart', 'moveToRangeEnd', 'lastRenderedPageBreak'].map(pair(skip)),
   ...['hyperlink', 'smartTag', 'customXml', 'ins', 'moveTo', 'sdtContent'].map(pair(through)),
@@ -60,6 +61,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [w('instrText'), readInstruction],
   [w('sdt'), readControl],
   [w('drawing'), readDrawing],
+  [w('commentReference'), readComment],
   [w('pict'), readPicture],
 ])
 
@@ -168,8 +170,29 @@ function readDrawing(element: Element, line: Line, reading: Reading): void {
   const charts = [...descendants(element, c('chart'))].map(({ attributes }) =>
     reading.chart(attributes.get(r('id')) ?? ''),
   )
-  if (charts.length === 0 || charts.includes(null)) put(foreign(element), line, reading)
+  const picture = charts.length === 0 ? pictureIn(element, reading) : null
+  if (picture !== null) put({ kind: 'picture', hash: picture }, line, reading)
+  else if (charts.length === 0 || charts.includes(null)) put(foreign(element), line, reading)
   for (const item of charts.flatMap((items) => items ?? [])) line.drawn.push(item)
+}
+
+/** SHA-256 of the one picture that a drawing is; null for any other drawing. */
+function pictureIn(drawing: Element, reading: Reading): string | null {
+  const [picture, another] = [...descendants(drawing, a('blip'))]
+  const words = [...descendants(drawing, w('txbxContent')), ...descendants(drawing, a('t'))]
+  if (picture === undefined || another !== undefined || words.length > 0) return null
+  return reading.picture(picture.attributes.get(r('embed')) ?? '')
+}
+
+/** A comment of the app itself is part of the agreement; those of readers are told apart. */
+function readComment(element: Element, line: Line, reading: Reading): void {
+  const comment = reading.comment(element.attributes.get(w('id')) ?? '')
+  if (comment === null) return
+  if (comment.author === APP_AUTHOR) {
+    line.drawn.push({ where: 'comment', pieces: [{ kind: 'text', text: comment.text }], column: 0 })
+  } else {
+    reading.comments.push(comment)
+  }
 }
 
 /** The only picture of this kind that an agreement has is the word across each page. */

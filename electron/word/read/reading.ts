@@ -1,4 +1,5 @@
-import type { Item, Where } from './content.ts'
+import type { Comment, Where } from '../../../shared/agreement/verdict.ts'
+import type { Item } from './content.ts'
 import type { ListLabels } from './readLists.ts'
 import type { StyleEffects } from './readStyles.ts'
 import type { ControlKind } from '../signoff.ts'
@@ -15,10 +16,16 @@ export interface Reading {
   readonly where: Where
   /** Items of the chart that a relationship of the part leads to. */
   readonly chart: (relationship: string) => readonly Item[] | null
+  /** SHA-256 of the picture that a relationship of the part leads to. */
+  readonly picture: (relationship: string) => string | null
+  /** The comment of an id, the first time that it is asked for. */
+  readonly comment: (id: string) => Comment | null
   readonly styles: StyleEffects
   readonly labels: ListLabels
   readonly items: Item[]
   readonly controls: FoundControl[]
+  /** What readers have written beside the text. */
+  readonly comments: Comment[]
   /** Fields that are open where the reader is, the outermost first; they may span paragraphs. */
   readonly fields: OpenField[]
 }

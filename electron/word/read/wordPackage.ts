@@ -8,6 +8,7 @@ export interface WordPackage {
   /** Name of the part with the text. */
   readonly main: string
   readonly xml: (part: string) => Result<Element, string>
+  readonly bytes: (part: string) => Result<Uint8Array, string>
   readonly relationships: (part: string) => Result<readonly Relationship[], string>
 }
 
@@ -29,6 +30,7 @@ export function openWord(bytes: Uint8Array): Result<WordPackage, string> {
   return ok({
     main: main.part,
     xml: (part) => xmlOf(archive.value, part),
+    bytes: (part) => archive.value.read(part),
     relationships: (part) => relationshipsOf(archive.value, part),
   })
 }

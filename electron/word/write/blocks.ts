@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph, Tab, type Table, TextRun } from 'docx'
 import { assertNever } from '../../../shared/base/invariant.ts'
 import type { Block } from '../../../shared/agreement/document.ts'
+import { commented } from './comments.ts'
 import { figure } from './figures.ts'
 import { bookmarked, inlineRuns, textRuns } from './inlines.ts'
 import { listReference } from './lists.ts'
@@ -25,9 +26,11 @@ export interface Place {
   /** Place among the lists and signature blocks of the document, from 1. */
   readonly list: number
   readonly signature: number
+  /** Id of the comment on the block; null where it has none. */
+  readonly comment: number | null
 }
 
-const ROOM_UNDER_TABLE = { before: 240 } as const
+export const ROOM_UNDER_TABLE = { before: 240 } as const
 
 /** The paragraphs and tables of a block. */
 export function blockContent(block: Block, setting: Setting, place: Place): (Paragraph | Table)[] {
@@ -49,11 +52,11 @@ export function blockContent(block: Block, setting: Setting, place: Place): (Par
         new Paragraph({
           ...room,
           style: 'Clause',
-          children: [
+          children: commented(place.comment, [
             ...bookmarked(block.id, targets, textRuns(block.number)),
             new TextRun({ children: [new Tab()] }),
             ...inlineRuns(block.inlines, targets),
-          ],
+          ]),
         }),
       ]
     case 'list':

@@ -19,7 +19,7 @@ export function coreProperties(tree: AgreementDocument): string {
     date('modified'),
     `<dc:language>${escaped(languageOf(tree.locale))}</dc:language>`,
     `<cp:version>${escaped(tree.version)}</cp:version>`,
-    '<cp:contentStatus>Draft</cp:contentStatus>',
+    `<cp:contentStatus>${tree.status === 'draft' ? 'Draft' : 'Final'}</cp:contentStatus>`,
     '</cp:coreProperties>',
   ].join('')
 }

@@ -16,11 +16,7 @@ export function inlineRuns(
   return inlines.flatMap((inline): ParagraphChild[] => {
     switch (inline.kind) {
       case 'text':
-        return textRuns(inline.text, {
-          ...look,
-          ...(inline.strong === true ? { bold: true, boldComplexScript: true } : {}),
-          ...(inline.emphasis === true ? { italics: true, italicsComplexScript: true } : {}),
-        })
+        return textRuns(inline.text, { ...look, ...lookOf(inline) })
       case 'field':
         return textRuns(inline.text, look)
       case 'reference': {
@@ -35,11 +31,25 @@ export function inlineRuns(
   })
 }
 
+/** How words of an agreement stand out. */
+export function lookOf(inline: Inline): RunLook {
+  if (inline.kind !== 'text') return {}
+  return {
+    ...(inline.strong === true ? { bold: true, boldComplexScript: true } : {}),
+    ...(inline.emphasis === true ? { italics: true, italicsComplexScript: true } : {}),
+  }
+}
+
 /** Runs for a text as it is typed: line breaks and tabs kept, right-to-left scripts marked as such. */
 export function textRuns(text: string, look: RunLook = {}): TextRun[] {
+  return runsOf(text, look).map((run) => new TextRun(run))
+}
+
+/** What the runs of a text are made from, for those who make other runs of it. */
+export function runsOf(text: string, look: RunLook = {}): IRunOptions[] {
   return text
     .split(/(\n)/u)
-    .flatMap((part) => (part === '\n' ? [new TextRun({ ...look, break: 1 })] : lineRuns(part, look)))
+    .flatMap((part): IRunOptions[] => (part === '\n' ? [{ ...look, break: 1 }] : lineRuns(part, look)))
 }
 
 /** A number or label that references point at. */
@@ -56,12 +66,12 @@ export function bookmarked(
 const rightToLeft =
   /([\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+(?:[\s\d\p{P}]+[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+)*)/u
 
-function lineRuns(line: string, look: RunLook): TextRun[] {
+function lineRuns(line: string, look: RunLook): IRunOptions[] {
   // Splitting by a group gives what is outside and inside of it in turn.
   return line.split(rightToLeft).flatMap((words, index) => {
     if (words === '') return []
     const direction = index % 2 === 0 ? {} : { rightToLeft: true, font: font.rightToLeft }
-    return [new TextRun({ ...look, ...direction, children: withTabs(words) })]
+    return [{ ...look, ...direction, children: withTabs(words) }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { AgreementDocument, Section } from '../../../shared/agreement/document.ts'
 import { blockContent, endsInTable, type Setting } from './blocks.ts'
+import { openPoints } from './comments.ts'
 import { textRuns } from './inlines.ts'
 import { sideColour } from './look.ts'
 import { sectionHeading } from '../words.ts'
@@ -9,6 +10,7 @@ import { sectionHeading } from '../words.ts'
 export function sectionContent(document: AgreementDocument, setting: Setting): FileChild[] {
   let list = 0
   let signature = 0
+  const open = openPoints(document)
   return document.sections.flatMap((section, index) => {
     const heading = new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -23,6 +25,7 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
         afterTable: above !== undefined && endsInTable(above),
         list,
         signature,
+        comment: block.kind === 'clause' && open.includes(block) ? open.indexOf(block) : null,
       })
     })
     return [heading, ...blocks]

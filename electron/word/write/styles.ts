@@ -8,11 +8,15 @@ import {
 import { colour, font, size } from './look.ts'
 import type { Page } from './page.ts'
 
-const heading = { bold: true, boldComplexScript: true, color: colour.ink } as const
+const strong = { bold: true, boldComplexScript: true, color: colour.ink } as const
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const
 
-/** Every style that the document uses. Paragraphs and runs name a style and add nothing of their own but emphasis. */
-export function stylesOf(language: string, page: Page): IStylesOptions {
+/**
+ * Every style that the document uses. Paragraphs and runs name a style and add nothing of their own but emphasis.
+ * @param accent colour of the title and the headings
+ */
+export function stylesOf(language: string, page: Page, accent: string): IStylesOptions {
+  const heading = { ...strong, color: accent }
   return {
     default: {
       document: {
@@ -57,7 +61,7 @@ export function stylesOf(language: string, page: Page): IStylesOptions {
       },
       caption: {
         quickFormat: true,
-        run: { ...heading, size: size.table },
+        run: { ...strong, size: size.table },
         paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 100, ...single } },
       },
       listParagraph: {
@@ -97,6 +101,13 @@ export function stylesOf(language: string, page: Page): IStylesOptions {
         run: { size: size.small, color: colour.inkSoft },
       },
       {
+        id: 'RedlineNote',
+        name: 'Redline Note',
+        basedOn: 'Note',
+        quickFormat: true,
+        run: { italics: true, italicsComplexScript: true },
+      },
+      {
         id: 'TableText',
         name: 'Table Text',
         basedOn: 'Normal',
@@ -123,7 +134,7 @@ export function stylesOf(language: string, page: Page): IStylesOptions {
         name: 'Signatory',
         basedOn: 'Normal',
         next: 'Normal',
-        run: { ...heading },
+        run: strong,
         paragraph: { keepNext: true, keepLines: true, spacing: { before: 360, after: 100, ...single } },
       },
       {
@@ -133,6 +144,13 @@ export function stylesOf(language: string, page: Page): IStylesOptions {
         next: 'Normal',
         run: { ...heading, size: size.heading2 },
         paragraph: { keepNext: true, spacing: { before: 480, after: 160, ...single } },
+      },
+      {
+        id: 'Logo',
+        name: 'Logo',
+        basedOn: 'Normal',
+        next: 'Title',
+        paragraph: { keepNext: true, spacing: { before: 0, after: 0, ...single } },
       },
       contentsLine(1),
       contentsLine(2),

@@ -1,7 +1,8 @@
 import { composeAgreement } from '../../../../shared/agreement/compose.ts'
 import type { AgreementDocument } from '../../../../shared/agreement/document.ts'
+import type { VersionRecord } from '../../../../shared/agreement/signoff/version.ts'
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
-import { Paper } from '../../../../shared/plan/agreementSettings.ts'
+import { AgreementSize, Paper } from '../../../../shared/plan/agreementSettings.ts'
 import type { PlanFile } from '../../../../shared/planFile/planFile.ts'
 import { writeFileSafely } from '../../../app/writeFileSafely.ts'
 import { renderWord } from '../../../word/renderWord.ts'
@@ -11,11 +12,12 @@ import { readPlan } from '../planFiles.ts'
 const OPTIONS = {
   out: { type: 'string' },
   paper: { type: 'string' },
+  size: { type: 'string' },
   draft: { type: 'boolean' },
 } as const
 
 export const exportCommand: Command = {
-  usage: `export F --out X.docx [--paper ${Paper.options.join(' | ')}] [--draft]`,
+  usage: `export F --out X.docx [--paper ${Paper.options.join(' | ')}] [--draft [--size ${AgreementSize.options.join(' | ')}]]`,
   summary: 'Writes the agreement of a plan as a Word file: its newest version, or the draft.',
   async run(args, terminal) {
     const read = readArguments(args, { allowPositionals: true, options: OPTIONS })
@@ -28,18 +30,24 @@ export const exportCommand: Command = {
     }
     const paper = Paper.optional().safeParse(values.paper)
     if (!paper.success) return wrongUse(terminal, exportCommand, `There is no paper "${values.paper}".`)
+    const size = AgreementSize.optional().safeParse(values.size)
+    if (!size.success) return wrongUse(terminal, exportCommand, `There is no size "${values.size}".`)
 
     const file = await readPlan(path)
     if (!file.ok) {
       terminal.message(file.error)
       return ExitCode.failed
     }
-    const tree = treeToWrite(file.value, { isDraft: values.draft === true, paper: paper.data })
+    const tree = treeToWrite(file.value, {
+      isDraft: values.draft === true,
+      paper: paper.data,
+      size: size.data,
+    })
     if (!tree.ok) {
       terminal.message(`${path}: ${tree.error}`)
       return ExitCode.failed
     }
-    const bytes = await renderWord(tree.value)
+    const bytes = await renderWord(tree.value, values.draft === true ? null : newestRecord(file.value))
     const written = await writeFileSafely(values.out, bytes)
     if (!written.ok) {
       terminal.message(written.error.message)
@@ -50,20 +58,33 @@ export const exportCommand: Command = {
   },
 }
 
+/** What was done with the newest version; the sign-off sheet tells it. */
+function newestRecord({ agreementVersions = [] }: PlanFile): VersionRecord | null {
+  const newest = agreementVersions.at(-1)
+  return newest === undefined ? null : { version: newest.version, events: newest.events }
+}
+
 function treeToWrite(
   { plan, agreementVersions = [] }: PlanFile,
-  wanted: { readonly isDraft: boolean; readonly paper: Paper | undefined },
+  wanted: {
+    readonly isDraft: boolean
+    readonly paper: Paper | undefined
+    readonly size: AgreementSize | undefined
+  },
 ): Result<AgreementDocument, string> {
+  const newest = agreementVersions.at(-1)?.tree
   if (wanted.isDraft) {
-    const draft = composeAgreement(plan, new Date().toISOString())
+    const sized = { ...plan, agreement: { ...plan.agreement, size: wanted.size ?? plan.agreement.size } }
+    const known = newest === undefined ? {} : { previous: newest }
+    const draft = composeAgreement(sized, new Date().toISOString(), { kind: 'draft' }, known)
     return ok({ ...draft, paper: wanted.paper ?? draft.paper })
   }
-  const newest = agreementVersions.at(-1)?.tree
   if (newest === undefined) {
     return fail(
       'No agreement of this plan was proposed, and only such a one is exported as final. Add --draft to write it as a draft, marked as one on every page.',
     )
   }
+  if (wanted.size !== undefined) return fail('A version is frozen with its size. Leave --size out.')
   return wanted.paper === undefined || wanted.paper === newest.paper
     ? ok(newest)
     : fail(`A version is frozen with its paper, which is ${newest.paper}. Leave --paper out.`)

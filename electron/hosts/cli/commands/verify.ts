@@ -1,5 +1,8 @@
+import type { PlanFile } from '../../../../shared/planFile/planFile.ts'
 import { ARCHIVE_LIMITS } from '../../../word/read/archive.ts'
-import { type Known, type Verdict, verifyWord } from '../../../word/verify.ts'
+import { composeDraft, composeExcerpt } from '../../../../shared/agreement/inSize.ts'
+import type { Verdict } from '../../../../shared/agreement/verdict.ts'
+import { type KnownAgreements, verifyWord } from '../../../word/verify.ts'
 import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
 import { readInputFile, readPlan } from '../planFiles.ts'
 import { verdictInWords } from '../verdictInWords.ts'
@@ -22,20 +25,38 @@ export const verifyCommand: Command = {
       terminal.message(bytes.error)
       return ExitCode.failed
     }
-    let known: Known | undefined
+    let known: KnownAgreements | undefined
     if (values.plan !== undefined) {
       const file = await readPlan(values.plan)
       if (!file.ok) {
         terminal.message(file.error)
         return ExitCode.failed
       }
-      const { plan, agreementVersions = [] } = file.value
-      known = { plan, versions: agreementVersions.map(({ version }) => version) }
+      known = agreementsOfFile(file.value)
     }
     const verdict = verifyWord(bytes.value, known)
     terminal.result(values.json === true ? JSON.stringify(verdict, null, 2) : verdictInWords(path, verdict))
     return EXIT_CODES[verdict.kind]
   },
+}
+
+/** What a plan file holds a Word file against: its versions, and the draft of its plan. */
+function agreementsOfFile({ plan, agreementVersions = [] }: PlanFile): KnownAgreements {
+  return {
+    draft: (composedAt, size) => composeDraft(plan, agreementVersions, composedAt, size),
+    versionOf: (fingerprint) => {
+      const index = agreementVersions.findIndex(({ version }) => version.fingerprint === fingerprint)
+      const found = agreementVersions[index]
+      if (found === undefined) return null
+      const { version, events, plan: frozen } = found
+      const previous = agreementVersions[index - 1]?.tree
+      return {
+        planId: null,
+        record: { version, events },
+        excerpt: (size) => composeExcerpt(frozen, version, size, previous === undefined ? {} : { previous }),
+      }
+    },
+  }
 }
 
 const EXIT_CODES: Readonly<Record<Verdict['kind'], ExitCode>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderWordApart } from '../../../../electron/app/jobs/renderWordApart.ts'
+import { writeWordApart } from '../../../../electron/app/jobs/wordApart.ts'
 import { renderWord } from '../../../../electron/word/renderWord.ts'
 import { composeAgreement } from '../../../../shared/agreement/compose.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
@@ -10,7 +10,10 @@ describe('a Word file written on a thread of its own', () => {
   it('is the same as one written here, and the application answers meanwhile', async () => {
     let ticks = 0
     const ticking = setInterval(() => (ticks += 1), 5)
-    const apart = await renderWordApart(agreement, new AbortController().signal)
+    const apart = await writeWordApart(
+      { kind: 'write', tree: agreement, signoff: null },
+      new AbortController().signal,
+    )
     clearInterval(ticking)
     expect(Buffer.from(apart ?? []).equals(Buffer.from(await renderWord(agreement)))).toBe(true)
     expect(ticks).toBeGreaterThan(3)
@@ -18,13 +21,15 @@ describe('a Word file written on a thread of its own', () => {
 
   it('is given up when that is asked for', async () => {
     const cancelling = new AbortController()
-    const apart = renderWordApart(agreement, cancelling.signal)
+    const apart = writeWordApart({ kind: 'write', tree: agreement, signoff: null }, cancelling.signal)
     cancelling.abort()
     expect(await apart).toBeNull()
   })
 
   it('that cannot be written is an error, not an endless wait', async () => {
     const broken = { ...agreement, sections: [], composedAt: 'not a time' }
-    await expect(renderWordApart(broken, new AbortController().signal)).rejects.toBeInstanceOf(Error)
+    await expect(
+      writeWordApart({ kind: 'write', tree: broken, signoff: null }, new AbortController().signal),
+    ).rejects.toBeInstanceOf(Error)
   })
 })

@@ -1,0 +1,141 @@
+import {
+  type ComparedBlock,
+  type ComparedSection,
+  isBlockChanged,
+  isChanged,
+} from '../../../shared/agreement/diff/compareDocuments.ts'
+import { compareWords } from '../../../shared/agreement/diff/compareWords.ts'
+import type { Block, Inline } from '../../../shared/agreement/document.ts'
+import { plainText } from '../../../shared/agreement/outline.ts'
+import { assertNever } from '../../../shared/base/invariant.ts'
+import { oneLine, shortened } from '../printable.ts'
+import { signatoryName } from '../signoff.ts'
+import { sectionHeading } from '../words.ts'
+import { type CellChange, cell, factChanges, tableChanges } from './changeTables.ts'
+import { asShown } from './trackedText.ts'
+
+/** Everything that changed at a glance: where, how, and in a few words what. */
+export function changeSummary(sections: readonly ComparedSection[]): Block {
+  return {
+    kind: 'table',
+    id: 'change-summary',
+    caption: 'Changes at a glance',
+    description:
+      'Each change with its place, whether something is new, changed or gone, and in a few words what.',
+    columns: [
+      { heading: 'Section', align: 'start', share: 0.27 },
+      { heading: 'Part', align: 'start', share: 0.13 },
+      { heading: 'How', align: 'start', share: 0.12 },
+      { heading: 'What', align: 'start', share: 0.48 },
+    ],
+    rows: sections.filter(isChanged).flatMap(sectionRows),
+  }
+}
+
+const HOW = { changed: 'Changed', added: 'New', removed: 'Gone', kept: '' } as const
+
+function sectionRows({ before, after, blocks }: ComparedSection): Inline[][][] {
+  const section = after ?? before
+  const place = section === null ? '' : sectionHeading(section)
+  if (before === null || after === null) {
+    return [row([place, 'All of it', before === null ? HOW.added : HOW.removed, `${blocks.length} parts`])]
+  }
+  return [
+    ...(before.title === after.title
+      ? []
+      : [row([place, 'Title', HOW.changed, `${before.title} → ${after.title}`])]),
+    ...blocks
+      .filter(isBlockChanged)
+      .map((block) =>
+        row([place, partName(block), HOW[block.kind], oneLine(shortened(whatChanged(block), 180))]),
+      ),
+  ]
+}
+
+function row(texts: readonly string[]): Inline[][] {
+  return texts.map(cell)
+}
+
+function partName(compared: ComparedBlock): string {
+  const block = compared.kind === 'removed' ? compared.before : compared.after
+  switch (block.kind) {
+    case 'clause':
+      return block.number
+    case 'table':
+    case 'figure':
+      return block.caption.split(' · ')[0] ?? ''
+    case 'heading':
+      return 'Heading'
+    case 'paragraph':
+      return 'Paragraph'
+    case 'list':
+      return 'List'
+    case 'facts':
+      return 'Facts'
+    case 'signature':
+      return 'Signatory'
+    default:
+      return assertNever(block)
+  }
+}
+
+function whatChanged(compared: ComparedBlock): string {
+  if (compared.kind === 'removed') return textOf(compared.before)
+  if (compared.kind !== 'changed') return textOf(compared.after)
+  const { before, after } = compared
+  const [old, fresh] = [wordsOf(before), wordsOf(after)]
+  if (old !== null && fresh !== null) return replacedWords(old, fresh)
+  const cells = cellChanges(before, after)
+  return cells.length === 0
+    ? textOf(after)
+    : cells.map(({ what, was, is }) => `${what}: ${was} → ${is}`).join('; ')
+}
+
+function cellChanges(before: Block, after: Block): CellChange[] {
+  if (before.kind === 'table' && after.kind === 'table') return tableChanges(before, after)
+  return before.kind === 'facts' && after.kind === 'facts' ? factChanges(before, after) : []
+}
+
+/** Only the words that differ: what was → what is. */
+function replacedWords(before: readonly Inline[], after: readonly Inline[]): string {
+  const parts: string[] = []
+  let gone = ''
+  for (const { kind, inlines } of compareWords(asShown(before), asShown(after))) {
+    const text = plainText(inlines).trim()
+    if (kind === 'removed') gone = text
+    else if (kind === 'added') {
+      parts.push(gone === '' ? `+ ${text}` : `${gone} → ${text}`)
+      gone = ''
+    } else if (gone !== '') {
+      parts.push(`− ${gone}`)
+      gone = ''
+    }
+  }
+  if (gone !== '') parts.push(`− ${gone}`)
+  return parts.join(' · ')
+}
+
+function wordsOf(block: Block): readonly Inline[] | null {
+  return block.kind === 'clause' || block.kind === 'paragraph' ? block.inlines : null
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text
+    case 'paragraph':
+    case 'clause':
+      return plainText(block.inlines)
+    case 'list':
+      return block.items.map(plainText).join(' · ')
+    case 'facts':
+      return block.title
+    case 'table':
+    case 'figure':
+      return block.caption
+    case 'signature':
+      return signatoryName(block)
+    default:
+      return assertNever(block)
+  }
+}
