@@ -6,6 +6,9 @@ const root = import.meta.dirname
 
 export default defineConfig({
   main: {
+    // The build of fflate for Node declares a `require` of its own, which collides with the one that a bundle gets. Only what
+    // runs on the calling thread is used of it, and that is the same in both.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: resolve(root, 'out/main'),
       sourcemap: true,

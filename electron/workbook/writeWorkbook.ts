@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
+import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/universal'
 import type { Moment } from '../../shared/base/moment.ts'
 import type { ScenarioId } from '../../shared/plan/ids.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
@@ -23,7 +23,7 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const { about, columns, model, team } = modelSheets(plan, scenarioId, now)
   const heads = columns.map((text): CellObject => ({ value: text, type: String, fontWeight: 'bold' }))
-  return await writeExcelFile([
+  const file = await writeExcelFile([
     {
       sheet: 'Model',
       data: [heads, ...model.map(rowOf)],
@@ -48,7 +48,8 @@ export async function writeWorkbook(
       ]),
       columns: [{ width: 24 }, { width: 80 }],
     },
-  ]).toBuffer()
+  ]).toBlob()
+  return new Uint8Array(await file.arrayBuffer())
 }
 
 function rowOf({ label, unit, format, heading, cells }: SheetRow): Row {
