@@ -88,6 +88,6 @@ function workOf(row: number, month: string): string {
   const cell = (column: string): string => `${TEAM_SHEET}!$${column}$${row}`
   const [hired, ramp, share, left, availability] = ['B', 'C', 'D', 'E', 'F'].map(cell)
   const since = `(${month}-${hired})`
-  const ramped = `IF(${since}<0,0,IF(${ramp}=0,1,MIN(1,${share}+(1-${share})*${since}/${ramp})))`
+  const ramped = `IF(${since}<0,0,IF(${since}>=${ramp},1,${share}+(1-${share})*${since}/${ramp}))`
   return `IF(ISBLANK(${hired}),1,${ramped})*IF(ISBLANK(${left}),1,IF(${month}<${left},1,0))*${availability}`
 }
