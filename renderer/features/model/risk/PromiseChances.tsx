@@ -1,5 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
+import type { Format } from '../../../../shared/base/format.ts'
+import { metricUnit, type Metric } from '../../../../shared/plan/commitments.ts'
 import type { Chance, CommitmentChance, HurdleChance } from '../../../../shared/model/simulation/simulated.ts'
 import { Section } from '../../../controls/Section.tsx'
 import { chanceWords, frequencyWords } from '../../../text/chanceWords.ts'
@@ -13,7 +15,7 @@ const HURDLES: readonly { readonly hurdle: HurdleChance['hurdle']; readonly head
   { hurdle: 'stretch', heading: 'Stretch' },
 ]
 
-/** How surely each promise about leads is kept, by what trials show. */
+/** How surely each promise that the model can tell of is kept, by what trials show. */
 export const PromiseChances = memo(function PromiseChances({
   plan,
   format,
@@ -29,7 +31,9 @@ export const PromiseChances = memo(function PromiseChances({
       words="In how many periods each hurdle is met; small, the chance to meet it in every period of the horizon."
     >
       {chances === null && <Text c="dimmed">Being worked out …</Text>}
-      {chances !== null && about.length === 0 && <Text c="dimmed">No promise is about leads yet.</Text>}
+      {chances !== null && about.length === 0 && (
+        <Text c="dimmed">No promise is about leads or a first touch that the model can follow yet.</Text>
+      )}
       {about.length > 0 && (
         <Table className={classes.chances ?? ''} aria-label="Chances of the promises">
           <Table.Thead>
@@ -61,11 +65,7 @@ export const PromiseChances = memo(function PromiseChances({
                 })}
                 <Table.Td ta="end">
                   {[chance.suggested.minimum, chance.suggested.target, chance.suggested.stretch]
-                    .map((value) =>
-                      commitment.metric.kind === 'lead-value-handed-over'
-                        ? format.moneyShort(value)
-                        : format.count(value),
-                    )
+                    .map((value) => hurdleText(value, commitment.metric, format))
                     .join(' / ')}
                 </Table.Td>
               </Table.Tr>
@@ -76,6 +76,17 @@ export const PromiseChances = memo(function PromiseChances({
     </Section>
   )
 })
+
+function hurdleText(value: number, metric: Metric, format: Format): string {
+  switch (metricUnit(metric)) {
+    case 'leads':
+      return format.count(value)
+    case 'money':
+      return format.moneyShort(value)
+    case 'share':
+      return format.share(value)
+  }
+}
 
 function HurdleCell({ inOne, inEvery }: { readonly inOne: Chance; readonly inEvery: Chance }): ReactNode {
   return (
