@@ -1,4 +1,6 @@
 import { ScrollArea, Table } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Origin } from '../controls/Origin.tsx'
 import type { ChartTable } from './chartOption.ts'
 
 interface ChartTableViewProps {
@@ -26,7 +28,7 @@ export function ChartTableView({ title, table, height }: ChartTableViewProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {table.rows.map(([name = '', ...cells]) => (
+          {table.rows.map(([name = '', ...cells], row) => (
             <Table.Tr key={name}>
               <Table.Th ta={table.columns[0]?.align ?? 'start'} scope="row" fw={400}>
                 {name}
@@ -36,7 +38,7 @@ export function ChartTableView({ title, table, height }: ChartTableViewProps) {
                   key={table.columns[index + 1]?.heading}
                   ta={table.columns[index + 1]?.align ?? 'end'}
                 >
-                  {cell}
+                  <Figure {...{ table, cell, row }} column={index + 1} />
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -45,4 +47,19 @@ export function ChartTableView({ title, table, height }: ChartTableViewProps) {
       </Table>
     </ScrollArea>
   )
+}
+
+function Figure({
+  table,
+  cell,
+  row,
+  column,
+}: {
+  readonly table: ChartTable
+  readonly cell: string
+  readonly row: number
+  readonly column: number
+}): ReactNode {
+  const origin = table.originOf?.(row, column) ?? null
+  return origin === null ? cell : <Origin {...origin}>{cell}</Origin>
 }

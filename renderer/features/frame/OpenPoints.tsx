@@ -2,8 +2,8 @@ import { Button, Text, UnstyledButton } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { PlanId } from '../../../shared/plan/ids.ts'
-import { stepOf, type StepPoint } from '../../../shared/plan/steps.ts'
-import { stepAddress } from '../../api/addresses.ts'
+import type { StepPoint } from '../../../shared/plan/steps.ts'
+import { placeAddress } from '../../api/addresses.ts'
 import { goToPlace } from '../../controls/places.ts'
 import classes from './Frame.module.css'
 
@@ -32,7 +32,7 @@ export function OpenPoints({
             <UnstyledButton
               className={classes.point ?? ''}
               onClick={() => {
-                navigate(stepAddress(planId, stepOf(path)))
+                navigate(placeAddress(planId, path))
                 goToPlace(path)
               }}
             >

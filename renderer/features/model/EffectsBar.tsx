@@ -1,8 +1,10 @@
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { meanOf } from '../../../shared/agreement/mean.ts'
+import { Origin } from '../../controls/Origin.tsx'
 import classes from './EffectsBar.module.css'
 import { chanceWords } from '../../text/chanceWords.ts'
 import { gapMonths, largestGap } from './handshake.ts'
+import { AVERAGE_MONTH, EVEN_ODDS, goalFigure, revenueFigure } from './originScopes.ts'
 import { atTheEnd } from './revenuePath.ts'
 import type { Model } from './useModel.ts'
 
@@ -15,7 +17,7 @@ export function EffectsBar({
   readonly picture: RefObject<HTMLElement | null>
 }): ReactNode {
   const isHidden = useOutOfSight(picture)
-  const { format, handshake, revenue } = model
+  const { plan, format, handshake, revenue } = model
   const end = atTheEnd(revenue)
   const { chance } = model.outlook
   const gap = largestGap(handshake, 'nobody-can-call')
@@ -26,7 +28,10 @@ export function EffectsBar({
         <section aria-label="Effects">
           <dl className={classes.bar}>
             <Effect name="Revenue">
-              <strong>{format.moneyShort(end.revenue)}</strong> of {format.moneyShort(end.goal)}
+              <strong>
+                <Origin figure={revenueFigure(plan)}>{format.moneyShort(end.revenue)}</Origin>
+              </strong>{' '}
+              of <Origin figure={goalFigure(plan)}>{format.moneyShort(end.goal)}</Origin>
             </Effect>
             {chance && (
               <Effect name="Chance of the goal">
@@ -40,15 +45,27 @@ export function EffectsBar({
             )}
             {handshake.needed && (
               <Effect name="The goal needs" side="marketing">
-                <strong>{aMonth(handshake.needed)}</strong>
+                <strong>
+                  <Origin figure="need.handoff" scope={`${AVERAGE_MONTH} ${EVEN_ODDS}`}>
+                    {aMonth(handshake.needed)}
+                  </Origin>
+                </strong>
               </Effect>
             )}
             <Effect name="Marketing expects" side="marketing">
-              <strong>{aMonth(handshake.planned)}</strong>
+              <strong>
+                <Origin figure="handoff.marketing" scope={AVERAGE_MONTH}>
+                  {aMonth(handshake.planned)}
+                </Origin>
+              </strong>
             </Effect>
             {handshake.workable && (
               <Effect name="Sales can work" side="sales">
-                <strong>{aMonth(handshake.workable)}</strong>
+                <strong>
+                  <Origin figure="workable" scope={AVERAGE_MONTH}>
+                    {aMonth(handshake.workable)}
+                  </Origin>
+                </strong>
               </Effect>
             )}
           </dl>

@@ -1,10 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
-import { stepOf } from '../../../shared/plan/steps.ts'
-import { stepAddress } from '../../api/addresses.ts'
-import { useSettledPlanSession } from '../../api/planSession.tsx'
-import { goToPlace } from '../../controls/places.ts'
+import { useGoTo } from '../../controls/useGoTo.ts'
 import classes from './Outcome.module.css'
 
 /** Leads to the part of the plan where something is changed, on whatever screen that is. */
@@ -15,16 +11,9 @@ export function GoTo({
   readonly path: readonly (string | number)[]
   readonly children: ReactNode
 }): ReactNode {
-  const { id } = useSettledPlanSession()
-  const [, navigate] = useLocation()
+  const goTo = useGoTo()
   return (
-    <UnstyledButton
-      className={classes.goTo ?? ''}
-      onClick={() => {
-        navigate(stepAddress(id, stepOf(path)))
-        goToPlace(path)
-      }}
-    >
+    <UnstyledButton className={classes.goTo ?? ''} onClick={() => goTo(path)}>
       {children}
     </UnstyledButton>
   )

@@ -4,8 +4,10 @@ import type { Format } from '../../../shared/base/format.ts'
 import type { Side } from '../../../shared/plan/company.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { chanceWords } from '../../text/chanceWords.ts'
+import { Origin } from '../../controls/Origin.tsx'
 import { GoTo } from './GoTo.tsx'
 import classes from './Outcome.module.css'
+import { goalFigure, revenueFigure } from './originScopes.ts'
 import { promisesOf } from './promises.ts'
 import { atTheEnd } from './revenuePath.ts'
 import type { Model } from './useModel.ts'
@@ -61,8 +63,10 @@ function GoalWords({ model }: { readonly model: Model }): ReactNode {
         {outlook.chance ? chanceWords(outlook.chance.value) : <span>being worked out …</span>}
       </Text>
       <Text>
-        {format.moneyShort(end.revenue)}{' '}
-        <span className={classes.soft}>of {format.moneyShort(end.goal)} expected</span>
+        <Origin figure={revenueFigure(model.plan)}>{format.moneyShort(end.revenue)}</Origin>{' '}
+        <span className={classes.soft}>
+          of <Origin figure={goalFigure(model.plan)}>{format.moneyShort(end.goal)}</Origin> expected
+        </span>
       </Text>
       <Text size="xs" className={reached ? classes.reached : classes.missed}>
         {reached

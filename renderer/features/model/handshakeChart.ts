@@ -6,6 +6,7 @@ import { periodTooltip } from '../../charts/tooltip.ts'
 import type { Palette } from '../../theme.ts'
 import { gapAreas } from './gapAreas.ts'
 import type { Handshake } from './handshake.ts'
+import { EVEN_ODDS } from './originScopes.ts'
 
 const NEEDED = 'The goal needs'
 const PLANNED = 'Marketing expects'
@@ -82,6 +83,11 @@ export function handshakeTable(handshake: Handshake, format: Format): ChartTable
         workable !== null && asked > most ? format.count(asked - most) : NOTHING,
       ]
     }),
+    originOf: (month, column) => {
+      if (column === 1) return needed && { figure: 'need.handoff', at: { month }, scope: EVEN_ODDS }
+      if (column === 2) return { figure: 'handoff.marketing', at: { month } }
+      return column === 5 && workable !== null ? { figure: 'workable', at: { month } } : null
+    },
   }
 }
 
