@@ -12,7 +12,6 @@ export const stepParts = {
     { place: ['goal'], name: 'Goal' },
     { place: ['economics'], name: 'Customer value' },
     { place: ['segments'], name: 'Kinds of leads' },
-    { place: ['baseline', 'sales'], name: 'Sales team' },
     { place: ['commitments'], name: 'Promises' },
     { place: ['people'], name: 'People' },
     { place: ['calendar'], name: 'Working hours' },
@@ -38,6 +37,10 @@ export const stepParts = {
     { section: 'drivers', name: 'Drivers' },
     { section: 'compare', name: 'Compare' },
     { section: 'risk', name: 'Risk' },
+    { section: 'capacity', name: 'Capacity' },
+    { section: 'pace', name: 'Pace' },
+    { section: 'promises', name: 'Both promises' },
+    { section: 'money', name: 'Money' },
   ],
   agreement: [],
 } as const satisfies Readonly<Record<Step, readonly StepPart[]>>

@@ -21,25 +21,15 @@ const when = (isMissing: boolean, message: string, ...path: (string | number)[])
 
 const SIDES = ['marketing', 'sales'] as const
 
-export function planNeeds({ company, goal, segments, baseline, commitments, people }: Plan): StepNeeds {
-  const { reps, leadsPerRep, hours } = baseline.sales
+export function planNeeds({ company, goal, segments, commitments, people }: Plan): StepNeeds {
   const isNameless = company.name === NO_COMPANY_YET
   const hasNoGoal = goal.amounts.every((amount) => amount === 0)
   return {
-    untouched:
-      isNameless && hasNoGoal && people.length === 0 && commitments.length === 0 && reps.length === 0,
+    untouched: isNameless && hasNoGoal && people.length === 0 && commitments.length === 0,
     missing: [
       ...when(isNameless, 'Enter the name of the company.', 'company', 'name'),
       ...when(hasNoGoal, 'Set the revenue goal.', 'goal', 'amounts'),
       ...when(segments.length === 0, 'Add a segment: a kind of lead.', 'segments'),
-      ...when(reps.length === 0, 'Add the reps who work the leads.', 'baseline', 'sales', 'reps'),
-      ...when(
-        reps.length > 0 && hours === undefined && leadsPerRep.value === 0,
-        'Say how many leads a rep can work a month.',
-        'baseline',
-        'sales',
-        'leadsPerRep',
-      ),
       ...SIDES.flatMap((side) =>
         when(
           !commitments.some((commitment) => commitment.side === side),
@@ -166,7 +156,21 @@ export function modelNeeds({ segments, stages, baseline }: Plan): StepNeeds {
       ),
     ]
   })
-  return { untouched, missing }
+  const { reps, leadsPerRep, hours } = baseline.sales
+  return {
+    untouched,
+    missing: [
+      ...missing,
+      ...when(reps.length === 0, 'Add the reps who work the leads.', 'baseline', 'sales', 'reps'),
+      ...when(
+        reps.length > 0 && hours === undefined && leadsPerRep.value === 0,
+        'Say how many leads a rep can work a month.',
+        'baseline',
+        'sales',
+        'leadsPerRep',
+      ),
+    ],
+  }
 }
 
 export function agreementNeeds({ commitments, people, agreement }: Plan): StepNeeds {

@@ -62,7 +62,7 @@ export function stepStates(plan: Plan, findings: readonly FoundPoint[]): Readonl
 }
 
 /** The step on whose screen this part of the plan is changed. */
-export function stepOf([place, part, , driver]: readonly (string | number)[]): Step {
+export function stepOf([place, , , driver]: readonly (string | number)[]): Step {
   switch (place) {
     case 'personas':
     case 'definitions':
@@ -73,10 +73,11 @@ export function stepOf([place, part, , driver]: readonly (string | number)[]): S
     case 'handoffStageId':
       return 'definitions'
     case 'baseline':
-      return part === 'sales' || driver === 'spend' ? 'plan' : 'model'
+      return driver === 'spend' ? 'plan' : 'model'
     case 'scenarios':
     case 'cadence':
     case 'response':
+    case 'listedFigures':
     case undefined:
       return 'model'
     default:

@@ -1,5 +1,9 @@
 import type { ComponentType } from 'react'
 import { CompareSection } from './compare/CompareSection.tsx'
+import { CapacitySection } from './capacity/CapacitySection.tsx'
+import { MoneySection } from './money/MoneySection.tsx'
+import { PaceSection } from './pace/PaceSection.tsx'
+import { PromisesSection } from './promises/PromisesSection.tsx'
 import { RiskSection } from './risk/RiskSection.tsx'
 import { DriversSection } from './DriversSection.tsx'
 import type { SectionProps } from './sectionProps.ts'
@@ -18,6 +22,10 @@ export const MODEL_SECTIONS: readonly ModelSection[] = [
   DRIVERS,
   { id: 'compare', title: 'Compare', Part: CompareSection },
   { id: 'risk', title: 'Risk', Part: RiskSection },
+  { id: 'capacity', title: 'Capacity', Part: CapacitySection },
+  { id: 'pace', title: 'Pace', Part: PaceSection },
+  { id: 'promises', title: 'Both promises', Part: PromisesSection },
+  { id: 'money', title: 'Money', Part: MoneySection },
 ]
 
 /** The section that an address names; the first where it names none. */

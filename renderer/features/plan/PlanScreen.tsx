@@ -12,7 +12,6 @@ import { PeopleSection } from './PeopleSection.tsx'
 import classes from './PlanScreen.module.css'
 import { recordedSeasons } from './recordedSeasons.ts'
 import { SegmentsSection } from './SegmentsSection.tsx'
-import { TeamSection } from './TeamSection.tsx'
 
 /** What the plan is for: the goal, the people, what converts, who works it, and what each side promises. */
 export function PlanScreen(): ReactNode {
@@ -45,9 +44,6 @@ export function PlanScreen(): ReactNode {
         </div>
         <div {...placeOf('segments')}>
           <SegmentsSection {...{ segments, writing, edit }} drivers={baseline.segments} history={history} />
-        </div>
-        <div {...placeOf('baseline', 'sales')}>
-          <TeamSection sales={baseline.sales} writing={writing} edit={edit} />
         </div>
         <div {...placeOf('commitments')}>
           <CommitmentsSection commitments={plan.commitments} {...{ segments, writing, edit }} />

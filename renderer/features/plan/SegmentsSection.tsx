@@ -11,7 +11,7 @@ import { placeOf } from '../../controls/places.ts'
 import { RemoveButton } from '../../controls/RemoveButton.tsx'
 import { Section } from '../../controls/Section.tsx'
 import { TextField } from '../../controls/TextField.tsx'
-import { DriverField } from './DriverField.tsx'
+import { DriverField } from '../../controls/DriverField.tsx'
 import type { EditPlan, Writing } from './editing.ts'
 
 const COLUMNS = [

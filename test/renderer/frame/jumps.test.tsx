@@ -51,7 +51,7 @@ describe.each([
     async (step, _, point) => {
       await follow(plan, step, point)
       await expect.poll(placeOfCursor, { timeout: 10_000 }).toBe(point.path.join('.'))
-      expect(location.hash).toMatch(new RegExp(`/${stepOf(point.path)}$`))
+      expect(location.hash).toMatch(new RegExp(`/${stepOf(point.path)}(/capacity)?$`))
     },
   )
 })

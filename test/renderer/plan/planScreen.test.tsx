@@ -85,29 +85,6 @@ describe('kinds of leads', () => {
   })
 })
 
-describe('sales team', () => {
-  beforeEach(() => show(example))
-
-  it('gets a rep, who ramps once a start is typed', async () => {
-    await userEvent.click(button('Add a rep'))
-    await expect.element(field('Ramp of Rep 9')).not.toBeInTheDocument()
-    await userEvent.fill(page.getByLabelText('Rep 9 starts in'), '2027-04')
-    await userEvent.keyboard('{Enter}')
-    await expect.element(field('Ramp of Rep 9')).toHaveValue('4')
-    expect(stored().baseline.sales.reps.at(-1)).toMatchObject({ hired: '2027-04', startShare: 0.25 })
-  })
-
-  it('takes the leads that a rep can work', async () => {
-    await type('Leads a rep can work a month', '75')
-    await expect.poll(() => stored().baseline.sales.leadsPerRep.value).toBe(75)
-  })
-
-  it('loses a rep who is removed', async () => {
-    await userEvent.click(button('Remove Ben Osei'))
-    await expect.poll(() => stored().baseline.sales.reps).toHaveLength(7)
-  })
-})
-
 describe('promises', () => {
   beforeEach(() => show(example))
 

@@ -82,6 +82,16 @@ describe('the state of a step', () => {
     ])
   })
 
+  it('asks for the team where what it can work is modelled', () => {
+    const { sales, ...baseline } = complete.baseline
+    const noReps = { ...complete, baseline: { ...baseline, sales: { ...sales, reps: [] } } }
+    expect(points(noReps, 'model')).toEqual(['Add the reps who work the leads.'])
+    const noLeads = { ...sales, leadsPerRep: { value: 0, changes: [] } }
+    expect(points({ ...complete, baseline: { ...baseline, sales: noLeads } }, 'model')).toEqual([
+      'Say how many leads a rep can work a month.',
+    ])
+  })
+
   it('names the segment and the stages that have no rate', () => {
     const drivers = complete.baseline.segments[complete.segments[1]!.id]!
     const sal = drivers.transitions[complete.stages[2]!.id]
@@ -147,7 +157,8 @@ describe('the state of a step', () => {
 
 it.each([
   [['goal', 'amounts'], 'plan'],
-  [['baseline', 'sales', 'reps'], 'plan'],
+  [['baseline', 'sales', 'reps'], 'model'],
+  [['listedFigures', 'pipeline'], 'model'],
   [['baseline', 'segments', 'webinar'], 'model'],
   [['baseline', 'segments', 'webinar', 'spend'], 'plan'],
   [['economics', 'grossMargin'], 'plan'],

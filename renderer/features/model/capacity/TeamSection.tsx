@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core'
 import { memo, useState, type ReactNode } from 'react'
-import { createFormat } from '../../../shared/base/format.ts'
-import { freshId } from '../../../shared/plan/changes/freshId.ts'
-import type { SalesCapacity } from '../../../shared/plan/drivers.ts'
-import { RepId } from '../../../shared/plan/ids.ts'
-import { AddButton } from '../../controls/AddButton.tsx'
-import { CellTable } from '../../controls/CellTable.tsx'
-import { placeOf } from '../../controls/places.ts'
-import { Section } from '../../controls/Section.tsx'
-import { DriverField } from './DriverField.tsx'
-import type { EditPlan, Writing } from './editing.ts'
-import classes from './PlanScreen.module.css'
+import { freshId } from '../../../../shared/plan/changes/freshId.ts'
+import type { SalesCapacity } from '../../../../shared/plan/drivers.ts'
+import { RepId } from '../../../../shared/plan/ids.ts'
+import { useSettledPlanSession } from '../../../api/planSession.tsx'
+import { AddButton } from '../../../controls/AddButton.tsx'
+import { CellTable } from '../../../controls/CellTable.tsx'
+import { placeOf } from '../../../controls/places.ts'
+import { Section } from '../../../controls/Section.tsx'
+import classes from '../Parts.module.css'
+import type { Writing } from '../useWriting.ts'
 import { RepRow } from './RepRow.tsx'
 
 const COLUMNS = [
@@ -26,15 +25,13 @@ const COLUMNS = [
 const SHOWN_AT_FIRST = 40
 
 export const TeamSection = memo(function TeamSection({
-  sales: { reps, leadsPerRep },
+  reps,
   writing,
-  edit,
 }: {
-  readonly sales: SalesCapacity
+  readonly reps: SalesCapacity['reps']
   readonly writing: Writing
-  readonly edit: EditPlan
 }): ReactNode {
-  const format = createFormat(writing.locale, writing.currency)
+  const { edit } = useSettledPlanSession()
   const [all, setAll] = useState(false)
   const shown = all ? reps : reps.slice(0, SHOWN_AT_FIRST)
   const add = () =>
@@ -54,26 +51,10 @@ export const TeamSection = memo(function TeamSection({
       title="Sales team"
       words="Who works the leads that are handed over. A rep without a start is there already and fully trained."
     >
-      <div className={classes.fields} {...placeOf('baseline', 'sales', 'leadsPerRep')}>
-        <div>
-          <DriverField
-            label="Leads a rep can work a month"
-            hideLabel={false}
-            unit="count"
-            driver={leadsPerRep}
-            writing={writing}
-            onCommit={(value) =>
-              edit(`Set the leads a rep can work a month to ${format.number(value, 2)}`, (draft) => {
-                draft.baseline.sales.leadsPerRep.value = value
-              })
-            }
-          />
-        </div>
-      </div>
       {reps.length > 0 && (
         <CellTable label="Reps" columns={COLUMNS}>
           {shown.map((rep) => (
-            <RepRow key={rep.id} {...{ rep, writing, edit }} />
+            <RepRow key={rep.id} {...{ rep, writing }} />
           ))}
         </CellTable>
       )}

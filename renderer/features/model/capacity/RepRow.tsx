@@ -1,25 +1,26 @@
 import { Table } from '@mantine/core'
 import type { Draft } from 'immer'
 import { memo, type ReactNode } from 'react'
-import type { Rep } from '../../../shared/plan/drivers.ts'
-import { MonthField } from '../../controls/DateFields.tsx'
-import { NumberField } from '../../controls/NumberField.tsx'
-import { RemoveButton } from '../../controls/RemoveButton.tsx'
-import { TextField } from '../../controls/TextField.tsx'
-import type { EditPlan, Writing } from './editing.ts'
+import type { Rep } from '../../../../shared/plan/drivers.ts'
+import { useSettledPlanSession } from '../../../api/planSession.tsx'
+import { MonthField } from '../../../controls/DateFields.tsx'
+import { NumberField } from '../../../controls/NumberField.tsx'
+import { RemoveButton } from '../../../controls/RemoveButton.tsx'
+import { TextField } from '../../../controls/TextField.tsx'
+import type { Writing } from '../useWriting.ts'
 
 /** Months that a new rep usually takes, and the share of full work in the first. */
 const USUAL_RAMP = { rampMonths: 4, startShare: 0.25 }
 
+/** A rep, with everything that says how much of one. */
 export const RepRow = memo(function RepRow({
   rep: { id, name, hired, rampMonths, startShare, left, availability },
   writing: { locale },
-  edit,
 }: {
   readonly rep: Rep
   readonly writing: Writing
-  readonly edit: EditPlan
 }): ReactNode {
+  const { edit } = useSettledPlanSession()
   const change = (what: string, set: (rep: Draft<Rep>) => void) =>
     edit(`Change ${what} of ${name}`, (draft) => {
       const found = draft.baseline.sales.reps.find((rep) => rep.id === id)

@@ -1,0 +1,83 @@
+import { memo, type ReactNode } from 'react'
+import { createFormat } from '../../../../shared/base/format.ts'
+import type { Plan } from '../../../../shared/plan/plan.ts'
+import type { WorkHours } from '../../../../shared/plan/salesWork.ts'
+import { useSettledPlanSession } from '../../../api/planSession.tsx'
+import { ChoiceField } from '../../../controls/ChoiceField.tsx'
+import { DriverField } from '../../../controls/DriverField.tsx'
+import { placeOf } from '../../../controls/places.ts'
+import { Section } from '../../../controls/Section.tsx'
+import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
+import classes from '../Parts.module.css'
+import type { Writing } from '../useWriting.ts'
+import { HoursFields } from './HoursFields.tsx'
+
+/** To start from, until somebody knows better. */
+const FIRST_HOURS: WorkHours = {
+  sellingShare: 0.35,
+  attempts: 6,
+  contactChances: [0.2],
+  minutesAnAttempt: 6,
+  minutesAConversation: 20,
+  minutesByStage: {},
+}
+
+const COUNTED = [
+  { value: 'leads', label: 'leads a rep a month' },
+  { value: 'hours', label: 'hours, by what a lead takes' },
+] as const
+
+/** What a rep can work: so many leads, or so many hours and what a lead takes of them. */
+export const WorkSection = memo(function WorkSection({
+  plan,
+  writing,
+}: {
+  readonly plan: Plan
+  readonly writing: Writing
+}): ReactNode {
+  const { edit } = useSettledPlanSession()
+  const tell = useTellRefusal()
+  const format = createFormat(writing.locale, writing.currency)
+  const { hours, leadsPerRep } = plan.baseline.sales
+  return (
+    <Section
+      title="What a lead takes"
+      words="A number of leads for each rep is enough to begin. Counted in hours, holidays, attempts and meetings count as well, and the two promises can be traded against each other."
+    >
+      <ChoiceField
+        label="Sales’ work is counted in"
+        w="fit-content"
+        options={COUNTED}
+        value={hours === undefined ? 'leads' : 'hours'}
+        onChoose={(counted) =>
+          tell(
+            edit(`Count sales’ work in ${counted}`, (draft) => {
+              if (counted === 'hours') draft.baseline.sales.hours = FIRST_HOURS
+              else delete draft.baseline.sales.hours
+            }),
+          )
+        }
+      />
+      {hours === undefined ? (
+        <div className={classes.fields} {...placeOf('baseline', 'sales', 'leadsPerRep')}>
+          <div>
+            <DriverField
+              label="Leads a rep can work a month"
+              hideLabel={false}
+              unit="count"
+              driver={leadsPerRep}
+              writing={writing}
+              onCommit={(value) =>
+                edit(`Set the leads a rep can work a month to ${format.number(value, 2)}`, (draft) => {
+                  draft.baseline.sales.leadsPerRep.value = value
+                })
+              }
+            />
+          </div>
+        </div>
+      ) : (
+        <HoursFields {...{ plan, hours, writing }} />
+      )}
+    </Section>
+  )
+})

@@ -1,0 +1,106 @@
+import { produce } from 'immer'
+import { describe, expect, it } from 'vitest'
+import { page, userEvent, type Locator } from 'vitest/browser'
+import { Month } from '../../../shared/base/month.ts'
+import { createFormat } from '../../../shared/base/format.ts'
+import { tradeOffOf } from '../../../shared/model/topics/tradeOffOf.ts'
+import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
+import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
+import { accessFindings } from '../../helpers/renderScreen.tsx'
+import { showSection } from './showSection.tsx'
+
+const format = createFormat('en-US', 'USD')
+
+/** The worked example, which promises attempts and a first touch, with its work counted in hours. */
+const byHours = produce(examplePlan('software-company'), (draft) => {
+  draft.baseline.sales.hours = {
+    sellingShare: 0.1,
+    attempts: 6,
+    contactChances: [0.2],
+    minutesAnAttempt: 6,
+    minutesAConversation: 20,
+    minutesByStage: {},
+  }
+})
+const withoutResponders: Plan = { ...byHours, response: null }
+
+const field = page.getByRole('textbox', { name: 'Leads a month', exact: true })
+const picture: Locator = page
+  .getByRole('figure', { name: 'How many leads can be honoured with how many attempts?' })
+  .getByRole('img')
+
+const show = (plan: Plan, scheme: 'light' | 'dark' = 'light'): Promise<() => Plan> =>
+  showSection(plan, { id: 'promises', heading: 'Both promises' }, scheme)
+
+async function tryLeads(leads: string): Promise<void> {
+  await userEvent.fill(field, leads)
+  await userEvent.tab()
+}
+
+describe('the two promises', () => {
+  it('are one picture, with what is promised today and what runs out first', async () => {
+    await show(byHours)
+    await expect.element(picture).toHaveAttribute('data-drawn')
+    const found = tradeOffOf(byHours, null)
+    if (found.kind !== 'trade-off' || found.honoured === null) throw new Error('both are promised')
+    await expect
+      .element(page.getByText(/^Promised today: .* leads a month/))
+      .toMatchTextContent(`sales can honour ${format.count(found.honoured.leads)} leads a month`)
+    await expect.element(page.getByText(/beyond that hours run out first/)).toBeVisible()
+    await expect.element(page.getByText(/^Too much is promised:/)).toBeVisible()
+  })
+
+  it('are there for every number of attempts and every time as a table', async () => {
+    await show(byHours)
+    await userEvent.click(
+      page.getByRole('button', {
+        name: 'More for: How many leads can be honoured with how many attempts?',
+      }),
+    )
+    await userEvent.click(page.getByRole('menuitem', { name: 'Show as table' }))
+    const table = page.getByRole('region', {
+      name: 'How many leads can be honoured with how many attempts?, table',
+    })
+    const found = tradeOffOf(byHours, null)
+    if (found.kind !== 'trade-off') throw new Error('there are responders')
+    expect(table.getByRole('row').elements()).toHaveLength(found.attempts.length + 1)
+    await expect.element(table.getByRole('columnheader', { name: 'in 4 hours' })).toBeInTheDocument()
+    await expect.element(table.getByText(/\(hours run out\)/).first()).toBeInTheDocument()
+  })
+})
+
+describe('a number of leads', () => {
+  it('leaves room for fewer attempts the larger it is, and changes nothing in the plan', async () => {
+    const stored = await show(byHours)
+    await tryLeads('10')
+    await expect.element(page.getByText(/enough for \d+ attempts on each and more/)).toBeVisible()
+    await expect.element(page.getByText(/^90% of them are touched at once, at best/)).toBeVisible()
+    await tryLeads('100k')
+    await expect.element(page.getByText(/^Too many: the hours are not enough for one attempt/)).toBeVisible()
+    await expect.element(page.getByText(/^Too many for the responders/)).toBeVisible()
+    expect(stored()).toEqual(byHours)
+  })
+
+  it('is told its attempts also where nobody is there for first touches, and what is missing for the time', async () => {
+    await show(withoutResponders)
+    await expect.element(picture).toHaveAttribute('data-drawn')
+    await tryLeads('10')
+    await expect.element(page.getByText(/enough for \d+ attempts on each and more/)).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Say who makes the first touch' }))
+    await expect.poll(() => location.hash).toMatch(/\/model\/pace$/)
+    await expect.element(page.getByRole('button', { name: 'Say who makes first touches' })).toHaveFocus()
+  })
+})
+
+it('leads to the hours where work is not counted in them', async () => {
+  await show(emptyPlan('Fresh', Month.parse('2027-01')))
+  await userEvent.click(page.getByRole('button', { name: 'what a lead costs sales in hours' }))
+  await expect.poll(() => location.hash).toMatch(/\/model\/capacity$/)
+})
+
+it.each(['light', 'dark'] as const)('the two promises are accessible in %s', async (scheme) => {
+  await show(byHours, scheme)
+  await expect.element(picture).toHaveAttribute('data-drawn')
+  expect(await accessFindings()).toEqual([])
+})
