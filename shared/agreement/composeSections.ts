@@ -14,21 +14,59 @@ import { definitionsSection } from './sections/definitions.ts'
 import { frontSection } from './sections/front.ts'
 import { goalsSection } from './sections/goals.ts'
 import { metricsSection } from './sections/metrics.ts'
+import { scopeSection } from './sections/scope.ts'
+import { outcomeSection } from './sections/outcome.ts'
+import { targetsSection } from './sections/targets.ts'
+import { stagesSection } from './sections/stages.ts'
+import { scoringSection } from './sections/scoring.ts'
+import { handoffSection } from './sections/handoff.ts'
+import { rejectionSection } from './sections/rejection.ts'
+import { guaranteesSection } from './sections/guarantees.ts'
+import { reportingSection } from './sections/reporting.ts'
+import { missesSection } from './sections/misses.ts'
+import { meetingsSection } from './sections/meetings.ts'
+import { reviewSection } from './sections/review.ts'
+import { termSection } from './sections/termOfAgreement.ts'
+import { responsibilitiesSection } from './sections/responsibilities.ts'
+import { registerSection } from './sections/register.ts'
+import { scenariosSection } from './sections/scenarios.ts'
+import { calendarSection } from './sections/calendar.ts'
+import { changesSection } from './sections/changes.ts'
+import { cardSection } from './sections/card.ts'
 import { summarySection } from './sections/summary.ts'
 
 /** Who writes each section; their order in the document is that of `SectionId`. */
 const WRITERS: Readonly<Record<SectionId, (context: SectionContext) => DraftSection>> = {
   front: frontSection,
   summary: summarySection,
+  scope: scopeSection,
   goals: goalsSection,
   baseline: baselineSection,
   definitions: definitionsSection,
+  targets: targetsSection,
+  stages: stagesSection,
+  scoring: scoringSection,
   'marketing-commitments': (context) => commitmentSection('marketing', context),
+  handoff: handoffSection,
   'sales-commitments': (context) => commitmentSection('sales', context),
+  rejection: rejectionSection,
   capacity: capacitySection,
+  outcome: outcomeSection,
   metrics: metricsSection,
+  guarantees: guaranteesSection,
+  reporting: reportingSection,
+  misses: missesSection,
+  meetings: meetingsSection,
+  review: reviewSection,
+  'term-of-agreement': termSection,
+  responsibilities: responsibilitiesSection,
+  register: registerSection,
   acceptance: acceptanceSection,
   calculation: calculationSection,
+  scenarios: scenariosSection,
+  calendar: calendarSection,
+  changes: (context) => changesSection(context, () => sectionsOf(withoutChanges(context), context)),
+  card: cardSection,
 }
 
 /** A section in its usual wording, before the users' edits. */
@@ -38,8 +76,14 @@ export function writeSection(id: SectionId, context: SectionContext): DraftSecti
 
 /** The numbered sections of the agreement, without those that the plan leaves out. */
 export function composeSections(context: SectionContext): Section[] {
-  const written = shownSections(context.plan.agreement).map((id) =>
-    applyEdits(writeSection(id, context), context),
-  )
-  return numberSections(written)
+  return sectionsOf(shownSections(context.plan), context)
+}
+
+function sectionsOf(ids: readonly SectionId[], context: SectionContext): Section[] {
+  return numberSections(ids.map((id) => applyEdits(writeSection(id, context), context)))
+}
+
+/** What the section on changes holds against the version before: all but itself. */
+function withoutChanges({ plan }: SectionContext): SectionId[] {
+  return shownSections(plan).filter((id) => id !== 'changes')
 }

@@ -5,13 +5,15 @@ import type { Plan } from '../plan/plan.ts'
 import type { Inline } from './document.ts'
 import { durationWords, type Clock } from './durations.ts'
 
-/** Where the words of a field come from: a path of the plan, the name of a figure, or the moment of composing. */
+/** Where the words of a field come from: a path of the plan, the name of a figure, a simulation, the version before, or the moment of composing. */
 export type FieldSource =
   | `plan.${keyof Plan}`
   | `plan.${keyof Plan}.${string}`
   | `figures.${keyof Figures}`
   | `figures.${keyof Figures}.${string}`
   | 'composedAt'
+  | 'chances'
+  | 'previous'
 
 export type Field = Extract<Inline, { kind: 'field' }>
 

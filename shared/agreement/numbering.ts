@@ -36,7 +36,13 @@ export function numberSections(drafts: readonly DraftSection[]): Section[] {
 }
 
 /** Sections that come after all others, and count by letters. */
-export const appendices: ReadonlySet<SectionId> = new Set<SectionId>(['calculation'])
+export const appendices: ReadonlySet<SectionId> = new Set<SectionId>([
+  'calculation',
+  'scenarios',
+  'calendar',
+  'changes',
+  'card',
+])
 
 function numbersOf(drafts: readonly DraftSection[]): string[] {
   let sections = 0

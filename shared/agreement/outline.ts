@@ -13,7 +13,8 @@ function sectionLines({ number, title, blocks }: Section): string[] {
   return [`# ${number === '' ? title : `${number} ${title}`}`, ...blocks.flatMap(blockLines)]
 }
 
-function blockLines(block: Block): string[] {
+/** The lines of one block. */
+export function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
       return [`## ${block.text}`]

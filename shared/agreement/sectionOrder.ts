@@ -1,4 +1,5 @@
 import { SectionId, type AgreementSettings, type AgreementSize } from '../plan/agreementSettings.ts'
+import type { Plan } from '../plan/plan.ts'
 import { appendices } from './numbering.ts'
 
 /** The sections that an agreement of each size has; the full one has all. */
@@ -7,15 +8,28 @@ const SECTIONS_BY_SIZE: Readonly<Record<Exclude<AgreementSize, 'full'>, readonly
   standard: [
     'front',
     'summary',
+    'scope',
     'goals',
     'baseline',
     'definitions',
+    'targets',
+    'stages',
+    'scoring',
     'marketing-commitments',
+    'handoff',
     'sales-commitments',
+    'rejection',
     'capacity',
+    'outcome',
     'metrics',
+    'guarantees',
+    'misses',
+    'meetings',
+    'review',
+    'term-of-agreement',
+    'responsibilities',
+    'register',
     'acceptance',
-    'calculation',
   ],
 }
 
@@ -31,7 +45,34 @@ export function orderedSections({ order }: Pick<AgreementSettings, 'order'>): Se
 }
 
 /** The sections that are written, in their order. */
-export function shownSections(settings: AgreementSettings): SectionId[] {
-  const { size, without } = settings
-  return orderedSections(settings).filter((id) => belongsTo(size, id) && !without.includes(id))
+export function shownSections(plan: Plan): SectionId[] {
+  return orderedSections(plan.agreement).filter((id) => isShown(id, plan))
+}
+
+/**
+ * Whether the section is written: of this size, not left out, and with something to say. The full agreement prints what
+ * nothing is known of as well, and says what is missing; guarantees are there only where one is included.
+ */
+export function isShown(id: SectionId, plan: Plan): boolean {
+  const { size, without } = plan.agreement
+  if (!belongsTo(size, id) || without.includes(id)) return false
+  return hasContent(id, plan) || (size === 'full' && id !== 'guarantees')
+}
+
+/** Whether the plan says anything of what the section is about; most sections have the usual wording in any case. */
+function hasContent(id: SectionId, plan: Plan): boolean {
+  const isKnown = KNOWN[id]
+  return isKnown === undefined || isKnown(plan) || (plan.agreement.ownClauses[id] ?? []).length > 0
+}
+
+/** Of sections that would be empty without what the plan says: whether it says something. */
+const KNOWN: Readonly<Partial<Record<SectionId, (plan: Plan) => boolean>>> = {
+  targets: ({ personas: { buyers, profile } }) =>
+    buyers.length > 0 || profile.attributes.length > 0 || profile.summary.trim() !== '',
+  scoring: ({ definitions }) => definitions.scoring !== null,
+  rejection: ({ definitions }) =>
+    definitions.rejectReasons.length > 0 || definitions.nurtureTracks.length > 0,
+  guarantees: ({ terms }) => terms.guarantees.some(({ included }) => included),
+  responsibilities: ({ terms }) => terms.responsibilities.length > 0 || terms.initiatives.length > 0,
+  register: ({ terms }) => terms.register.length > 0,
 }

@@ -18,6 +18,8 @@ export function describeSource(source: string): SourceDescription {
     }
   }
   if (source === 'composedAt') return { words: 'Version and moment of writing', path: null }
+  if (source === 'previous') return { words: 'The version before this one', path: null }
+  if (source === 'chances') return { words: 'Computed: a simulation of the plan', path: null }
   const figure = figureWords(parts.join('.'))
   return { words: figure === null ? 'Computed from the plan' : `Computed: ${figure.formula}`, path: null }
 }
@@ -47,6 +49,31 @@ const PLAN_WORDS: Words = [
   ['plan.baseline.sales', 'Sales team'],
   ['plan.baseline', 'Baseline: rates, values and days that both sides adopted, with the scenario’s changes'],
   ['plan.commitments', 'Commitments'],
+  ['plan.terms.leadClasses', 'Classes of leads and how sales works them'],
+  ['plan.terms.duties', 'What each side does beside its promises'],
+  ['plan.terms.guarantees', 'Guarantees'],
+  ['plan.terms.escalation', 'Steps after a miss'],
+  ['plan.terms.reports', 'Reports'],
+  ['plan.terms.meetings', 'Meetings'],
+  ['plan.terms.responsibilities', 'Who does what'],
+  ['plan.terms.initiatives', 'Initiatives'],
+  ['plan.terms.register', 'Assumptions, risks and decisions'],
+  ['plan.terms', 'Terms of the agreement'],
+  ['plan.personas.profile', 'Ideal customer profile'],
+  ['plan.personas', 'Personas'],
+  ['plan.definitions.glossary', 'Glossary'],
+  ['plan.definitions.triggerEvents', 'Trigger events'],
+  ['plan.definitions.qualification', 'Qualification checklist'],
+  ['plan.definitions.matrix', 'Fit and interest'],
+  ['plan.definitions.scoring', 'Lead scoring'],
+  ['plan.definitions.routing', 'Routing'],
+  ['plan.definitions.rejectReasons', 'Reasons to reject a lead'],
+  ['plan.definitions.nurtureTracks', 'Nurture tracks'],
+  ['plan.definitions', 'Definitions'],
+  ['plan.cadence', 'Pace within a month'],
+  ['plan.response', 'First touch: who makes it'],
+  ['plan.scenarios', 'Scenarios'],
+  ['plan.listedFigures', 'Figures of an earlier plan'],
   ['plan.agreement.scenarioId', 'Scenario that the agreement states'],
   ['plan.agreement.reviews', 'Review dates'],
   ['plan.agreement.owner', 'Owner of the agreement'],

@@ -1,18 +1,57 @@
 import type { Metric } from '../plan/commitments.ts'
+import { namesOf } from '../plan/termNames.ts'
+import { USUAL_GLOSSARY } from '../plan/usualGlossary.ts'
 import { openingHours } from './calendarWords.ts'
 import type { SectionContext } from './context.ts'
 import type { DraftFact, Words } from './draft.ts'
 import { VALUE_BASIS_WORDS } from './valueBasis.ts'
-import { fact, listed, missing, say, sentences } from './words.ts'
+import { isShown } from './sectionOrder.ts'
+import { fact, listed, missing, plain, say, see, sentences } from './words.ts'
 
 /**
- * The words that the agreement uses beside the names of the stages, each explained once; only those that it does use.
- * A word that is also the name of a stage is explained there, and nowhere else.
+ * The words that the agreement uses, each explained once, in the order of the alphabet: those of the plan's glossary, and of
+ * the usual ones those that the agreement uses and the glossary does not explain. The names of stages are explained there.
  */
 export function terms(context: SectionContext): DraftFact[] {
-  const stageNames = new Set(context.plan.stages.map(({ name }) => name.toLowerCase()))
-  return [...leadTerms(context), ...workTerms(context), ...promiseTerms()].filter(
-    ({ label }) => !stageNames.has(label.toLowerCase()),
+  const { stages } = context.plan
+  const taken = new Set(stages.flatMap(({ name }) => namesOf(name)))
+  const all: DraftFact[] = []
+  for (const { label, value } of [...glossaryTerms(context), ...usualTerms(context)]) {
+    const names = namesOf(label)
+    if (names.some((name) => taken.has(name))) continue
+    for (const name of names) taken.add(name)
+    all.push({ label, value })
+  }
+  return all.toSorted((a, b) => alphabet.compare(a.label, b.label))
+}
+
+const alphabet = new Intl.Collator('en')
+
+function glossaryTerms({ plan, fields }: SectionContext): DraftFact[] {
+  return plan.definitions.glossary.map(({ term, meaning }, index) =>
+    fact(
+      term,
+      meaning.trim() === ''
+        ? missing('Not defined yet.')
+        : say`${fields.text(meaning, `plan.definitions.glossary.${index}.meaning`)}`,
+    ),
+  )
+}
+
+function usualTerms(context: SectionContext): DraftFact[] {
+  return [...leadTerms(context), ...workTerms(context), ...promiseTerms(), ...termsOfUse(context)]
+}
+
+/** Words of the usual glossary that only some agreements use. */
+function termsOfUse({ plan: { definitions } }: SectionContext): DraftFact[] {
+  const used = new Set([
+    ...(definitions.rejectReasons.length > 0 ? ['Rejected lead', 'Recycled lead', 'Disqualified lead'] : []),
+    ...(definitions.nurtureTracks.length > 0 ? ['Nurture'] : []),
+    ...(definitions.matrix === null ? [] : ['Fit', 'Interest', 'Hand-raiser']),
+    ...(definitions.triggerEvents.length > 0 ? ['Trigger event'] : []),
+  ])
+  return USUAL_GLOSSARY.filter(({ term }) => used.has(term)).map(({ term, meaning }) =>
+    fact(term, plain(meaning)),
   )
 }
 
@@ -71,6 +110,7 @@ function workTerms(context: SectionContext): DraftFact[] {
       say`Sales has accepted the lead, or rejected it and recorded the reason.`,
     ),
     ...(needsBusinessHours(context) ? [fact('Business hour', businessHours(context))] : []),
+    fact('Working day', say`A day with opening hours that is not a holiday.`),
     fact(
       'What sales can work',
       say`The leads handed over in a month that the reps at work in it have time for.`,
@@ -131,16 +171,14 @@ function businessHours({ plan, fields }: SectionContext): Words {
   )
 }
 
-/** The holidays within the term of the plan. */
+/** The days on which nobody works, unless they are listed where the calendar is. */
 function holidays({ plan, fields }: Pick<SectionContext, 'plan' | 'fields'>): Words | null {
-  if (plan.calendar.holidays.length === 0) return null
-  const inOrder = plan.calendar.holidays
-    .map((holiday, index) => ({ holiday, index }))
-    .toSorted((a, b) => (a.holiday.day < b.holiday.day ? -1 : 1))
-  const days = inOrder.map(({ holiday, index }) => {
-    const day = fields.day(holiday.day, `plan.calendar.holidays.${index}.day`)
-    if (holiday.name === '') return say`${day}`
-    return say`${day} (${fields.text(holiday.name, `plan.calendar.holidays.${index}.name`)})`
-  })
+  const { holidays: closed } = plan.calendar
+  if (closed.length === 0) return null
+  if (isShown('calendar', plan)) return say`Closed days are left out${see('holidays')}.`
+  const days = closed
+    .map(({ day }, index) => ({ day, index }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ day, index }) => say`${fields.day(day, `plan.calendar.holidays.${index}.day`)}`)
   return say`These days are closed: ${listed(days, '; ')}.`
 }

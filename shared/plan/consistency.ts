@@ -168,6 +168,19 @@ function checkReferences(plan: Plan): Inconsistency[] {
   ]
 }
 
+/** Lists of the agreement's terms whose entries have an id. */
+const TERM_LISTS = [
+  'leadClasses',
+  'duties',
+  'guarantees',
+  'reports',
+  'escalation',
+  'meetings',
+  'responsibilities',
+  'initiatives',
+  'register',
+] as const
+
 /** Names in what the plan says of figures, personas and leads. */
 function checkLaterParts({
   stages,
@@ -176,6 +189,7 @@ function checkLaterParts({
   personas,
   definitions,
   terms,
+  agreement,
   driverRanges,
 }: Plan): Inconsistency[] {
   const segmentIds = new Set<string>(segments.map(({ id }) => id))
@@ -197,7 +211,11 @@ function checkLaterParts({
         .filter((id) => !segmentIds.has(id))
         .map(() => unknownName(['personas', 'buyers', index, 'segmentIds'], 'segment')),
     ),
-    ...doubled(terms.leadClasses, ['terms', 'leadClasses']),
+    ...TERM_LISTS.flatMap((list) => doubled(terms[list], ['terms', list])),
+    ...doubled(Object.values(agreement.ownClauses).flat(), []).map(({ message }) => ({
+      path: ['agreement', 'ownClauses'],
+      message,
+    })),
     ...terms.leadClasses.flatMap((leadClass, index) =>
       leadClass.segmentIds
         .filter((id) => !segmentIds.has(id))

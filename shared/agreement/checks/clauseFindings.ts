@@ -9,7 +9,7 @@ import { shownSections } from '../sectionOrder.ts'
 export function clauseFindings(context: SectionContext): Finding[] {
   const { agreement } = context.plan
   if (Object.keys(agreement.clauses).length === 0) return []
-  return shownSections(agreement).flatMap((sectionId) => {
+  return shownSections(context.plan).flatMap((sectionId) => {
     const section = writeSection(sectionId, context)
     return section.blocks.flatMap((block): Finding[] => {
       const edit = block.kind === 'clause' ? agreement.clauses[block.id] : undefined

@@ -1,35 +1,31 @@
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection } from '../draft.ts'
 import { clause, missing, paragraph, say } from '../words.ts'
-import { reviewWords } from './summary.ts'
-import { termWords } from './front.ts'
+import { isShown } from '../sectionOrder.ts'
+import { reviewClauses } from './review.ts'
+import { termClause } from './termOfAgreement.ts'
 
-/** From when the agreement holds, how it is looked at again, and who signs it. */
+/** What a signature means, and who signs. Where the agreement has no section on its term or its review, that is said here. */
 export function acceptanceSection(context: SectionContext): DraftSection {
+  const { plan } = context
   return {
     id: 'acceptance',
     title: 'Acceptance',
     blocks: [
-      clause('term', say`Term of this agreement: ${termWords(context)}.`),
-      clause(
-        'reviews',
-        context.plan.agreement.reviews.length === 0
-          ? reviewWords(context)
-          : say`Both sides look at it again on these days: ${reviewWords(context)}.`,
-      ),
-      clause(
-        'change',
-        say`It changes only in writing, by a new version that is signed like this one. Until then the signed version holds.`,
-      ),
+      ...(isShown('term-of-agreement', plan) ? [] : [termClause(context)]),
+      ...(isShown('review', plan) ? [] : reviewClauses(context)),
       clause(
         'signing',
         say`Each signatory accepts for their side, accepts with a reservation, or declines; a reservation or a reason is written beside the signature. The agreement is in force when all have accepted and the term has begun.`,
+      ),
+      clause(
+        'evidence',
+        say`A signature is for this version alone, which its fingerprint tells from any other. It is evidence within the company, not a qualified electronic signature.`,
       ),
       ...signatures(context),
     ],
   }
 }
-
 function signatures({ plan }: SectionContext): DraftBlock[] {
   const signing = plan.people.filter(({ signs }) => signs)
   const sides = ['marketing', 'sales'] as const

@@ -4,6 +4,8 @@ import type { RateEstimate } from '../../model/figures.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { sum } from '../../base/sum.ts'
+import { inFull } from '../inFull.ts'
+import { ratesFigure } from './ratesFigure.ts'
 import { clause, listed, missing, note, plain, refer, say, sentences, strong } from '../words.ts'
 
 /** What history says, how sure it is, and which rates the plan uses. */
@@ -25,17 +27,39 @@ export function baselineSection(context: SectionContext): DraftSection {
       clause('rates-used', usedWords(hasHistory)),
       ...smallSampleClause(context),
       ...contradictionClause(context),
-      ...(hasHistory ? [countTable(context)] : []),
-      rateTable(context),
-      ...(hasHistory
-        ? [
-            note(
-              say`${strong('Leads')} counts those that had time to take the step; a lead that is still young counts in part. ${strong('Range')}: in nine of ten histories like this one, the true rate lies inside it. A dagger (†) marks a rate that rests on fewer than thirty leads or five successes.`,
-            ),
-          ]
-        : []),
+      ...(hasHistory ? inFull(context, () => [countTable(context)]) : []),
+      context.plan.agreement.size === 'full' ? rateTable(context) : shortRateTable(context),
+      ...(hasHistory ? [note(tableNote(context))] : []),
+      ...(hasHistory ? inFull(context, () => ratesFigure(context)) : []),
+      ...inFull(context, () => serviceClauses(context)),
     ],
   }
+}
+
+function tableNote({ plan }: SectionContext): Words {
+  const dagger = say`A dagger (†) marks a rate that rests on fewer than thirty leads or five successes.`
+  if (plan.agreement.size !== 'full') return dagger
+  return sentences(
+    say`${strong('Leads')} counts those that had time to take the step; a lead that is still young counts in part. ${strong('Range')}: in nine of ten histories like this one, the true rate lies inside it.`,
+    dagger,
+  )
+}
+
+/** What the history cannot say. */
+function serviceClauses({ plan, fields }: SectionContext): DraftBlock[] {
+  const curve = plan.response?.curve ?? null
+  return [
+    clause(
+      'present-service',
+      say`How fast and how often leads were worked before the term is not part of this history. Both sides measure time to the first touch (median, and the time within which nine in ten leads had it), attempts a lead and the share rejected from the first day on; the first two months are what later ones are held against.`,
+    ),
+    clause(
+      'benchmarks',
+      curve === null || curve.source.trim() === ''
+        ? say`No figure of other companies stands behind this agreement.`
+        : say`What response time does to conversion is taken from outside: ${fields.text(curve.source, 'plan.response.curve.source')}. All else is the company’s own.`,
+    ),
+  ]
 }
 
 function historyWords({ plan, fields }: SectionContext): Words {
@@ -56,7 +80,7 @@ function historyWords({ plan, fields }: SectionContext): Words {
 
 function usedWords(hasHistory: boolean): Words {
   return hasHistory
-    ? say`The plan uses the rates in the last column of ${refer('rates', 'the table of rates')}. Where they differ from history, both sides have agreed to expect the change.`
+    ? say`The plan uses the rates in ${refer('rates', 'the table of rates')}. Where they differ from history, both sides have agreed to expect the change.`
     : say`The plan uses the rates in ${refer('rates', 'the table of rates')}.`
 }
 
@@ -149,6 +173,36 @@ function rateTable({ plan, figures, drivers, fields }: SectionContext): DraftBlo
         ]
       }),
     ),
+  }
+}
+
+/** The rates that the plan uses, a row a segment. */
+function shortRateTable({ plan, figures, drivers, fields }: SectionContext): DraftBlock {
+  const leaving = plan.stages.slice(0, -1)
+  const share = 0.76 / leaving.length
+  return {
+    kind: 'table',
+    id: 'rates',
+    title: 'Conversion rates that the plan uses, from each stage to the next',
+    description: 'For each segment: the share of leads that goes on from each stage to the next.',
+    columns: [
+      { heading: 'Segment', align: 'start', share: 0.24 },
+      ...leaving.map((stage, step) => ({
+        heading: `${stage.name} to ${plan.stages[step + 1]?.name ?? ''}`,
+        align: 'end' as const,
+        share,
+      })),
+    ],
+    rows: plan.segments.map((segment, index) => [
+      say`${fields.text(segment.name, `plan.segments.${index}.name`)}`,
+      ...leaving.map((stage, step): Words => {
+        const estimate = figures.rates[segment.id]?.[step]
+        const used = drivers.segments[segment.id]?.transitions[stage.id]?.rate.value ?? 0
+        const path = `plan.baseline.segments.${segment.id}.transitions.${stage.id}.rate` as const
+        const isFew = estimate?.kind === 'estimate' && isFewCases(estimate)
+        return say`${fields.share(used, path)}${plain(isFew ? ' †' : '')}`
+      }),
+    ]),
   }
 }
 

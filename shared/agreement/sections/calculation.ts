@@ -3,11 +3,11 @@ import { timelineOf } from '../../model/timeline.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import type { Field } from '../fields.ts'
-import { leadsByMonth } from '../leadsByMonth.ts'
-import { leadsFigure, revenueFigure } from './calculationFigures.ts'
+import { inFull } from '../inFull.ts'
+import { seasonFigure } from './seasonFigure.ts'
 import { scenarioName } from './front.ts'
 import { needWords } from './goals.ts'
-import { clause, note, plain, refer, say, see } from '../words.ts'
+import { clause, note, plain, refer, say, see, sentences } from '../words.ts'
 
 /** The way from the goal to the leads, so that anybody can follow it with a calculator. */
 export function calculationSection(context: SectionContext): DraftSection {
@@ -22,17 +22,9 @@ export function calculationSection(context: SectionContext): DraftSection {
       ...stepsTable(context),
       ...leadValueTable(context),
       ...seasonClause(context),
-      clause(
-        'capacity-method',
-        say`What sales can work in a month is the number of full reps at work in it times the leads that a full rep can work. A new rep counts in part, rising evenly from the first month to the end of the ramp.`,
-      ),
-      ...(hasLeads(context) ? [leadsFigure(context), leadsTable(context), revenueFigure(context)] : []),
+      clause('capacity-method', capacityMethod(context)),
     ],
   }
-}
-
-function hasLeads({ figures }: SectionContext): boolean {
-  return figures.need.kind === 'reachable' || figures.handoff.all.some((value) => value > 0)
 }
 
 /** Goal, marketing's part, what is on its way, and what remains for new leads, line by line. */
@@ -149,6 +141,16 @@ function leadValueTable(context: SectionContext): DraftBlock[] {
   ]
 }
 
+function capacityMethod({ drivers }: SectionContext): Words {
+  const ramp = say`A new rep counts in part, rising evenly from the first month to the end of the ramp.`
+  return sentences(
+    drivers.sales.hours === undefined
+      ? say`What sales can work in a month is the number of full reps at work in it times the leads that a full rep can work.`
+      : say`What sales can work in a month is the hours that its reps have for leads, less what later stages of earlier leads take, divided by what a new lead takes.`,
+    ramp,
+  )
+}
+
 function changes({ drivers }: SectionContext, segmentId: string): boolean {
   const own = Object.entries(drivers.segments).find(([id]) => id === segmentId)?.[1]
   if (!own) return false
@@ -160,7 +162,8 @@ function changes({ drivers }: SectionContext, segmentId: string): boolean {
   return all.some((driver) => driver.changes.length > 0)
 }
 
-function seasonClause({ plan, fields }: SectionContext): DraftBlock[] {
+function seasonClause(context: SectionContext): DraftBlock[] {
+  const { plan, fields } = context
   const { seasonality, months } = timelineOf(plan.horizon, plan.goal)
   const most = Math.max(...seasonality)
   const least = Math.min(...seasonality)
@@ -170,29 +173,8 @@ function seasonClause({ plan, fields }: SectionContext): DraftBlock[] {
     if (month === undefined) return []
     return say`${fields.share(factor, 'plan.goal.entrySeasonality')} of an average month in ${fields.month(month, 'plan.goal.entrySeasonality')}`
   }
-  return [clause('seasons', say`New leads follow the season: from ${at(least)} to ${at(most)}.`)]
-}
-
-function leadsTable({ figures, fields }: SectionContext): DraftBlock {
-  return {
-    kind: 'table',
-    id: 'leads-by-month',
-    title: 'Leads handed over by month: needed, planned and workable',
-    description:
-      'For each month: leads that the goal needs from marketing, leads that marketing plans, leads that come from elsewhere, and leads that sales can work.',
-    columns: [
-      { heading: 'Month', align: 'start', share: 0.2 },
-      { heading: 'Needed from marketing', align: 'end', share: 0.2 },
-      { heading: 'Planned by marketing', align: 'end', share: 0.2 },
-      { heading: 'From elsewhere', align: 'end', share: 0.2 },
-      { heading: 'Sales can work', align: 'end', share: 0.2 },
-    ],
-    rows: leadsByMonth(figures).map(({ month, needed, planned, elsewhere, workable }) => [
-      say`${fields.month(month, 'plan.horizon')}`,
-      needed === null ? say`–` : say`${fields.count(needed, 'figures.need.handoff')}`,
-      say`${fields.count(planned, 'figures.handoff.marketing')}`,
-      say`${fields.count(elsewhere, 'figures.handoff.all')}`,
-      say`${fields.count(workable, 'figures.workable')}`,
-    ]),
-  }
+  return [
+    clause('seasons', say`New leads follow the season: from ${at(least)} to ${at(most)}.`),
+    ...inFull(context, () => [seasonFigure(context)]),
+  ]
 }

@@ -3,10 +3,13 @@ import { rangeWords } from '../ranges.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { leadsByMonth, overloads } from '../leadsByMonth.ts'
+import { inFull } from '../inFull.ts'
+import { ownOr } from '../ownWords.ts'
 import { clause, listed, missing, plain, say, see, sentences } from '../words.ts'
 
 /** What sales can work month by month, against what is planned, and what happens when the two part. */
 export function capacitySection(context: SectionContext): DraftSection {
+  const { terms } = context.plan
   return {
     id: 'capacity',
     title: 'Capacity',
@@ -15,13 +18,27 @@ export function capacitySection(context: SectionContext): DraftSection {
       ...overloadClause(context),
       clause(
         'too-many',
-        say`If more leads are handed over in a month than sales can work${see('capacity-months')}, sales works them in the order in which they came, and those beyond that number do not count against its commitments. Sales says so in the same month.`,
+        ownOr(
+          terms.burst,
+          'plan.terms.burst',
+          say`If more leads are handed over in a month than sales can work${see('capacity-months')}, sales works them in the order in which they came, and those beyond that number do not count against its commitments. Sales says so in the same month.`,
+          context,
+        ),
       ),
       clause(
         'too-few-reps',
         say`If fewer reps work than planned${see('capacity-months')}, marketing’s leads count in full all the same, and sales’ commitments hold for as many leads as the planned team could work.`,
       ),
-      ...(hasMonths(context) ? [monthTable(context)] : []),
+      clause(
+        'hiring',
+        ownOr(
+          terms.hiringTrigger,
+          'plan.terms.hiringTrigger',
+          say`When more leads are handed over than sales can work in three months in a row, the owners of both sides bring two proposals to the sponsors: another rep, or fewer and better leads. The sponsors choose within ten working days.`,
+          context,
+        ),
+      ),
+      ...(hasMonths(context) ? inFull(context, () => [monthTable(context), loadFigure(context)]) : []),
     ],
   }
 }
@@ -83,21 +100,25 @@ function monthTable({ figures, fields }: SectionContext): DraftBlock {
   return {
     kind: 'table',
     id: 'capacity-months',
-    title: 'Leads planned and leads that sales can work, by month',
+    title: 'Leads needed, expected and workable, by month',
     description:
-      'For each month: full reps, leads that sales can work, leads planned to be handed over, and the load as a share.',
+      'For each month: leads that the goal needs from marketing, leads expected from marketing and from elsewhere, full reps, leads that sales can work, and the load as a share.',
     columns: [
-      { heading: 'Month', align: 'start', share: 0.2 },
-      { heading: 'Full reps', align: 'end', share: 0.2 },
-      { heading: 'Can be worked', align: 'end', share: 0.2 },
-      { heading: 'Planned', align: 'end', share: 0.2 },
-      { heading: 'Load', align: 'end', share: 0.2 },
+      { heading: 'Month', align: 'start', share: 0.16 },
+      { heading: 'Needed from marketing', align: 'end', share: 0.16 },
+      { heading: 'Expected from marketing', align: 'end', share: 0.16 },
+      { heading: 'From elsewhere', align: 'end', share: 0.14 },
+      { heading: 'Full reps', align: 'end', share: 0.11 },
+      { heading: 'Sales can work', align: 'end', share: 0.14 },
+      { heading: 'Load', align: 'end', share: 0.13 },
     ],
-    rows: leadsByMonth(figures).map(({ month, planned, elsewhere, workable }, index) => [
+    rows: leadsByMonth(figures).map(({ month, needed, planned, elsewhere, workable }, index) => [
       say`${fields.month(month, 'plan.horizon')}`,
+      needed === null ? plain('–') : say`${fields.count(needed, 'figures.need.handoff')}`,
+      say`${fields.count(planned, 'figures.handoff.marketing')}`,
+      say`${fields.count(elsewhere, 'figures.handoff.all')}`,
       say`${fields.decimal(figures.repsWorking[index] ?? 0, 'figures.repsWorking')}`,
       say`${fields.count(workable, 'figures.workable')}`,
-      say`${fields.count(planned + elsewhere, 'figures.handoff.all')}`,
       loadWords(figures.utilisation[index] ?? { kind: 'no-capacity' }, fields),
     ]),
   }
@@ -107,4 +128,31 @@ function loadWords(utilisation: Utilisation, fields: SectionContext['fields']): 
   return utilisation.kind === 'no-capacity'
     ? plain('no capacity')
     : say`${fields.share(utilisation.value, 'figures.utilisation')}`
+}
+
+/** How full sales is in each month; a month without capacity has no column. */
+function loadFigure({ figures, format }: SectionContext): DraftBlock {
+  const loads = figures.utilisation.map((load) =>
+    load.kind === 'share' ? Math.round(load.value * 100) : null,
+  )
+  const known = loads.filter((load) => load !== null)
+  const span =
+    known.length === 0
+      ? 'Sales has no capacity in any month.'
+      : `From ${format.count(Math.min(...known))} to ${format.count(Math.max(...known))} of a hundred.`
+  return {
+    kind: 'figure',
+    id: 'load-figure',
+    title: 'How full sales is, by month',
+    description: `Column chart by month: leads expected for every hundred that sales can work, with a line at a hundred. ${span}`,
+    chart: {
+      categories: figures.months.map((month) => format.month(month)),
+      series: [
+        { name: 'Leads expected', role: 'marketing', shape: 'column', values: loads },
+        { name: 'Sales can work', role: 'sales', shape: 'step', values: loads.map(() => 100) },
+      ],
+      unit: 'For every 100 that sales can work',
+      format: 'count',
+    },
+  }
 }

@@ -1,59 +1,41 @@
-import type { Stage } from '../../plan/funnel.ts'
 import type { SectionContext } from '../context.ts'
-import type { DraftBlock, DraftFact, DraftSection } from '../draft.ts'
+import type { DraftSection } from '../draft.ts'
+import { inFull } from '../inFull.ts'
+import { lineCell } from '../lineCell.ts'
+import { tableBlock } from '../tableBlock.ts'
 import { terms } from '../terms.ts'
-import { clause, fact, missing, plain, say } from '../words.ts'
+import { clause, say, see } from '../words.ts'
 
-/** Every stage and every term, once. */
+/** Every term, once; the stages are defined in a section of their own. */
 export function definitionsSection(context: SectionContext): DraftSection {
-  const { plan, fields, stages } = context
-  const handoff = fields.text(stages.handoff.name, `plan.stages.${stages.handoffIndex}.name`)
+  const { triggerEvents } = context.plan.definitions
+  const source = 'plan.definitions.triggerEvents' as const
   return {
     id: 'definitions',
     title: 'Definitions',
     blocks: [
       clause(
         'meaning',
-        say`The stages and words below mean the same to both sides, here and in every report on this agreement.`,
+        say`The words below mean the same to both sides, here and in every report on this agreement. What a stage means stands with the stage${see('handoff')}.`,
       ),
-      clause(
-        'handoff',
-        say`A lead is marketing’s until it enters the stage ${handoff}, and sales’ from then on. The day of that entry decides in which period it counts.`,
-      ),
-      { kind: 'heading', text: 'Stages' },
-      ...plan.stages.map((stage, index) => stageFacts(stage, index, context)),
-      { kind: 'heading', text: 'Words' },
       { kind: 'facts', id: 'terms', title: 'Words used in this agreement', items: terms(context) },
-    ],
-  }
-}
-
-function stageFacts(stage: Stage, index: number, { fields, plan }: SectionContext): DraftBlock {
-  const path = `plan.stages.${index}` as const
-  const written = (label: string, text: string, source: `${typeof path}.${string}`): DraftFact[] =>
-    text.trim() === '' ? [] : [fact(label, say`${fields.text(text, source)}`)]
-  const handoff = stage.id === plan.handoffStageId
-  const stay = stage.longestStayDays
-  return {
-    kind: 'facts',
-    id: `stage-${stage.id}`,
-    title: handoff ? `${stage.name} (hand-off)` : stage.name,
-    items: [
-      ...(stage.definition.trim() === ''
-        ? [fact('Means', missing('Not defined yet.'))]
-        : written('Means', stage.definition, `${path}.definition`)),
-      ...written('Enters when', stage.entryRule, `${path}.entryRule`),
-      ...written('Leaves when', stage.exitRule, `${path}.exitRule`),
-      ...written('Evidence', stage.evidence, `${path}.evidence`),
-      fact('Side', plain(stage.owner === 'marketing' ? 'Marketing' : 'Sales')),
-      ...(stay === null
-        ? []
-        : [
-            fact(
-              'Longest stay',
-              say`${fields.text(`${fields.decimal(stay, `${path}.longestStayDays`).text} ${stay === 1 ? 'day' : 'days'}`, `${path}.longestStayDays`)}`,
-            ),
+      ...inFull(context, () =>
+        tableBlock(
+          'trigger-events',
+          {
+            title: 'Events that make a purchase likelier',
+            description: 'For each trigger event: what it means and how it is seen.',
+          },
+          [
+            ['Trigger event', 0.3],
+            ['What it means', 0.7],
+          ],
+          triggerEvents.map(({ name, meaning }, index) => [
+            lineCell(name, `${source}.${index}.name`, context),
+            lineCell(meaning, `${source}.${index}.meaning`, context),
           ]),
+        ),
+      ),
     ],
   }
 }

@@ -1,10 +1,9 @@
 import { Day } from '../../base/month.ts'
-import type { Side } from '../../plan/company.ts'
 import type { SectionContext } from '../context.ts'
-import type { DraftBlock, DraftFact, DraftSection, Words } from '../draft.ts'
-import { SIDE_NAMES } from '../promises/placedCommitment.ts'
+import type { DraftFact, DraftSection, Words } from '../draft.ts'
+import { peopleBlocks } from './people.ts'
 import { VALUE_BASIS_WORDS } from '../valueBasis.ts'
-import { fact, missing, paragraph, plain, say } from '../words.ts'
+import { fact, missing, paragraph, plain, say, see } from '../words.ts'
 
 /** Who agrees, for how long, and from which figures. */
 export function frontSection(context: SectionContext): DraftSection {
@@ -16,10 +15,7 @@ export function frontSection(context: SectionContext): DraftSection {
     blocks: [
       ...purpose.map((text) => paragraph(say`${fields.text(text, 'plan.purpose')}`)),
       { kind: 'facts', id: 'front-facts', title: 'The agreement', items: agreementFacts(context) },
-      paragraph(
-        say`This is an internal operating agreement between two teams of ${fields.text(plan.company.name, 'plan.company.name')}. It is not a contract: it gives nobody a legal claim and changes nobody’s terms of employment. It says what each side does, how both will see that it was done, and what happens when it was not.`,
-      ),
-      ...peopleTable(context),
+      ...peopleBlocks(context),
     ],
   }
 }
@@ -53,11 +49,15 @@ function agreementFacts(context: SectionContext): DraftFact[] {
 }
 
 function statusWords(context: SectionContext): Words {
-  const { issue, fields } = context
+  const { issue, fields, previous } = context
+  const follows =
+    previous === undefined
+      ? []
+      : say`; follows ${fields.text(previous.version, 'previous')}${see('changes-since')}`
   const moment = fields.text(momentWords(context), 'composedAt')
   return issue.kind === 'draft'
-    ? say`Draft of ${moment}, not in force`
-    : say`Version ${fields.text(String(issue.number), 'composedAt')}, proposed on ${moment}; in force when all have signed and the term has begun`
+    ? say`Draft of ${moment}, not in force${follows}`
+    : say`Version ${fields.text(String(issue.number), 'composedAt')}, proposed on ${moment}; in force when all have signed and the term has begun${follows}`
 }
 
 /** The term of the agreement, or which part of it is not set. */
@@ -77,39 +77,3 @@ export function momentWords({ format, composedAt }: Pick<SectionContext, 'format
   const day = format.day(Day.parse(composedAt.slice(0, 10)))
   return `${day}, ${composedAt.slice(11, 16)} UTC${zone ?? ''}`
 }
-
-function peopleTable({ plan, fields }: SectionContext): DraftBlock[] {
-  if (plan.people.length === 0) {
-    return [paragraph(missing('Nobody is named for either side yet.'))]
-  }
-  const sides: readonly Side[] = ['marketing', 'sales']
-  const placed = plan.people.map((person, index) => ({ person, index }))
-  return [
-    {
-      kind: 'table',
-      id: 'people',
-      title: 'Who stands for each side',
-      description: 'The people of both sides with their part in this agreement, job and e-mail address.',
-      columns: [
-        { heading: 'Side', align: 'start', share: 0.12 },
-        { heading: 'Part', align: 'start', share: 0.11 },
-        { heading: 'Name', align: 'start', share: 0.19 },
-        { heading: 'Job', align: 'start', share: 0.26 },
-        { heading: 'E-mail', align: 'start', share: 0.32 },
-      ],
-      rows: sides.flatMap((side) =>
-        placed
-          .filter(({ person }) => person.side === side)
-          .map(({ person, index }) => [
-            plain(SIDE_NAMES[side]),
-            say`${fields.text(PART_WORDS[person.part], `plan.people.${index}.part`)}`,
-            say`${fields.text(person.name, `plan.people.${index}.name`)}`,
-            say`${fields.text(person.title, `plan.people.${index}.title`)}`,
-            say`${fields.text(person.email, `plan.people.${index}.email`)}`,
-          ]),
-      ),
-    },
-  ]
-}
-
-const PART_WORDS = { sponsor: 'Sponsor', owner: 'Owner', contact: 'Contact', deputy: 'Deputy' } as const

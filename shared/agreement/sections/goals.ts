@@ -2,10 +2,12 @@ import { assertNever } from '../../base/invariant.ts'
 import { periodMonths } from '../../plan/goal.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
+import { entriesOverTerm } from '../entriesOverTerm.ts'
 import { roundUp } from '../fields.ts'
-import { sum } from '../../base/sum.ts'
+import { inFull } from '../inFull.ts'
 import { meanOf } from '../mean.ts'
 import { VALUE_BASIS_WORDS } from '../valueBasis.ts'
+import { funnelFigure, revenueFigure } from './goalFigures.ts'
 import { clause, listed, missing, plain, say, see, sentences } from '../words.ts'
 
 /** What both sides want to reach together, and what it takes. */
@@ -27,11 +29,13 @@ export function goalsSection(context: SectionContext): DraftSection {
           ]
         : []),
       clause('need', needWords(context)),
-      clause(
-        'joint-outcome',
-        say`Marketing and sales answer for the goal together. If both have kept their commitments and the goal is still missed, neither side has failed the other: the owners of both sides look for the cause at the next review and propose what to change.`,
-      ),
-      ...(isEmpty(context) ? [] : [goalTable(context), stageTable(context)]),
+      ...(isEmpty(context)
+        ? []
+        : [
+            goalTable(context),
+            revenueFigure(context),
+            ...inFull(context, () => [stageTable(context), funnelFigure(context)]),
+          ]),
     ],
   }
 }
@@ -85,7 +89,7 @@ export function needWords(context: SectionContext): Words {
         say`To reach marketing’s part, ${entries} leads have to enter the stage ${first} in an average month.`,
         stages.handoffIndex === 0
           ? null
-          : say`Of these, ${fields.countUp(handoff, 'figures.need.handoff')} a month are handed over to sales${see('leads-by-month')}.`,
+          : say`Of these, ${fields.countUp(handoff, 'figures.need.handoff')} a month are handed over to sales${see('leads-figure')}.`,
         steady !== null && steady < need.entriesAMonth * 0.99
           ? say`If leads became customers at once, ${fields.countUp(steady, 'figures.need.steadyEntriesAMonth')} would do: the difference is the price of the time between first contact and deal.`
           : null,
@@ -165,12 +169,6 @@ function goalTable({ plan, figures, fields }: SectionContext): DraftBlock {
 
 /** How many leads the plan expects at each stage, of marketing's kinds and of all. */
 function stageTable({ plan, figures, fields }: SectionContext): DraftBlock {
-  const total = (stageIndex: number, marketingOnly: boolean): number =>
-    sum(
-      plan.segments
-        .filter(({ marketingSourced }) => marketingSourced || !marketingOnly)
-        .flatMap(({ id }) => figures.entries[id]?.[stageIndex] ?? []),
-    )
   return {
     kind: 'table',
     id: 'stages-over-term',
@@ -183,8 +181,8 @@ function stageTable({ plan, figures, fields }: SectionContext): DraftBlock {
     ],
     rows: plan.stages.map((stage, index) => [
       say`${fields.text(stage.name, `plan.stages.${index}.name`)}`,
-      say`${fields.count(total(index, true), 'figures.entries')}`,
-      say`${fields.count(total(index, false), 'figures.entries')}`,
+      say`${fields.count(entriesOverTerm(index, 'marketing', { plan, figures }), 'figures.entries')}`,
+      say`${fields.count(entriesOverTerm(index, 'all', { plan, figures }), 'figures.entries')}`,
     ]),
   }
 }

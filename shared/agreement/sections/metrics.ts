@@ -4,7 +4,8 @@ import type { Field } from '../fields.ts'
 import { hurdlesOf } from '../promises/commitmentWords.ts'
 import { pathOf, placedCommitments, SIDE_NAMES, type PlacedCommitment } from '../promises/placedCommitment.ts'
 import { metricWords } from '../promises/metricWords.ts'
-import { clause, missing, plain, refer, say } from '../words.ts'
+import { chanceBlocks } from './metricChances.ts'
+import { clause, missing, plain, refer, say, sentences } from '../words.ts'
 
 /** Every commitment as a measure: its three hurdles, who answers, where it is read and how it is computed. */
 export function metricsSection(context: SectionContext): DraftSection {
@@ -18,6 +19,7 @@ export function metricsSection(context: SectionContext): DraftSection {
             say`Each commitment is measured as ${refer('hurdles', 'the table')} and the clauses after it say. The figure of a period is read after the period has ended, from the source named, and both sides can see that source.`,
           ),
           hurdleTable(placed, context),
+          ...chanceBlocks(placed, context),
           ...measureClauses(placed, context),
         ]
   return { id: 'metrics', title: 'Metrics and hurdles', blocks }
@@ -29,16 +31,15 @@ function hurdleTable(placed: readonly PlacedCommitment[], context: SectionContex
     id: 'hurdles',
     title: 'Commitments with minimum, target and stretch',
     description:
-      'For each commitment: side, what is measured, period, minimum, target, stretch, who answers for it, and where the figure is read.',
+      'For each commitment: side, what is measured, period, minimum, target, stretch, and who answers for it.',
     columns: [
-      { heading: 'Side', align: 'start', share: 0.11 },
-      { heading: 'Measure', align: 'start', share: 0.21 },
+      { heading: 'Side', align: 'start', share: 0.12 },
+      { heading: 'Measure', align: 'start', share: 0.3 },
       { heading: 'Per', align: 'start', share: 0.09 },
-      { heading: 'Minimum', align: 'end', share: 0.11 },
+      { heading: 'Minimum', align: 'end', share: 0.12 },
       { heading: 'Target', align: 'end', share: 0.1 },
       { heading: 'Stretch', align: 'end', share: 0.1 },
-      { heading: 'Owner', align: 'start', share: 0.12 },
-      { heading: 'Source', align: 'start', share: 0.16 },
+      { heading: 'Owner', align: 'start', share: 0.17 },
     ],
     rows: placed.map((one): Words[] => {
       const { commitment } = one
@@ -55,9 +56,6 @@ function hurdleTable(placed: readonly PlacedCommitment[], context: SectionContex
         commitment.owner === ''
           ? missing('not named')
           : say`${fields.text(commitment.owner, `${path}.owner`)}`,
-        commitment.source === ''
-          ? missing('not agreed')
-          : say`${fields.text(commitment.source, `${path}.source`)}`,
       ]
     }),
   }
@@ -70,11 +68,27 @@ function hurdleCell(hurdle: Field | null): Words {
 /** One clause for each way of measuring, however many commitments use it. */
 function measureClauses(placed: readonly PlacedCommitment[], context: SectionContext): DraftBlock[] {
   const written = new Set<string>()
+  const { plan } = context
   return placed.flatMap((one) => {
     const key = JSON.stringify(one.commitment.metric)
     if (written.has(key)) return []
     written.add(key)
     const words = metricWords(one, context)
-    return [clause(`measure-${one.commitment.id}`, say`${words.label}: ${words.measure}`)]
+    return [
+      clause(
+        `measure-${one.commitment.id}`,
+        sentences(
+          say`${words.label}: ${words.measure}`,
+          plan.agreement.size === 'full' ? sourceWords(one, context) : null,
+        ),
+      ),
+    ]
   })
+}
+
+function sourceWords(placed: PlacedCommitment, { fields }: SectionContext): Words {
+  const { source } = placed.commitment
+  return source === ''
+    ? missing('Where the figure is read is not agreed yet.')
+    : say`Read from: ${fields.text(source, `${pathOf(placed)}.source`)}.`
 }

@@ -5,6 +5,7 @@ import type { Plan } from '../plan.ts'
 import type { Routing } from '../routing.ts'
 import { USUAL_GLOSSARY } from '../usualGlossary.ts'
 import type { UsualReason } from '../usualReasons.ts'
+import { namesOf } from '../termNames.ts'
 import { freshId } from './freshId.ts'
 
 type Changed = Draft<Definitions>
@@ -15,12 +16,6 @@ export function missingTerms({ stages, definitions }: Pick<Plan, 'stages' | 'def
     [...stages.map(({ name }) => name), ...definitions.glossary.map(({ term }) => term)].flatMap(namesOf),
   )
   return USUAL_GLOSSARY.filter(({ term }) => !namesOf(term).some((name) => explained.has(name)))
-}
-
-/** "Marketing qualified lead (MQL)" goes by either of its names. */
-function namesOf(term: string): string[] {
-  const [, long, short] = /^(.+?)\s*\(([^()]+)\)$/.exec(term) ?? []
-  return [term, long, short].flatMap((name) => (name === undefined ? [] : [name.trim().toLowerCase()]))
 }
 
 /** Adds a reason for which sales may give a lead back; a treatment is chosen already, the rest is for people to say. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
 import { Month } from '../../../shared/base/month.ts'
-import { SectionId } from '../../../shared/plan/agreementSettings.ts'
+import { AgreementSize, SectionId } from '../../../shared/plan/agreementSettings.ts'
 
 /** Any valid plan that an agreement may have to be written from: sparse or full, with hostile and long names. */
 export function anyPlan(): fc.Arbitrary<Plan> {
@@ -265,5 +265,6 @@ function anySettings(): fc.Arbitrary<object> {
     end: fc.constantFrom(null, '2027-12-31'),
     reviews: fc.constantFrom([], ['2027-06-30', '2020-01-01']),
     without: fc.subarray([...SectionId.options]),
+    size: fc.constantFrom(...AgreementSize.options),
   })
 }

@@ -3,11 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { checkAgreement } from '../../../shared/agreement/checks.ts'
 import { agreementContext, composeAgreement } from '../../../shared/agreement/compose.ts'
 import type { AgreementDocument, Block } from '../../../shared/agreement/document.ts'
+import { belongsTo } from '../../../shared/agreement/sectionOrder.ts'
 import { SectionId } from '../../../shared/plan/agreementSettings.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { anyPlan } from './anyPlan.ts'
 import { COMPOSED_AT } from './contextOf.ts'
 import { blocksOf, inlinesOf } from './treeOf.ts'
+
+/** Sections that are left out by themselves where the plan says nothing of them. */
+const MAY_BE_EMPTY: ReadonlySet<SectionId> = new Set([
+  'targets',
+  'scoring',
+  'rejection',
+  'guarantees',
+  'responsibilities',
+  'register',
+])
 
 /** Holds something against the agreements of many plans. */
 function ofAnyPlan(check: (document: AgreementDocument, plan: Plan) => void): void {
@@ -18,10 +29,14 @@ function ofAnyPlan(check: (document: AgreementDocument, plan: Plan) => void): vo
 }
 
 describe('the agreement of any plan', () => {
-  it('has every section that is not left out, in the usual order', () => {
+  it('has every section of its size that is not left out and not empty, in the usual order', () => {
     ofAnyPlan(({ sections }, { agreement }) => {
-      const wanted = SectionId.options.filter((id) => !agreement.without.includes(id))
-      expect(sections.map(({ id }) => id)).toEqual(wanted)
+      const ids = sections.map(({ id }) => id)
+      const wanted = SectionId.options.filter(
+        (id) => belongsTo(agreement.size, id) && !agreement.without.includes(id),
+      )
+      expect(ids).toEqual(wanted.filter((id) => ids.includes(id)))
+      expect(wanted.filter((id) => !ids.includes(id) && !MAY_BE_EMPTY.has(id))).toEqual([])
     })
   })
 
@@ -82,7 +97,11 @@ function isWhole(block: Block): boolean {
   }
   if (block.kind === 'figure') {
     const { series, categories } = block.chart
-    return series.every(({ values }) => values.length === categories.length && values.every(Number.isFinite))
+    return series.every(
+      ({ values }) =>
+        values.length === categories.length &&
+        values.every((value) => value === null || Number.isFinite(value)),
+    )
   }
   return true
 }

@@ -14,9 +14,10 @@ import { Plan } from '../../../shared/plan/plan.ts'
 import { COMPOSED_AT, contextOf } from './contextOf.ts'
 import { blocksOf, inlinesOf } from './treeOf.ts'
 
-/** The worked example with the figures that these tests look for. */
+/** The worked example, whole, with the figures that these tests look for. */
 const softwareCompany: Plan = {
   ...example,
+  agreement: { ...example.agreement, size: 'full' },
   goal: {
     ...example.goal,
     period: 'quarter',
@@ -25,7 +26,8 @@ const softwareCompany: Plan = {
   },
 }
 
-const outline = (plan: Plan): string => outlineOf(composeAgreement(plan, COMPOSED_AT))
+const inFull = (plan: Plan): Plan => ({ ...plan, agreement: { ...plan.agreement, size: 'full' } })
+const outline = (plan: Plan): string => outlineOf(composeAgreement(inFull(plan), COMPOSED_AT))
 const withFigures = (figures: Partial<Figures>): string =>
   outlineOf(composeFrom(contextOf(softwareCompany, figures)))
 const withNeed = (need: Need): string => withFigures({ need })
@@ -73,8 +75,25 @@ describe('the agreement of the worked example', () => {
   })
 
   it('asks of one side what it asks of the other', () => {
-    expect(commonClauses('marketing')).toEqual(['counts', 'need', 'announces', 'warns', 'misses'])
-    expect(commonClauses('sales')).toEqual(['counts', 'load', 'announces', 'warns', 'misses'])
+    expect(commonClauses('marketing')).toEqual([
+      'counts',
+      'need',
+      'pace',
+      'context',
+      'mix',
+      'announces',
+      'warns',
+    ])
+    expect(commonClauses('sales')).toEqual([
+      'counts',
+      'load',
+      'pace',
+      'feedback',
+      'effort',
+      'announces',
+      'warns',
+      'outcomes',
+    ])
   })
 
   it('shows the same figures in text, table and chart', () => {
@@ -82,9 +101,15 @@ describe('the agreement of the worked example', () => {
       (block) => block.kind === 'figure' && block.id === 'leads-figure',
     )
     const chart = figure?.kind === 'figure' ? figure.chart : null
-    const planned = chart?.series.find(({ name }) => name === 'Planned')?.values[2]
+    const planned = chart?.series.find(({ name }) => name === 'Expected')?.values[2]
     const workable = chart?.series.find(({ name }) => name === 'Sales can work')?.values[2]
-    expect(text).toMatch(new RegExp(`\\| Mar 2027 \\| [\\d.]+ \\| ${workable} \\| ${planned} \\|`))
+    const [, , fromMarketing, elsewhere, , inTable] =
+      text
+        .split('\n')
+        .find((line) => /^\| Mar 2027 \|.*%/.test(line))
+        ?.split(' | ') ?? []
+    expect(Number(inTable)).toBe(workable)
+    expect(Number(fromMarketing) + Number(elsewhere)).toBe(planned)
     expect(text).toContain(`Mar 2027 (${Number(planned) - Number(workable)})`)
   })
 
@@ -221,12 +246,15 @@ describe('sections that are left out', () => {
   )
 
   it('are not there, and the others are numbered without a gap', () => {
-    expect(short.sections.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', 'A'])
+    const numbers = short.sections.map(({ number }) => number)
+    const sections = numbers.filter((number) => /^\d+$/.test(number))
+    expect(sections).toEqual(sections.map((_, index) => String(index + 1)))
+    expect(numbers.slice(sections.length)).toEqual(['A', 'B', 'C', 'D', 'E'])
   })
 
   it('are not referred to', () => {
     const text = outlineOf(short)
-    expect(text).toContain('more leads in a month than sales can work.')
+    expect(text).toContain('more leads in a month than sales can work without')
     expect(text).not.toContain('(see )')
   })
 })
@@ -241,8 +269,8 @@ describe('text from the plan', () => {
     const fields = inlinesOf(composeAgreement(plan, COMPOSED_AT)).filter(({ text }) =>
       text.includes('Webinar'),
     )
-    expect(fields.length).toBeGreaterThan(20)
-    expect(fields.filter(({ kind, text }) => kind !== 'field' || text !== name)).toEqual([])
+    expect(fields.filter(({ text }) => text === name).length).toBeGreaterThan(20)
+    expect(fields.filter(({ kind }) => kind !== 'field')).toEqual([])
   })
 
   it('keeps names of 200 characters whole', () => {

@@ -3,14 +3,15 @@ import { composeAgreement } from '../../../shared/agreement/compose.ts'
 import { describeSource } from '../../../shared/agreement/sources.ts'
 import { EXAMPLE_NAMES } from '../../../shared/plan/examples/exampleNames.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
 import { COMPOSED_AT } from './contextOf.ts'
 import { inlinesOf } from './treeOf.ts'
 
 describe('where a field comes from', () => {
   it.each(EXAMPLE_NAMES)('is said in words of its own for every field of the example %s', (name) => {
-    const fields = inlinesOf(composeAgreement(examplePlan(name), COMPOSED_AT)).filter(
-      ({ kind }) => kind === 'field',
-    )
+    const plan = examplePlan(name)
+    const whole: Plan = { ...plan, agreement: { ...plan.agreement, size: 'full' } }
+    const fields = inlinesOf(composeAgreement(whole, COMPOSED_AT)).filter(({ kind }) => kind === 'field')
     const general = fields
       .flatMap((inline) => (inline.kind === 'field' ? [inline.source] : []))
       .filter((source) => ['Plan', 'Computed from the plan'].includes(describeSource(source).words))

@@ -1,8 +1,12 @@
 import type { Chart, ChartSeries } from '../document.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock } from '../draft.ts'
-import { cumulative } from '../../base/sum.ts'
 import { largestOverload, leadsByMonth } from '../leadsByMonth.ts'
+
+/** Whether there are leads to show by month. */
+export function hasLeads({ figures }: SectionContext): boolean {
+  return figures.need.kind === 'reachable' || figures.handoff.all.some((value) => value > 0)
+}
 
 /** Leads needed against leads that sales can work, by month; leads from elsewhere are in both, as sales works them too. */
 export function leadsFigure(context: SectionContext): DraftBlock {
@@ -23,7 +27,7 @@ export function leadsFigure(context: SectionContext): DraftBlock {
     categories: byMonth.map(({ month }) => format.month(month)),
     series: [
       {
-        name: 'Planned',
+        name: 'Expected',
         role: 'marketing',
         shape: 'column',
         values: byMonth.map(({ planned, elsewhere }) => planned + elsewhere),
@@ -45,34 +49,6 @@ export function leadsFigure(context: SectionContext): DraftBlock {
     title: 'Leads needed against leads sales can work',
     description: describeLeads(chart, context),
     chart,
-  }
-}
-
-/** Revenue that the plan expects against the goal, both from the start of the term. */
-export function revenueFigure({ figures, format }: SectionContext): DraftBlock {
-  const expected = cumulative(figures.revenue)
-  const marketing = cumulative(figures.marketingRevenue)
-  const total = expected.at(-1) ?? 0
-  return {
-    kind: 'figure',
-    id: 'revenue-figure',
-    title: 'Expected revenue against the goal, from the start of the term',
-    description: `Line chart by month. By the end of the term the plan expects ${format.money(total)} against a goal of ${format.money(figures.goal.total)}; ${format.money(marketing.at(-1) ?? 0)} of it comes from marketing’s leads.`,
-    chart: {
-      categories: figures.months.map((month) => format.month(month)),
-      series: [
-        { name: 'Goal', role: 'goal', shape: 'line', values: figures.goal.cumulative.map(Math.round) },
-        { name: 'Expected, all leads', role: 'agreed', shape: 'line', values: expected.map(Math.round) },
-        {
-          name: 'Expected, marketing’s leads',
-          role: 'marketing',
-          shape: 'line',
-          values: marketing.map(Math.round),
-        },
-      ],
-      unit: 'Revenue to date',
-      format: 'money',
-    },
   }
 }
 

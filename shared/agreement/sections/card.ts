@@ -1,0 +1,97 @@
+import type { SectionContext } from '../context.ts'
+import type { DraftFact, DraftSection, Words } from '../draft.ts'
+import { metricWords } from '../promises/metricWords.ts'
+import { commitmentsOf } from '../promises/placedCommitment.ts'
+import { clause, fact, listed, missing, plain, say, see, sentences } from '../words.ts'
+import { hurdlesOf } from '../promises/commitmentWords.ts'
+import { attemptWords, firstTouchWords } from './leadClasses.ts'
+
+/** What somebody who works leads has to know, on one page. */
+export function cardSection(context: SectionContext): DraftSection {
+  return {
+    id: 'card',
+    title: 'Card for a rep',
+    blocks: [
+      clause('card', say`You have a new lead. This is what you do, and by when.`),
+      { kind: 'facts', id: 'card-steps', title: 'From the hand-off on', items: steps(context) },
+      ...classFacts(context),
+    ],
+  }
+}
+
+function steps(context: SectionContext): DraftFact[] {
+  return [
+    ...promises(context),
+    fact(
+      'Before you call',
+      say`Look at where the lead came from and what it did. Know whom you speak to and what it wants.`,
+    ),
+    fact('After each attempt', say`Record it on the same working day: channel, and what came of it.`),
+    fact('It fits', say`Accept it and work it until it goes on, is closed, or all attempts are made.`),
+    fact('It does not fit', rejectWords(context)),
+    fact(
+      'Does not count',
+      say`An automatic reply, a second call within the minute, a task closed without an attempt.`,
+    ),
+    fact('You are away', say`Tell your team lead before, so that your leads go to somebody else.`),
+    fact('Something is wrong', say`Tell the contact of sales on the same day${see('arbitration')}.`),
+  ]
+}
+
+/** What sales has promised for each lead, with the share of leads for which it must be kept. */
+function promises(context: SectionContext): DraftFact[] {
+  const perLead = commitmentsOf(context.plan, 'sales').filter(
+    ({ commitment }) => commitment.metric.kind !== 'leads-worked',
+  )
+  if (perLead.length === 0) return [fact('By when', missing('Sales has promised no times yet.'))]
+  return perLead.map((placed) => {
+    const { minimum, target } = hurdlesOf(placed, context)
+    const least = target ?? minimum
+    return fact(
+      LABELS[placed.commitment.metric.kind] ?? 'Also',
+      least === null
+        ? say`${metricWords(placed, context).label}.`
+        : say`${metricWords(placed, context).label}. We want this for ${least} of the leads.`,
+    )
+  })
+}
+
+const LABELS: Readonly<Partial<Record<string, string>>> = {
+  'first-touch-within': 'First touch',
+  'attempts-within': 'If you do not reach it',
+  'decided-within': 'Accept or give back',
+}
+
+function rejectWords({ plan, fields }: SectionContext): Words {
+  const { rejectReasons } = plan.definitions
+  if (rejectReasons.length === 0) return say`Give it back with the reason and what it rests on.`
+  const codes = rejectReasons.map(
+    ({ code }, index) => say`${fields.text(code, `plan.definitions.rejectReasons.${index}.code`)}`,
+  )
+  return say`Give it back with one of these reasons and its evidence${see('reasons-table')}: ${listed(codes, '; ')}.`
+}
+
+/** Classes of leads that are worked in a way of their own. */
+function classFacts(context: SectionContext): DraftSection['blocks'] {
+  const { leadClasses } = context.plan.terms
+  const items = leadClasses.map((leadClass, index) => {
+    const touch = firstTouchWords(leadClass, index, context)
+    const attempts = attemptWords(leadClass, index, context)
+    const channels =
+      leadClass.channels.trim() === ''
+        ? null
+        : say`By: ${context.fields.text(leadClass.channels, `plan.terms.leadClasses.${index}.channels`)}.`
+    return fact(
+      leadClass.name,
+      sentences(
+        touch && say`First touch ${touch}.`,
+        attempts && say`${attempts}.`,
+        channels,
+        touch || attempts || channels ? null : plain('As all other leads.'),
+      ),
+    )
+  })
+  return items.length === 0
+    ? []
+    : [{ kind: 'facts', id: 'card-classes', title: 'Leads that are worked otherwise', items }]
+}

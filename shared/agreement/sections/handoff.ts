@@ -1,0 +1,98 @@
+import type { Terms } from '../../plan/terms.ts'
+import type { SectionContext } from '../context.ts'
+import type { DraftSection, Words } from '../draft.ts'
+import { ownOr } from '../ownWords.ts'
+import { metricWords } from '../promises/metricWords.ts'
+import { placedCommitments } from '../promises/placedCommitment.ts'
+import { clause, missing, say, see, sentences } from '../words.ts'
+import { routingBlocks } from './routing.ts'
+
+/** How a lead passes from marketing to sales, what sales says to it, and who gets it. */
+export function handoffSection(context: SectionContext): DraftSection {
+  const { plan } = context
+  return {
+    id: 'handoff',
+    title: 'Hand-off and routing',
+    blocks: [
+      clause('handoff-trigger', triggerWords(context)),
+      clause('handoff-owner', routeWords(context)),
+      clause('handoff-answer', answerWords(context)),
+      clause('silence', silenceWords(plan.terms.silence)),
+      ...routingBlocks(context),
+      clause(
+        'known-accounts',
+        say`A lead of a company that is a customer or in talks already goes to whoever looks after that company. It is linked to what is there and counts once.`,
+      ),
+      clause(
+        'absence',
+        ownOr(
+          plan.terms.absence,
+          'plan.terms.absence',
+          say`Nobody’s leads wait for them to come back: the leads of a rep who is away for more than half a working day are shared among the rest of the team, and the clock runs on.`,
+          context,
+        ),
+      ),
+      clause('reassignment', reassignWords(context)),
+    ],
+  }
+}
+
+function triggerWords({ fields, stages }: SectionContext): Words {
+  const path = `plan.stages.${stages.handoffIndex}` as const
+  const { name, entryRule, requiredFields } = stages.handoff
+  return sentences(
+    say`Marketing hands a lead over by moving it to the stage ${fields.text(name, `${path}.name`)}${see('handoff')}.`,
+    entryRule.trim() === ''
+      ? missing('What makes a lead ready for it is not agreed yet.')
+      : say`It is ready when this holds: ${fields.text(withoutStop(entryRule), `${path}.entryRule`)}.`,
+    requiredFields.trim() === ''
+      ? null
+      : say`With it come these fields, filled in: ${fields.text(withoutStop(requiredFields), `${path}.requiredFields`)}.`,
+  )
+}
+
+/** A rule that was typed as a sentence, as a part of another one. */
+function withoutStop(typed: string): string {
+  return typed.trim().replace(/\.$/u, '')
+}
+
+function routeWords({ plan, fields }: SectionContext): Words {
+  const { routeWithinMinutes } = plan.terms
+  if (routeWithinMinutes === null) {
+    return say`The lead has an owner in sales by the end of the same working day. The clock of the first touch runs from the hand-off all the same.`
+  }
+  const time = fields.duration(routeWithinMinutes, 'business', 'plan.terms.routeWithinMinutes')
+  return say`Within ${time} of the hand-off the lead has an owner in sales, who is told. The clock of the first touch runs from the hand-off all the same.`
+}
+
+/** How long sales may take to accept or reject, as it has promised. */
+function answerWords(context: SectionContext): Words {
+  const decided = placedCommitments(context.plan).find(
+    ({ commitment }) => commitment.metric.kind === 'decided-within',
+  )
+  const reasons = see('reject-reasons')
+  if (decided === undefined) {
+    return say`Sales accepts the lead, or gives it back with a reason${reasons}, by the end of the second working day after the hand-off.`
+  }
+  return say`Sales accepts the lead, or gives it back with a reason${reasons}, in the time that it has promised: ${metricWords(decided, context).label}${see(`commitment-${decided.commitment.id}`)}.`
+}
+
+function silenceWords(silence: Terms['silence']): Words {
+  return SILENCE_WORDS[silence]
+}
+
+/** What it means when sales says nothing in time; each a wording of its own in the library, too. */
+export const SILENCE_WORDS: Readonly<Record<Terms['silence'], Words>> = {
+  accepted: say`If sales does neither in that time, the lead counts as accepted, and all further times run on.`,
+  returned: say`If sales does neither in that time, the lead goes back to marketing. It counts as handed over for marketing and as not decided for sales.`,
+  escalated: say`If sales does neither in that time, the owner of sales decides on the next working day. Until then the lead counts as not decided.`,
+}
+
+function reassignWords({ plan, fields }: SectionContext): Words {
+  const { reassignAfterMinutes } = plan.terms
+  const late =
+    reassignAfterMinutes === null
+      ? say`a working day`
+      : say`${fields.duration(reassignAfterMinutes, 'business', 'plan.terms.reassignAfterMinutes')}`
+  return say`A lead that is still without a first touch ${late} after the promised time goes to somebody else at once. The miss stays counted.`
+}

@@ -1,0 +1,75 @@
+import type { SectionContext } from '../context.ts'
+import { conditionWords } from '../conditionWords.ts'
+import type { DraftBlock, DraftSection } from '../draft.ts'
+import { inFull } from '../inFull.ts'
+import { lineCell } from '../lineCell.ts'
+import { tableBlock } from '../tableBlock.ts'
+import { clause, listed, say, see } from '../words.ts'
+
+/** How leads are scored, and from how many points on one is handed over. */
+export function scoringSection(context: SectionContext): DraftSection {
+  const { scoring } = context.plan.definitions
+  return {
+    id: 'scoring',
+    title: 'Lead scoring',
+    blocks: scoring === null ? [withoutScoring(context)] : scoringBlocks(scoring, context),
+  }
+}
+
+function withoutScoring({ fields, stages }: SectionContext): DraftBlock {
+  return clause(
+    'scoring',
+    say`Leads are not scored. The entry rule of the stage ${fields.text(stages.handoff.name, `plan.stages.${stages.handoffIndex}.name`)} alone decides which of them are handed over.`,
+  )
+}
+
+type Scoring = NonNullable<SectionContext['plan']['definitions']['scoring']>
+
+function scoringBlocks(scoring: Scoring, context: SectionContext): DraftBlock[] {
+  const { fields, stages } = context
+  const source = 'plan.definitions.scoring' as const
+  const handoff = fields.text(stages.handoff.name, `plan.stages.${stages.handoffIndex}.name`)
+  const threshold = fields.counted(scoring.threshold, 'point', 'points', `${source}.threshold`)
+  return [
+    clause(
+      'scoring',
+      say`A lead has the points of all rules that it meets${see('score-rules')}, added up; points below zero count too. From ${threshold} on, and where the entry rule of the stage ${handoff} is met as well, it is handed over.`,
+    ),
+    ...inFull(context, () =>
+      tableBlock(
+        'score-rules',
+        { title: 'Points of a lead', description: 'For each rule: what it asks of a lead, and its points.' },
+        [
+          ['Rule', 0.3],
+          ['Met when', 0.55],
+          ['Points', 0.15, 'end'],
+        ],
+        scoring.rules.map(({ name, criterion, points }, index) => [
+          lineCell(name, `${source}.rules.${index}.name`, context),
+          conditionWords(criterion, `${source}.rules.${index}.criterion`, context),
+          say`${fields.decimal(points, `${source}.rules.${index}.points`)}`,
+        ]),
+      ),
+    ),
+    ...(scoring.disqualifiers.length === 0
+      ? []
+      : [
+          clause(
+            'score-exclusions',
+            say`Whatever its points, a lead is not handed over when one of these is true: ${listed(
+              scoring.disqualifiers.map(({ name }, index) => {
+                const path = `${source}.disqualifiers.${index}` as const
+                return say`${fields.text(name, `${path}.name`)}`
+              }),
+              '; ',
+            )}.`,
+          ),
+        ]),
+    ...inFull(context, () => [
+      clause(
+        'score-changes',
+        say`Both sides hold points and threshold against the leads that became customers at each review, and change them only together. Until then neither side changes a rule on its own.`,
+      ),
+    ]),
+  ]
+}
