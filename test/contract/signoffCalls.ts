@@ -9,14 +9,19 @@ import { errorOf, valueOf } from '../helpers/replies.ts'
 import { ANN, BOB, signablePlan } from '../helpers/signablePlan.ts'
 import type { Reach } from './suite.ts'
 
-async function addSignable(client: AppClient): Promise<PlanId> {
+export async function addSignable(client: AppClient): Promise<PlanId> {
   const text = writePlanFile({ savedAt: '2026-12-01T09:00:00.000Z', plan: signablePlan() })
   return valueOf(await client['plans.fromFile']({ text })).id
 }
 
-const proposal = (planId: PlanId, revision = 0) => ({ planId, revision, proposedBy: 'Ann Ost', note: '' })
+export const proposal = (planId: PlanId, revision = 0) => ({
+  planId,
+  revision,
+  proposedBy: 'Ann Ost',
+  note: '',
+})
 
-function signing(personId: PersonId, fingerprint: string, reservation = ''): SignoffAct {
+export function signing(personId: PersonId, fingerprint: string, reservation = ''): SignoffAct {
   return { kind: 'signed', personId, reservation, mark: { kind: 'typed', name: 'A name' }, fingerprint }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
-import { almostEmpty, everyKind } from '../helpers/agreementTrees.ts'
+import { almostEmpty, everyKind, smallLogo, withOpenPoint } from '../helpers/agreementTrees.ts'
 import { hostile, longNames, manyScripts } from '../helpers/awkwardTrees.ts'
 import { hasOpenXmlSdk, openXmlErrors } from '../helpers/openXmlSdk.ts'
 import { withPart } from '../helpers/wordFiles.ts'
@@ -12,6 +12,9 @@ const documents = {
   'every kind of block': everyKind,
   'the paper Letter': () => everyKind({ paper: 'Letter', locale: 'en-US', currency: 'USD' }),
   'a German locale': () => everyKind({ locale: 'de-DE' }),
+  'a logo, an accent and an open point': () =>
+    withOpenPoint(everyKind({ appearance: { logo: smallLogo, accent: '#7a1f5c' } })),
+  'a final version': () => everyKind({ status: 'final' }),
   'hardly anything': almostEmpty,
   'long names': longNames,
   'many scripts': manyScripts,

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { openWord } from '../../electron/word/read/wordPackage.ts'
 import { descendants } from '../../electron/word/read/xml.ts'
 import { seriesLook } from '../../electron/word/write/look.ts'
+import { verifyWord } from '../../electron/word/verify.ts'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import { outlineOf } from '../../shared/agreement/outline.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { almostEmpty, everyKind } from '../helpers/agreementTrees.ts'
+import { jpegAddress, pngAddress } from '../helpers/pictures.ts'
 import { hostile, longNames, manyScripts } from '../helpers/awkwardTrees.ts'
 import { partsOf, partText } from '../helpers/wordFiles.ts'
 import { outlineOfWord } from '../helpers/wordOutline.ts'
@@ -151,6 +153,56 @@ describe('the pages', () => {
   it('break a row only where it would fill most of a page', async () => {
     const text = await body(renderWord(longNames()))
     expect(count(text, /<w:tr>/gu) - count(text, /<w:cantSplit\/>/gu)).toBe(1)
+  })
+})
+
+describe('the look', () => {
+  const looking = (accent: string | null, logo: string | null = null) =>
+    renderWord(everyKind({ appearance: { accent, logo } }))
+  const headingOf = (styles: string) => /w:styleId="Heading1".*?<\/w:style>/u.exec(styles)?.[0] ?? ''
+
+  it('has headings in the accent colour, unless it is too light to read', async () => {
+    expect(headingOf(partText(await looking('#7a1f5c'), 'word/styles.xml'))).toContain('w:val="7A1F5C"')
+    const light = headingOf(partText(await looking('#ffe066'), 'word/styles.xml'))
+    expect(light).toBe(headingOf(partText(await everyKindFile, 'word/styles.xml')))
+  })
+
+  it.each([
+    ['wide', pngAddress(1200, 120), 'cx="2286000" cy="228600"'],
+    ['high', pngAddress(120, 1200), 'cx="85725" cy="857250"'],
+    ['small', pngAddress(40, 20), 'cx="381000" cy="190500"'],
+    ['a line', pngAddress(4000, 1), 'cx="2286000" cy="9525"'],
+    ['a JPEG', jpegAddress(240, 90), 'cx="2286000" cy="857250"'],
+  ])('has the logo above the title, fitted and described: %s', async (_, logo, size) => {
+    const text = await body(looking(null, logo))
+    expect(text.indexOf('<w:pStyle w:val="Logo"/>')).toBeLessThan(text.indexOf('<w:pStyle w:val="Title"/>'))
+    expect(text).toContain(`<wp:extent ${size}/>`)
+    expect(text).toContain('descr="Logo of Northwind Tools"')
+  })
+
+  it.each([
+    ['damaged', 'data:image/png;base64,AAAA'],
+    ['enormous', pngAddress(20_000, 20_000)],
+  ])('goes without a logo that is %s', async (_, logo) => {
+    const bytes = await looking(null, logo)
+    expect(Object.keys(partsOf(bytes)).filter((name) => name.startsWith('word/media'))).toEqual([])
+    expect(verifyWord(bytes)).toMatchObject({ kind: 'consistent' })
+  })
+})
+
+describe('a final version', () => {
+  it('is opened read-only when its reader follows Word’s advice, and a draft is not', async () => {
+    const protectedBy = '<w:writeProtection w:recommended="1"/>'
+    const final = await renderWord(everyKind({ status: 'final' }))
+    expect(partText(final, 'word/settings.xml')).toMatch(new RegExp(`<w:settings [^>]*>${protectedBy}`, 'u'))
+    expect(partText(final, 'docProps/core.xml')).toContain('<cp:contentStatus>Final<')
+    expect(partText(await everyKindFile, 'word/settings.xml')).not.toContain('writeProtection')
+  })
+
+  it('says nowhere that it is a draft', async () => {
+    const parts = partsOf(await renderWord(everyKind({ status: 'final', version: 'Version 3' })))
+    const shown = Object.entries(parts).filter(([name]) => /^word\/[^/]+\.xml$/u.test(name))
+    for (const [, part] of shown) expect(Buffer.from(part).toString()).not.toMatch(/draft/iu)
   })
 })
 

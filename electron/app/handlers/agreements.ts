@@ -6,6 +6,7 @@ import type { Reply } from '../../../shared/contract/errors.ts'
 import type { Handlers } from '../../../shared/contract/procedure.ts'
 import type { AgreementSize } from '../../../shared/plan/agreementSettings.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
 import { heldAgainst } from '../../word/verify.ts'
 import { act, listVersions, openVersion, propose } from '../agreementVersions.ts'
 import { openDraft, openExcerpt } from '../agreementDrafts.ts'
@@ -37,7 +38,7 @@ export function agreementHandlers(app: AppContext): Handlers<typeof agreements> 
         { kind: 'redline', before: before.value.tree, after: after.value.tree },
         signal,
       )
-      return wordFile(`${after.value.name} - redline from ${before.value.tree.version}`, file)
+      return wordFile(`Redline from ${before.value.tree.version} - ${after.value.name}`, file)
     },
     'agreements.verify': async ({ base64, planId }, { signal }) => {
       const known = knownAgreements(app.connection(), planId)
@@ -67,18 +68,28 @@ function draftOf(app: AppContext, planId: PlanId, size?: AgreementSize): Reply<T
   if (!opened.ok) return opened
   const { plan, draft } = opened.value
   const tree = draft(app.now(), size ?? plan.agreement.size)
-  return ok({ tree, signoff: null, name: `${plan.name} - ${plan.agreement.title}` })
+  return ok({ tree, signoff: null, name: nameOf(plan, tree.title) })
 }
 
 function versionOf(app: AppContext, planId: PlanId, number: number, size?: AgreementSize): Reply<ToWrite> {
   const opened = openVersion(app.connection(), planId, number)
   if (!opened.ok) return opened
   const { tree, plan, record } = opened.value
-  const name = `${plan.name} - ${tree.title} - ${tree.version}`
-  if (size === undefined || size === plan.agreement.size) return ok({ tree, signoff: record, name })
+  if (size === undefined || size === plan.agreement.size) {
+    return ok({ tree, signoff: record, name: nameOf(plan, tree.version, tree.title) })
+  }
   const excerpt = openExcerpt(app.connection(), planId, number)
-  return excerpt.ok ? ok({ tree: excerpt.value(size), signoff: null, name: `${name} - excerpt` }) : excerpt
+  if (!excerpt.ok) return excerpt
+  const name = nameOf(plan, `${tree.version} - excerpt`, tree.title)
+  return ok({ tree: excerpt.value(size), signoff: null, name })
 }
+
+/** What tells files apart stands before what may be cut off. */
+function nameOf({ name }: Plan, ...parts: readonly string[]): string {
+  return [name.slice(0, PLAN_NAME_LETTERS_MAX), ...parts].join(' - ')
+}
+
+const PLAN_NAME_LETTERS_MAX = 40
 
 function wordFile(
   name: string,
