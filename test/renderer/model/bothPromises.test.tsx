@@ -95,8 +95,9 @@ describe('a number of leads', () => {
 
 it('leads to the hours where work is not counted in them', async () => {
   await show(emptyPlan('Fresh', Month.parse('2027-01')))
-  await userEvent.click(page.getByRole('button', { name: 'what a lead costs sales in hours' }))
+  await userEvent.click(page.getByRole('button', { name: 'Count sales’ work in hours' }))
   await expect.poll(() => location.hash).toMatch(/\/model\/capacity$/)
+  await expect.element(page.getByRole('combobox', { name: 'Sales’ work is counted in' })).toHaveFocus()
 })
 
 it.each(['light', 'dark'] as const)('the two promises are accessible in %s', async (scheme) => {

@@ -147,6 +147,8 @@ describe('a late first touch', () => {
 it('teaches on a plan in which nothing is said yet', async () => {
   await show(emptyPlan('Fresh', Month.parse('2027-01')))
   await expect.element(button('Say who makes first touches')).toBeVisible()
+  await expect.element(page.getByText(/^No leads come in this month yet/)).toBeVisible()
+  expect(page.getByRole('figure').elements()).toEqual([])
   expect(document.body.innerText).not.toMatch(/NaN|Infinity|undefined/)
 })
 

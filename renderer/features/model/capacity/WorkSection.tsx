@@ -44,20 +44,23 @@ export const WorkSection = memo(function WorkSection({
       title="What a lead takes"
       words="A number of leads for each rep is enough to begin. Counted in hours, holidays, attempts and meetings count as well, and the two promises can be traded against each other."
     >
-      <ChoiceField
-        label="Sales’ work is counted in"
-        w="fit-content"
-        options={COUNTED}
-        value={hours === undefined ? 'leads' : 'hours'}
-        onChoose={(counted) =>
-          tell(
-            edit(`Count sales’ work in ${counted}`, (draft) => {
-              if (counted === 'hours') draft.baseline.sales.hours = FIRST_HOURS
-              else delete draft.baseline.sales.hours
-            }),
-          )
-        }
-      />
+      {/* Where there are no hours yet, this is the place to begin with them. */}
+      <div {...(hours === undefined && placeOf('baseline', 'sales', 'hours'))}>
+        <ChoiceField
+          label="Sales’ work is counted in"
+          w="fit-content"
+          options={COUNTED}
+          value={hours === undefined ? 'leads' : 'hours'}
+          onChoose={(counted) =>
+            tell(
+              edit(`Count sales’ work in ${counted}`, (draft) => {
+                if (counted === 'hours') draft.baseline.sales.hours = FIRST_HOURS
+                else delete draft.baseline.sales.hours
+              }),
+            )
+          }
+        />
+      </div>
       {hours === undefined ? (
         <div className={classes.fields} {...placeOf('baseline', 'sales', 'leadsPerRep')}>
           <div>

@@ -76,6 +76,7 @@ export function loadChart(load: Load, format: Format): DrawOption {
         type: 'value',
         min: 0,
         splitNumber: 3,
+        minInterval: 1,
         axisLabel: { formatter: (value: number) => format.count(value) },
       },
       tooltip: periodTooltip(

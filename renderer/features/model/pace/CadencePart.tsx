@@ -30,7 +30,9 @@ export const CadencePart = memo(function CadencePart({
   const option = useMemo(() => found && cadenceChart(found, format), [found, format])
   const { windowDays, profile } = plan.cadence
   const within =
-    windowDays === 0 ? 'on the day on which they come' : `within ${format.count(windowDays)} working days`
+    windowDays === 0
+      ? 'on the day on which they come'
+      : `within ${format.count(windowDays)} working ${windowDays === 1 ? 'day' : 'days'}`
   return (
     <Section
       title="Within the month"
@@ -41,6 +43,13 @@ export const CadencePart = memo(function CadencePart({
         <Text>
           There is no working day in this month.{' '}
           <GoTo path={['calendar', 'windows']}>Set the working hours</GoTo>
+        </Text>
+      ) : found.leads === 0 ? (
+        <Text className={classes.words ?? ''}>
+          No leads come in this month yet; as soon as some do, this shows day by day how many wait.{' '}
+          <GoTo path={plan.segments.length === 0 ? ['segments'] : ['baseline', 'segments']}>
+            Say how many come
+          </GoTo>
         </Text>
       ) : (
         <>

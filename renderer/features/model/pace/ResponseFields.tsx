@@ -30,26 +30,24 @@ export function ResponseFields({
   const tell = useTellRefusal()
   const format = createFormat(writing.locale, writing.currency)
   return (
-    <>
-      <div className={classes.fields}>
-        {FIELDS.map(({ name, label, ...field }) => (
-          <div key={name} {...placeOf('response', name)}>
-            <NumberField
-              {...field}
-              {...writing}
-              label={label}
-              min={0}
-              w="var(--sla-field-width)"
-              value={response[name]}
-              onCommit={(value) =>
-                edit(`Set “${label}” to ${numberText(value, field.unit, format)}`, (draft) => {
-                  if (draft.response) draft.response[name] = value
-                })
-              }
-            />
-          </div>
-        ))}
-      </div>
+    <div className={classes.fields}>
+      {FIELDS.map(({ name, label, ...field }) => (
+        <div key={name} {...placeOf('response', name)}>
+          <NumberField
+            {...field}
+            {...writing}
+            label={label}
+            min={0}
+            w="var(--sla-field-width)"
+            value={response[name]}
+            onCommit={(value) =>
+              edit(`Set “${label}” to ${numberText(value, field.unit, format)}`, (draft) => {
+                if (draft.response) draft.response[name] = value
+              })
+            }
+          />
+        </div>
+      ))}
       <Button
         variant="subtle"
         w="fit-content"
@@ -63,6 +61,6 @@ export function ResponseFields({
       >
         Do without responders
       </Button>
-    </>
+    </div>
   )
 }

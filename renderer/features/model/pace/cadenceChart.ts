@@ -46,6 +46,7 @@ export function cadenceChart(pace: MonthPace, format: Format): DrawOption {
         type: 'value',
         min: 0,
         splitNumber: 3,
+        minInterval: 1,
         axisLabel: { formatter: (value: number) => format.count(value) },
       },
       tooltip: periodTooltip(

@@ -53,6 +53,7 @@ export function corridorChart(delivery: Delivery, format: Format): DrawOption {
         type: 'value',
         min: 0,
         splitNumber: 3,
+        minInterval: 1,
         axisLabel: { formatter: (value: number) => format.count(value) },
       },
       tooltip: periodTooltip(

@@ -1,12 +1,12 @@
-import { Text, VisuallyHidden } from '@mantine/core'
+import { Button, Text, VisuallyHidden } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import { promisedHandover } from '../../../../shared/model/promisedLeads.ts'
 import { firstTouchPromises, promisedAttempts } from '../../../../shared/model/topics/servicePromises.ts'
 import { tradeOffOf } from '../../../../shared/model/topics/tradeOffOf.ts'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { Section } from '../../../controls/Section.tsx'
+import { useGoTo } from '../../../controls/useGoTo.ts'
 import { GoTo } from '../GoTo.tsx'
-import { MissingNote } from '../MissingNote.tsx'
 import classes from '../Parts.module.css'
 import type { SectionProps } from '../sectionProps.ts'
 import { HeldPart } from './HeldPart.tsx'
@@ -18,6 +18,7 @@ const AVERAGE = 'average'
 /** The two promises as one trade-off: how many leads, and what is done with each. */
 export function PromisesSection({ following }: SectionProps): ReactNode {
   const { plan, scenarioId, format, figures } = following
+  const goTo = useGoTo()
   const [chosen, setChosen] = useState<number | null>(null)
   const month = chosen === null || chosen >= figures.months.length ? null : chosen
   const found = useMemo(
@@ -41,7 +42,13 @@ export function PromisesSection({ following }: SectionProps): ReactNode {
             More leads leave less time for each. Counted in hours, sales’ work shows how many leads can be
             honoured with how many attempts, and how soon each can be touched.
           </Text>
-          <MissingNote missing={found.missing} />
+          <Button
+            variant="default"
+            w="fit-content"
+            onClick={() => goTo(found.missing[0]?.path ?? ['baseline', 'sales'])}
+          >
+            Count sales’ work in hours
+          </Button>
         </Section>
       ) : (
         <>

@@ -44,6 +44,7 @@ export function tradeOffChart(found: Found, today: Today, format: Format): DrawO
         type: 'value',
         min: 0,
         splitNumber: 4,
+        minInterval: 1,
         axisLabel: { formatter: (value: number) => format.count(value) },
       },
       tooltip: periodTooltip(
