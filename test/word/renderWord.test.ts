@@ -20,6 +20,10 @@ const exampleFile = renderWord(example)
 const body = async (file: Promise<Uint8Array> = everyKindFile) => partText(await file, 'word/document.xml')
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
+const looking = (accent: string | null, logo: string | null = null) =>
+  renderWord(everyKind({ appearance: { accent, logo } }))
+const headingOf = (styles: string) => /w:styleId="Heading1".*?<\/w:style>/u.exec(styles)?.[0] ?? ''
+
 describe('the words of the Word file', () => {
   it.each([
     ['the worked example', example],
@@ -157,10 +161,6 @@ describe('the pages', () => {
 })
 
 describe('the look', () => {
-  const looking = (accent: string | null, logo: string | null = null) =>
-    renderWord(everyKind({ appearance: { accent, logo } }))
-  const headingOf = (styles: string) => /w:styleId="Heading1".*?<\/w:style>/u.exec(styles)?.[0] ?? ''
-
   it('has headings in the accent colour, unless it is too light to read', async () => {
     expect(headingOf(partText(await looking('#7a1f5c'), 'word/styles.xml'))).toContain('w:val="7A1F5C"')
     const light = headingOf(partText(await looking('#ffe066'), 'word/styles.xml'))

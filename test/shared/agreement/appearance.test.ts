@@ -34,7 +34,7 @@ describe('a picture’s size', () => {
   it.each([
     ['nothing', 'data:image/png;base64,'],
     ['words', addressOf('png', [Buffer.from('Dear Sir or Madam')])],
-    ['one cut off', `${good.slice(0, -24)}`],
+    ['one cut off', good.slice(0, -24)],
     ['a PNG that says that it is a JPEG', good.replace('image/png', 'image/jpeg')],
     ['a JPEG without a picture', addressOf('jpeg', [Buffer.from([0xff, 0xd8, 0xff, 0xd9])])],
     ['one of no height', pngAddress(10, 0)],
