@@ -6,8 +6,10 @@ import type { RateEstimate } from '../../../shared/model/figures.ts'
 import { ratesAcross, recordedSteps, type RecordedStep } from '../../../shared/model/rateAcross.ts'
 import type { Rates } from '../../../shared/model/rates.ts'
 import type { Segment } from '../../../shared/plan/funnel.ts'
+import type { SegmentId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
+import { usePlanSession, useSettledPlanSession } from '../../api/planSession.tsx'
+import { Origin } from '../../controls/Origin.tsx'
 import { placeOf } from '../../controls/places.ts'
 import { Section } from '../../controls/Section.tsx'
 import classes from './HistoryScreen.module.css'
@@ -84,7 +86,7 @@ function AllRates({
             </Table.Th>
             {(rates[id] ?? []).map((estimate, index) => (
               <Table.Td key={steps[index]?.to.id} className={classes.number ?? ''}>
-                <ShortEstimate {...{ estimate, format }} />
+                <ShortEstimate {...{ estimate, format }} segmentId={id} step={steps[index]} />
               </Table.Td>
             ))}
           </Table.Tr>
@@ -94,18 +96,19 @@ function AllRates({
   )
 }
 
-function ShortEstimate({
-  estimate,
-  format,
-}: {
+interface EstimateProps {
   readonly estimate: RateEstimate
+  readonly segmentId: SegmentId
+  readonly step: RecordedStep | undefined
   readonly format: Format
-}): ReactNode {
+}
+
+function ShortEstimate({ estimate, segmentId, step, format }: EstimateProps): ReactNode {
   switch (estimate.kind) {
     case 'estimate':
       return (
         <>
-          {format.share(estimate.mean)}
+          <Mean mean={estimate.mean} {...{ segmentId, step, format }} />
           <span className={classes.range}>
             {format.share(estimate.low)} to {format.share(estimate.high)}
           </span>
@@ -160,7 +163,11 @@ function SegmentRates({
               <Table.Th scope="row" fw={400} className={classes.wrap ?? ''}>
                 {stepName(step)}
               </Table.Th>
-              <EstimateCells estimate={rates[index] ?? { kind: 'no-trials' }} format={format} />
+              <EstimateCells
+                estimate={rates[index] ?? { kind: 'no-trials' }}
+                segmentId={segment.id}
+                {...{ step, format }}
+              />
               <Table.Td className={classes.number ?? ''}>{format.share(planned)}</Table.Td>
             </Table.Tr>
           )
@@ -175,19 +182,33 @@ function stepName({ leaving, to }: RecordedStep): string {
   return `${leaving[0]?.name ?? ''} to ${to.name}`
 }
 
-function EstimateCells({
-  estimate,
+/** A rate that opens where it comes from. One over stages that were not recorded is no figure of the plan by itself. */
+function Mean({
+  mean,
+  segmentId,
+  step,
   format,
-}: {
-  readonly estimate: RateEstimate
-  readonly format: Format
-}): ReactNode {
+}: Omit<EstimateProps, 'estimate'> & { readonly mean: number }): ReactNode {
+  const { plan } = useSettledPlanSession()
+  const [from, ...passed] = step?.leaving ?? []
+  const stage = plan.stages.findIndex(({ id }) => id === from?.id)
+  if (stage < 0 || passed.length > 0) return format.share(mean)
+  return (
+    <Origin figure="rates" at={{ segmentId, stage }}>
+      {format.share(mean)}
+    </Origin>
+  )
+}
+
+function EstimateCells({ estimate, segmentId, step, format }: EstimateProps): ReactNode {
   switch (estimate.kind) {
     case 'estimate': {
       const { mean, low, high, trials, successes } = estimate
       return (
         <>
-          <Table.Td className={classes.number ?? ''}>{format.share(mean)}</Table.Td>
+          <Table.Td className={classes.number ?? ''}>
+            <Mean {...{ mean, segmentId, step, format }} />
+          </Table.Td>
           <Table.Td className={classes.number ?? ''}>
             {format.share(low)} to {format.share(high)}
           </Table.Td>
