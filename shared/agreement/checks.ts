@@ -4,9 +4,13 @@ import { clauseFindings } from './checks/clauseFindings.ts'
 import { commitmentFindings } from './checks/commitmentFindings.ts'
 import { definitionFindings } from './checks/definitionFindings.ts'
 import { evidenceFindings } from './checks/evidenceFindings.ts'
+import { firstTouchFindings } from './checks/firstTouchFindings.ts'
 import { formalFindings } from './checks/formalFindings.ts'
+import { levelFindings } from './checks/levelFindings.ts'
 import { needFindings } from './checks/needFindings.ts'
 import { personaFindings } from './checks/personaFindings.ts'
+import { symmetryFindings } from './checks/symmetryFindings.ts'
+import { termsFindings } from './checks/termsFindings.ts'
 import type { SectionContext } from './context.ts'
 
 /**
@@ -18,7 +22,11 @@ export function checkAgreement(context: SectionContext): Finding[] {
     ...commitmentFindings(context),
     ...context.figures.findings,
     ...needFindings(context),
+    ...firstTouchFindings(context),
+    ...levelFindings(context),
     ...formalFindings(context),
+    ...symmetryFindings(context),
+    ...termsFindings(context),
     ...appearanceFindings(context),
     ...definitionFindings(context),
     ...personaFindings(context),

@@ -142,12 +142,17 @@ function handoffName({ fields, stages }: SectionContext): Words {
   return say`${fields.text(stages.handoff.name, `plan.stages.${stages.handoffIndex}.name`)}`
 }
 
-/** Whether any commitment runs on the clock of the working calendar. */
+/** Whether anything promised runs on the clock of the working calendar. */
 export function needsBusinessHours({ plan }: Pick<SectionContext, 'plan'>): boolean {
-  return plan.commitments.some(
-    ({ metric }) =>
-      metric.kind === 'decided-within' ||
-      (metric.kind === 'first-touch-within' && metric.clock === 'business'),
+  const { leadClasses, guarantees } = plan.terms
+  return (
+    plan.commitments.some(
+      ({ metric }) =>
+        metric.kind === 'decided-within' ||
+        (metric.kind === 'first-touch-within' && metric.clock === 'business'),
+    ) ||
+    leadClasses.some(({ firstTouchMinutes, clock }) => firstTouchMinutes !== null && clock === 'business') ||
+    guarantees.some(({ included, businessHours: hours }) => included && hours !== null)
   )
 }
 

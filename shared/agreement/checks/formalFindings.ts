@@ -19,7 +19,7 @@ function signatoryFindings({ plan }: SectionContext): Finding[] {
     }))
 }
 
-function settingFindings({ plan }: SectionContext): Finding[] {
+function settingFindings({ plan, composedAt, format }: SectionContext): Finding[] {
   const { owner, start, end } = plan.agreement
   const findings: Finding[] = []
   if (owner === '') {
@@ -42,6 +42,13 @@ function settingFindings({ plan }: SectionContext): Finding[] {
       code: 'term-backwards',
       severity: 'blocking',
       message: 'The agreement ends before it starts. Change its term.',
+      path: ['agreement', 'end'],
+    })
+  } else if (end < composedAt.slice(0, 10)) {
+    findings.push({
+      code: 'term-ended',
+      severity: 'blocking',
+      message: `The term ended on ${format.day(end)}. Set the term of the next agreement.`,
       path: ['agreement', 'end'],
     })
   }

@@ -1,6 +1,8 @@
 import type { SectionContext } from '../context.ts'
 import type { Words } from '../draft.ts'
-import { say } from '../words.ts'
+import { KEEPING_VARIANTS } from './keepingVariants.ts'
+import { LEAD_VARIANTS } from './leadVariants.ts'
+import { MISS_VARIANTS } from './missVariants.ts'
 
 /** Another wording of a clause, ready to be signed. */
 export interface ClauseVariant {
@@ -10,26 +12,12 @@ export interface ClauseVariant {
   readonly words: (context: SectionContext) => Words
 }
 
+/** The wordings of clauses beside their usual one, by the clause's id. */
+export type Variants = Readonly<Record<string, readonly ClauseVariant[]>>
+
 /** The wordings of a clause beside its usual one; none for a clause that has only that. */
 export function variantsOf(clauseId: string): readonly ClauseVariant[] {
-  return VARIANTS[clauseId] ?? []
+  return Object.hasOwn(CLAUSE_LIBRARY, clauseId) ? (CLAUSE_LIBRARY[clauseId] ?? []) : []
 }
 
-const VARIANTS: Readonly<Record<string, readonly ClauseVariant[]>> = {
-  change: [
-    {
-      id: 'by-owners',
-      name: 'Small changes by the owners',
-      words: () =>
-        say`It changes by a new version that is signed like this one. Dates, names and reports may be changed by the owners of both sides in writing; no figure and no promise may.`,
-    },
-  ],
-  signing: [
-    {
-      id: 'no-reservations',
-      name: 'Without reservations',
-      words: () =>
-        say`Each signatory accepts or declines for their side; a refusal states its reason. The agreement is in force when all have accepted and the term has begun.`,
-    },
-  ],
-}
+export const CLAUSE_LIBRARY: Variants = { ...LEAD_VARIANTS, ...MISS_VARIANTS, ...KEEPING_VARIANTS }

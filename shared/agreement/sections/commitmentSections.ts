@@ -45,7 +45,7 @@ export function commitmentSection(side: Side, context: SectionContext): DraftSec
       ...promiseAgainstNeed(side, context),
       ...paceClause(side, context),
       careClause(side),
-      ...inFull(context, () => [qualityClause(side)]),
+      qualityClause(side),
       announceClause(side),
       warnClause(side),
       ...duties(side, context),

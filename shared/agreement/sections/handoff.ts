@@ -1,4 +1,3 @@
-import type { Terms } from '../../plan/terms.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftSection, Words } from '../draft.ts'
 import { ownOr } from '../ownWords.ts'
@@ -6,6 +5,7 @@ import { metricWords } from '../promises/metricWords.ts'
 import { placedCommitments } from '../promises/placedCommitment.ts'
 import { clause, missing, say, see, sentences } from '../words.ts'
 import { routingBlocks } from './routing.ts'
+import { SILENCE_WORDS } from './silence.ts'
 
 /** How a lead passes from marketing to sales, what sales says to it, and who gets it. */
 export function handoffSection(context: SectionContext): DraftSection {
@@ -17,7 +17,7 @@ export function handoffSection(context: SectionContext): DraftSection {
       clause('handoff-trigger', triggerWords(context)),
       clause('handoff-owner', routeWords(context)),
       clause('handoff-answer', answerWords(context)),
-      clause('silence', silenceWords(plan.terms.silence)),
+      clause('silence', SILENCE_WORDS[plan.terms.silence]),
       ...routingBlocks(context),
       clause(
         'known-accounts',
@@ -75,17 +75,6 @@ function answerWords(context: SectionContext): Words {
     return say`Sales accepts the lead, or gives it back with a reason${reasons}, by the end of the second working day after the hand-off.`
   }
   return say`Sales accepts the lead, or gives it back with a reason${reasons}, in the time that it has promised: ${metricWords(decided, context).label}${see(`commitment-${decided.commitment.id}`)}.`
-}
-
-function silenceWords(silence: Terms['silence']): Words {
-  return SILENCE_WORDS[silence]
-}
-
-/** What it means when sales says nothing in time; each a wording of its own in the library, too. */
-export const SILENCE_WORDS: Readonly<Record<Terms['silence'], Words>> = {
-  accepted: say`If sales does neither in that time, the lead counts as accepted, and all further times run on.`,
-  returned: say`If sales does neither in that time, the lead goes back to marketing. It counts as handed over for marketing and as not decided for sales.`,
-  escalated: say`If sales does neither in that time, the owner of sales decides on the next working day. Until then the lead counts as not decided.`,
 }
 
 function reassignWords({ plan, fields }: SectionContext): Words {
