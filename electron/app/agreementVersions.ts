@@ -79,17 +79,22 @@ export function propose(
     if (!opened.ok) return opened
     const { plan, revision } = opened.value
     if (revision !== given.revision) return changedMeanwhile
-    const versions = listVersions(connection, given.planId)
-    if (!versions.ok) return versions
+    const frozen = openVersions(connection, given.planId)
+    if (!frozen.ok) return frozen
+    const records = frozen.value.map(({ record }) => record)
     const proposedAt = Moment.parse(given.now)
     const zone = plan.calendar.timeZone
-    const waiting = standings(versions.value, dayIn(proposedAt, zone)).findIndex(
-      ({ state }) => state === 'proposed',
-    )
+    const waiting = standings(records, dayIn(proposedAt, zone)).findIndex(({ state }) => state === 'proposed')
     if (waiting >= 0) return waits(waiting + 1)
 
-    const number = versions.value.length + 1
-    const context = agreementContext(plan, proposedAt, { kind: 'version', number })
+    const number = records.length + 1
+    const previous = frozen.value.at(-1)?.tree
+    const context = agreementContext(
+      plan,
+      proposedAt,
+      { kind: 'version', number },
+      previous === undefined ? {} : { previous },
+    )
     const blocking = checkAgreement(context).filter(({ severity }) => severity === 'blocking')
     if (blocking.length > 0) {
       const problems = blocking.map(({ path, message }) => ({ path: [...path], message }))

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { outlineOf } from '../../shared/agreement/outline.ts'
 import type { SignoffAct } from '../../shared/agreement/signoff/version.ts'
 import type { AppClient } from '../../shared/contract/contract.ts'
 import type { PersonId, PlanId } from '../../shared/plan/ids.ts'
@@ -87,6 +88,18 @@ export function describeSignoff(reach: Reach): void {
       const act: SignoffAct = { kind: 'declined', personId: BOB, reason: 'Too many leads in March.' }
       valueOf(await client['agreements.act']({ planId, number: 1, act }))
       expect(valueOf(await client['agreements.propose'](proposal(planId))).version.number).toBe(2)
+    })
+
+    it('names the version before it, and what differs from that', async () => {
+      const { client } = await reach()
+      const planId = await addSignable(client)
+      valueOf(await client['agreements.propose'](proposal(planId)))
+      const withdrawn: SignoffAct = { kind: 'proposal-withdrawn', by: 'Ann Ost', reason: '' }
+      valueOf(await client['agreements.act']({ planId, number: 1, act: withdrawn }))
+      await setPurpose(client, planId, 'Something else entirely')
+      valueOf(await client['agreements.propose'](proposal(planId, 1)))
+      const { tree } = valueOf(await client['agreements.version']({ planId, number: 2 }))
+      expect(outlineOf(tree)).toContain('follows Version 1')
     })
 
     it('that is not there cannot be opened or signed', async () => {

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import { diffArrays } from 'diff'
 import type { SectionId } from '../../plan/agreementSettings.ts'
 import type { AgreementDocument, Block, Inline, Section } from '../document.ts'
@@ -127,7 +128,7 @@ function isSameBlock(before: Block, after: Block): boolean {
       return (
         after.kind === 'table' &&
         unnumbered(before.caption) === unnumbered(after.caption) &&
-        JSON.stringify(before.columns) === JSON.stringify(after.columns) &&
+        isAlike(before.columns, after.columns) &&
         before.rows.length === after.rows.length &&
         before.rows.every((row, index) => sameCells(row, after.rows[index] ?? []))
       )
@@ -135,7 +136,7 @@ function isSameBlock(before: Block, after: Block): boolean {
       return (
         after.kind === 'figure' &&
         unnumbered(before.caption) === unnumbered(after.caption) &&
-        JSON.stringify(before.chart) === JSON.stringify(after.chart)
+        isAlike(before.chart, after.chart)
       )
     case 'signature':
       return after.kind === 'signature' && before.name === after.name && before.title === after.title
@@ -157,6 +158,11 @@ function sameFacts(before: Facts, after: Facts): boolean {
 
 function sameCells(before: readonly (readonly Inline[])[], after: readonly (readonly Inline[])[]): boolean {
   return before.length === after.length && before.every((cell, index) => sayTheSame(cell, after[index] ?? []))
+}
+
+/** Whether two parts hold the same; one that was stored may name its fields in another order. */
+function isAlike(before: unknown, after: unknown): boolean {
+  return canonicalize(before) === canonicalize(after)
 }
 
 /** "Table 3 · Conversion rates" without its number. */

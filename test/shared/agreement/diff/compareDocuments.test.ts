@@ -9,6 +9,7 @@ import {
   type ComparedSection,
 } from '../../../../shared/agreement/diff/compareDocuments.ts'
 import { compareWords } from '../../../../shared/agreement/diff/compareWords.ts'
+import { DocumentTree } from '../../../../shared/agreement/documentSchema.ts'
 import type { Block, Inline } from '../../../../shared/agreement/document.ts'
 import { plainText } from '../../../../shared/agreement/outline.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
@@ -36,6 +37,11 @@ function sideOf(block: ComparedBlock, side: 'before' | 'after'): Block[] {
 describe('two versions of an agreement', () => {
   it('of the same plan say the same, though number and moment differ', () => {
     expect(changedIn(compare(plan))).toEqual([])
+  })
+
+  it('say the same where one of them was stored, which may order the fields of its parts anew', () => {
+    const stored = DocumentTree.parse(JSON.parse(JSON.stringify(compose(plan, 1))))
+    expect(changedIn(compareDocuments(stored, compose(plan, 2)))).toEqual([])
   })
 
   it('differ where what was changed is said, and nowhere else', () => {
