@@ -1,8 +1,9 @@
 import { useId, type ReactNode } from 'react'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
 import { overridesOf } from '../../../shared/model/scenario.ts'
+import { placeOfDriver } from '../../controls/placeOfDriver.ts'
 import { placeOf } from '../../controls/places.ts'
-import { placeOfDriver, type DriverGroup } from './driverGroups.ts'
+import type { DriverGroup } from './driverGroups.ts'
 import { DriverRow } from './DriverRow.tsx'
 import { GroupHead } from './GroupHead.tsx'
 import { SeekNote } from './SeekNote.tsx'
@@ -40,7 +41,7 @@ export function DriverGroupPart(props: DriverGroupPartProps): ReactNode {
       <div id={id} hidden={!isOpen}>
         {isOpen &&
           group.drivers.map((driver) => (
-            <div key={driver.key} {...placeOf(...placeOfDriver(plan, driver))}>
+            <div key={driver.key} {...placeOf(...placeOfDriver(plan, driver.key))}>
               <DriverRow
                 driver={driver}
                 value={overrides[driver.key]?.value ?? driver.baseline}

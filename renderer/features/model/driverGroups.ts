@@ -1,5 +1,4 @@
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
-import { targetOf } from '../../../shared/model/driverKeys.ts'
 import type { Side } from '../../../shared/plan/company.ts'
 import type { SegmentId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
@@ -42,13 +41,4 @@ export function foundDrivers(drivers: readonly DriverInfo[], typed: string): rea
     const name = label.toLocaleLowerCase()
     return words.every((word) => name.includes(word))
   })
-}
-
-/** The part of the plan that a driver is. */
-export function placeOfDriver(plan: Plan, { key }: DriverInfo): (string | number)[] {
-  const target = targetOf(plan, key)
-  if (!target || !('segment' in target)) return ['baseline', 'sales']
-  const path = ['baseline', 'segments', target.segment.id]
-  if (!('stage' in target)) return [...path, target.kind]
-  return [...path, 'transitions', target.stage.id, target.kind === 'rate' ? 'rate' : 'lagDays']
 }

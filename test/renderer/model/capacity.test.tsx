@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import { Month } from '../../../shared/base/month.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
+import { addScenario, setOverride } from '../../../shared/plan/changes/scenarios.ts'
+import { DriverKey, steady } from '../../../shared/plan/drivers.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
@@ -151,6 +153,25 @@ describe('leads that wait', () => {
     await userEvent.click(button(`${second!.name}: earlier`))
     await expect.poll(() => stored().baseline.sales.backlog?.priority[0]).toBe(second!.id)
   })
+})
+
+/** The small example with a scenario in which a rep works more leads. */
+const withScenario = produce(roberge, (draft) => {
+  const id = addScenario(draft, 'Faster')
+  setOverride(draft, id, DriverKey.parse('leadsPerRep'), steady(120))
+})
+
+it('leads from what a scenario sets to its slider, and says that fields change the plan itself', async () => {
+  await show(withScenario)
+  await userEvent.click(page.getByRole('combobox', { name: 'Scenario' }))
+  await userEvent.click(page.getByRole('option', { name: 'Faster' }))
+  await expect.element(page.getByText(/figures are those of the scenario “Faster”/)).toBeVisible()
+  await userEvent.click(button('1,200'))
+  const panel = page.getByRole('dialog', { name: 'Where Workable leads comes from' })
+  await userEvent.click(panel.getByRole('button', { name: /^Leads a rep a month/ }))
+  await expect.element(panel).toMatchTextContent('Set in the scenario “Faster”')
+  await userEvent.click(panel.getByRole('button', { name: 'Change it on Model' }))
+  await expect.element(page.getByRole('slider', { name: 'Leads a rep a month' })).toHaveFocus()
 })
 
 it.each(['light', 'dark'] as const)('capacity is accessible in %s', async (scheme) => {
