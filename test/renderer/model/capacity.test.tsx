@@ -152,6 +152,12 @@ describe('leads that wait', () => {
     const [, second] = example.segments
     await userEvent.click(button(`${second!.name}: earlier`))
     await expect.poll(() => stored().baseline.sales.backlog?.priority[0]).toBe(second!.id)
+    button(`${second!.name}: later`).element().focus()
+    for (const place of [1, 2, 3, 3]) {
+      await userEvent.keyboard('{Enter}')
+      await expect.poll(() => stored().baseline.sales.backlog?.priority.indexOf(second!.id)).toBe(place)
+      await expect.element(button(`${second!.name}: later`)).toHaveFocus()
+    }
   })
 })
 

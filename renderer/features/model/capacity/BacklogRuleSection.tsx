@@ -108,23 +108,45 @@ function PriorityList({ ordered }: { readonly ordered: readonly Segment[] }): Re
             <span>
               {index + 1}. {name}
             </span>
-            <ActionIcon
-              aria-label={`${name}: earlier`}
-              disabled={index === 0}
-              onClick={() => move(index, index - 1)}
-            >
-              <IconArrowUp size={16} stroke={1.5} aria-hidden />
-            </ActionIcon>
-            <ActionIcon
-              aria-label={`${name}: later`}
-              disabled={index === ordered.length - 1}
-              onClick={() => move(index, index + 1)}
-            >
-              <IconArrowDown size={16} stroke={1.5} aria-hidden />
-            </ActionIcon>
+            <MoveButton
+              label={`${name}: earlier`}
+              Icon={IconArrowUp}
+              onMove={index === 0 ? null : () => move(index, index - 1)}
+            />
+            <MoveButton
+              label={`${name}: later`}
+              Icon={IconArrowDown}
+              onMove={index === ordered.length - 1 ? null : () => move(index, index + 1)}
+            />
           </li>
         ))}
       </ol>
     </div>
+  )
+}
+
+/** Stays under the hand and the cursor when its row moves, also at the end of the list. */
+function MoveButton({
+  label,
+  Icon,
+  onMove,
+}: {
+  readonly label: string
+  readonly Icon: typeof IconArrowUp
+  /** Null at the end of the list. */
+  readonly onMove: (() => void) | null
+}): ReactNode {
+  return (
+    <ActionIcon
+      aria-label={label}
+      aria-disabled={onMove === null}
+      data-disabled={onMove === null}
+      onClick={({ currentTarget }) => {
+        onMove?.()
+        requestAnimationFrame(() => currentTarget.focus())
+      }}
+    >
+      <Icon size={16} stroke={1.5} aria-hidden />
+    </ActionIcon>
   )
 }

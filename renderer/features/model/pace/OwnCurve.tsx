@@ -7,6 +7,7 @@ import { CellTable } from '../../../controls/CellTable.tsx'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import { RemoveButton } from '../../../controls/RemoveButton.tsx'
 import { TextField } from '../../../controls/TextField.tsx'
+import classes from '../Parts.module.css'
 import type { Writing } from '../useWriting.ts'
 
 const COLUMNS = [
@@ -44,7 +45,7 @@ export function OwnCurve({
         value={source}
         onCommit={(text) => change('Say where the points come from', { source: text })}
       />
-      <div style={{ maxWidth: 'var(--sla-words-width)' }}>
+      <div className={classes.words}>
         <CellTable label="Points of the curve" columns={COLUMNS}>
           {points.map(({ minutes, oddsRatio }, index) => (
             <Table.Tr key={minutes}>

@@ -28,7 +28,7 @@ export const TradeOffPart = memo(function TradeOffPart({
     <Chart
       order={2}
       title="How many leads can be honoured with how many attempts?"
-      subtitle={`Leads a month, by attempts at most to contact each.${times}`}
+      subtitle={`Leads a month, by attempts at most to contact each, if all selling hours go to contacting them.${times}`}
       option={option}
       summary={span}
       table={tradeOffTable(found, format)}
