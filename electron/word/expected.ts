@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/base/invariant.ts'
-import type { AgreementDocument, Block, Chart, Inline } from '../../shared/agreement/document.ts'
+import type { AgreementDocument, Block, Chart, Inline, Section } from '../../shared/agreement/document.ts'
 import type { Where } from '../../shared/agreement/verdict.ts'
 import { chartPoint, isBlank, type Item, joined, type Piece } from './read/content.ts'
 import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
@@ -7,7 +7,16 @@ import { logoOf, type Picture, pictureHash } from './pictures.ts'
 import { oneLine } from './printable.ts'
 import { DECISION_LABEL, DECISIONS } from '../../shared/agreement/signoffWords.ts'
 import { SHEET_TITLE, signoffSheet } from './sheet.ts'
-import { ANSWERS, CHOICE_GAP, NAME, signatoryLine, signatoryName } from './signoff.ts'
+import {
+  ANSWERS,
+  CHOICE_GAP,
+  GRID_HEADINGS,
+  isSignature,
+  NAME,
+  signatoryCell,
+  signatoryLine,
+  signatoryName,
+} from './signoff.ts'
 import { captionNumber, type Targets, targetsOf } from './targets.ts'
 import {
   CONTENTS,
@@ -16,6 +25,7 @@ import {
   footerFingerprint,
   headerName,
   headerVersion,
+  isOnePage,
   hasValues,
   NOTHING_IN_TABLE,
   NOTHING_TO_DRAW,
@@ -47,17 +57,15 @@ export function expectedContent(
     ...line('text', text(subtitle(tree))),
     ...line('text', text(fingerprintLine(fingerprint))),
     ...line('text', text(excerptLine(tree) ?? '')),
-    ...line('text', text(CONTENTS)),
-    ...tree.sections.flatMap((section) => [
-      ...line('contents list', text(sectionHeading(section))),
-      ...section.blocks.flatMap((block) =>
-        block.kind === 'heading' ? line('contents list', text(oneLine(block.text))) : [],
-      ),
-    ]),
-    ...(signoff === null ? [] : line('contents list', text(SHEET_TITLE))),
+    ...(isOnePage(tree) ? [] : contentsItems(tree, signoff)),
     ...tree.sections.flatMap((section) => [
       ...line('text', text(sectionHeading(section))),
-      ...section.blocks.flatMap(blockItemsOf),
+      ...(isOnePage(tree)
+        ? [
+            ...section.blocks.filter((block) => !isSignature(block)).flatMap(blockItemsOf),
+            ...gridItems(section),
+          ]
+        : section.blocks.flatMap(blockItemsOf)),
     ]),
     ...(signoff === null ? [] : sheetItems(signoff, tree.locale, targets)),
     ...line('header', text(`${headerName(tree)}\t${headerVersion(tree)}`)),
@@ -69,6 +77,33 @@ export function expectedContent(
       { kind: 'field', name: 'NUMPAGES', text: '' },
     ]),
   ]
+}
+
+function contentsItems(tree: AgreementDocument, signoff: VersionRecord | null): Item[] {
+  return [
+    ...line('text', text(CONTENTS)),
+    ...tree.sections.flatMap((section) => [
+      ...line('contents list', text(sectionHeading(section))),
+      ...section.blocks.flatMap((block) =>
+        block.kind === 'heading' ? line('contents list', text(oneLine(block.text))) : [],
+      ),
+    ]),
+    ...(signoff === null ? [] : line('contents list', text(SHEET_TITLE))),
+  ]
+}
+
+/** All signatories of a section in one table. */
+function gridItems({ blocks }: Section): Item[] {
+  const signatures = blocks.filter(isSignature)
+  if (signatures.length === 0) return []
+  return cells([
+    GRID_HEADINGS.map(text),
+    ...signatures.map((block): Piece[][] => [
+      text(signatoryCell(block)),
+      choicePieces(),
+      ...ANSWERS.map(({ kind }): Piece[] => [{ kind: 'control', control: kind }]),
+    ]),
+  ])
 }
 
 function sheetItems(signoff: VersionRecord, locale: string, targets: Targets): Item[] {

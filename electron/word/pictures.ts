@@ -16,7 +16,7 @@ export interface Picture {
 }
 
 /** Room for a logo above the title. */
-const LOGO_ROOM = { width: 240, height: 90 } as const
+const LOGO_ROOM = { width: 240, height: 64 } as const
 
 /** The logo of an agreement, fitted into its room; null where there is none, or none that can be drawn. */
 export function logoOf({ appearance, company }: AgreementDocument): Picture | null {

@@ -7,11 +7,12 @@ import { recordXml } from './record.ts'
 import { SHEET_TITLE, signoffSheet } from './sheet.ts'
 import { targetsOf } from './targets.ts'
 import { PrintableTree } from './tree.ts'
-import { CONTENTS, excerptLine, fingerprintLine, footerFingerprint, subtitle } from './words.ts'
+import { CONTENTS, excerptLine, fingerprintLine, footerFingerprint, subtitle, isOnePage } from './words.ts'
 import { blockContent, type Setting } from './write/blocks.ts'
 import { commentsOf } from './write/comments.ts'
 import { writePackage } from './write/document.ts'
 import { textRuns } from './write/inlines.ts'
+import { size } from './write/look.ts'
 import { moneyFormat } from './write/language.ts'
 import { pageOf } from './write/page.ts'
 import { pictureParagraph } from './write/picture.ts'
@@ -30,7 +31,7 @@ export async function renderWord(
 ): Promise<Uint8Array> {
   const tree = PrintableTree.parse(document)
   const fingerprint = fingerprintOf(tree)
-  const page = pageOf(tree.paper)
+  const page = pageOf(tree.paper, isOnePage(tree))
   const setting: Setting = {
     page,
     targets: targetsOf(tree),
@@ -56,12 +57,20 @@ function firstPage(tree: AgreementDocument, fingerprint: string): FileChild[] {
   const excerpt = excerptLine(tree)
   return [
     ...(logo === null ? [] : [pictureParagraph(logo, 'Logo')]),
-    new Paragraph({ style: 'Title', children: textRuns(tree.title) }),
+    new Paragraph({
+      style: 'Title',
+      ...(isOnePage(tree) ? { spacing: { before: 0, after: 0 } } : {}),
+      children: textRuns(tree.title, isOnePage(tree) ? { size: size.heading1 } : {}),
+    }),
     new Paragraph({ style: 'Subtitle', children: textRuns(subtitle(tree)) }),
     new Paragraph({ style: 'Note', children: textRuns(fingerprintLine(fingerprint)) }),
     ...(excerpt === null ? [] : [new Paragraph({ style: 'Note', children: textRuns(excerpt) })]),
-    new Paragraph({ style: 'ContentsHeading', children: textRuns(CONTENTS) }),
-    new TableOfContents(CONTENTS, { hyperlink: true, headingStyleRange: '1-2' }),
+    ...(isOnePage(tree)
+      ? []
+      : [
+          new Paragraph({ style: 'ContentsHeading', children: textRuns(CONTENTS) }),
+          new TableOfContents(CONTENTS, { hyperlink: true, headingStyleRange: '1-2' }),
+        ]),
   ]
 }
 

@@ -1,7 +1,17 @@
 import type { Block } from '../../shared/agreement/document.ts'
-import { DATE_LABEL, REASON_LABEL, SIGNATURE_LABEL, signedFor } from '../../shared/agreement/signoffWords.ts'
+import {
+  DATE_LABEL,
+  DECISION_LABEL,
+  REASON_LABEL,
+  SIGNATURE_LABEL,
+  signedFor,
+} from '../../shared/agreement/signoffWords.ts'
 
 type Signature = Extract<Block, { kind: 'signature' }>
+
+export function isSignature(block: Block): block is Signature {
+  return block.kind === 'signature'
+}
 
 export type ControlKind = 'checkbox' | 'text' | 'date'
 
@@ -33,3 +43,11 @@ export function signatoryLine({ side }: Signature): string {
 export function signatoryName({ name, title }: Signature): string {
   return title === '' ? name : `${name}, ${title}`
 }
+
+/** Where all sign in one table: for which side, who, and as what. */
+export function signatoryCell(signature: Signature): string {
+  return `${signatoryLine(signature)}: ${signatoryName(signature)}`
+}
+
+/** Headings of that table. */
+export const GRID_HEADINGS = [NAME, DECISION_LABEL, ...ANSWERS.map(({ label }) => label)]

@@ -12,6 +12,12 @@ export function subtitle({ company, unit }: AgreementDocument): string {
   return unit === '' ? company : `${company} · ${unit}`
 }
 
+/** Whether the agreement is the page to sign alone: summary and acceptance on one sheet, without contents. */
+export function isOnePage({ sections }: AgreementDocument): boolean {
+  const [first, ...others] = sections
+  return first?.id === 'summary' && others.every(({ id }) => id === 'acceptance')
+}
+
 export function sectionHeading({ number, title }: Section): string {
   return oneLine(number === '' ? title : `${number}. ${title}`)
 }

@@ -3,7 +3,7 @@ import { PrintableTree } from '../../electron/word/tree.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import { type SignoffEvent, VersionRecord } from '../../shared/agreement/signoff/version.ts'
 
-/** The record of a document as version 1, proposed in Berlin, with whatever happened to it. */
+/** The record of a document as the version that it says, proposed in Berlin, with whatever happened to it. */
 export function recordOf(tree: AgreementDocument, events: readonly Record<string, unknown>[]): VersionRecord {
   const fingerprint = fingerprintOf(PrintableTree.parse(tree))
   const signatories = tree.sections
@@ -12,7 +12,7 @@ export function recordOf(tree: AgreementDocument, events: readonly Record<string
     .map(({ personId, name, title, side }) => ({ personId, name, title, side }))
   return VersionRecord.parse({
     version: {
-      number: 1,
+      number: Number(/\d+/u.exec(tree.version)?.[0] ?? 1),
       fingerprint,
       proposedAt: '2026-03-14T10:30:00.000Z',
       proposedBy: 'Dana Reyes',

@@ -169,10 +169,10 @@ describe('the look', () => {
 
   it.each([
     ['wide', pngAddress(1200, 120), 'cx="2286000" cy="228600"'],
-    ['high', pngAddress(120, 1200), 'cx="85725" cy="857250"'],
+    ['high', pngAddress(120, 1200), 'cx="57150" cy="609600"'],
     ['small', pngAddress(40, 20), 'cx="381000" cy="190500"'],
     ['a line', pngAddress(4000, 1), 'cx="2286000" cy="9525"'],
-    ['a JPEG', jpegAddress(240, 90), 'cx="2286000" cy="857250"'],
+    ['a JPEG', jpegAddress(240, 64), 'cx="2286000" cy="609600"'],
   ])('has the logo above the title, fitted and described: %s', async (_, logo, size) => {
     const text = await body(looking(null, logo))
     expect(text.indexOf('<w:pStyle w:val="Logo"/>')).toBeLessThan(text.indexOf('<w:pStyle w:val="Title"/>'))
@@ -240,6 +240,13 @@ describe('for somebody who cannot see it', () => {
 })
 
 describe('charts', () => {
+  it('keep the names of months clear of columns that fall below zero', async () => {
+    const axis = /<c:catAx>.*?<\/c:catAx>/su.exec(
+      partText(await everyKindFile, 'word/charts/chart1.xml'),
+    )?.[0]
+    expect(axis).toContain('<c:tickLblPos val="low"/>')
+  })
+
   it('can be edited in Word: each has its numbers in a workbook', async () => {
     const names = Object.keys(partsOf(await everyKindFile))
     expect(names.filter((name) => name.startsWith('word/charts/chart'))).toHaveLength(2)

@@ -3,7 +3,6 @@ import { compareDocuments, type ComparedSection } from '../../../shared/agreemen
 import type { AgreementDocument, Block, Inline, Section } from '../../../shared/agreement/document.ts'
 import { fingerprintOf } from '../fingerprint.ts'
 import { redlineXml } from '../record.ts'
-import { targetsOf } from '../targets.ts'
 import { PrintableTree } from '../tree.ts'
 import { APP_AUTHOR, fingerprintLine, headerName, sectionHeading, subtitle } from '../words.ts'
 import { blockContent, endsInTable, type Place, type Setting } from '../write/blocks.ts'
@@ -30,7 +29,8 @@ export async function renderRedline(
   const page = pageOf(after.paper)
   const setting: Setting = {
     page,
-    targets: targetsOf(after),
+    // Clauses are tracked text without bookmarks, so numbers are no live references here.
+    targets: new Map(),
     locale: after.locale,
     money: moneyFormat(after.locale, after.currency),
   }

@@ -11,6 +11,8 @@ import { oneLine } from '../printable.ts'
 import { hasValues, NOTHING_TO_DRAW } from '../words.ts'
 
 const FIGURE_HEIGHT = 300
+/** What long names that stand aslant take of the height, by the letter, and the most that is added for them. */
+const [SLANT_A_LETTER, SLANT_MOST, SHORT_NAME] = [3.6, 150, 10]
 const TWIPS_A_PIXEL = 15
 /** Labels of more categories than this would touch each other. */
 const LEVEL_LABELS_MOST = 8
@@ -28,11 +30,19 @@ export function figure(
         new ChartRun({
           ...chartOptions(chart, money),
           altText: { name: caption, description },
-          transformation: { width: Math.floor(page.textWidth / TWIPS_A_PIXEL), height: FIGURE_HEIGHT },
+          transformation: { width: Math.floor(page.textWidth / TWIPS_A_PIXEL), height: heightOf(chart) },
         }),
       ]
     : textRuns(NOTHING_TO_DRAW)
   return [captionOf(block, targets), new Paragraph({ style: 'Figure', children: drawn })]
+}
+
+/** Names that stand aslant under a chart take room, which is added so that the chart itself keeps its size. */
+function heightOf({ categories }: Chart): number {
+  if (categories.length <= LEVEL_LABELS_MOST) return FIGURE_HEIGHT
+  const longest = Math.max(...categories.map((name) => name.length))
+  const slant = Math.max(0, longest - SHORT_NAME) * SLANT_A_LETTER
+  return FIGURE_HEIGHT + Math.round(Math.min(SLANT_MOST, slant))
 }
 
 function chartOptions({ categories, series, unit, format }: Chart, money: string): ChartRunOptions {

@@ -14,18 +14,31 @@ export interface Page {
   }
   /** Width of the lines of text. */
   readonly textWidth: number
+  /** Part of that width which labels take beside their values. */
+  readonly labelShare: number
 }
 
 const margin = { top: 1560, right: 1300, bottom: 1360, left: 1300, header: 680, footer: 600 } as const
+
+/** Where all is to fit on one page. */
+const dense = { top: 1160, right: 1020, bottom: 960, left: 1020, header: 520, footer: 440 } as const
 
 const sheets: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
   A4: { width: 11_906, height: 16_838 },
   Letter: { width: 12_240, height: 15_840 },
 }
 
-export function pageOf(paper: Paper): Page {
+/** @param isDense whether all is to fit on one page */
+export function pageOf(paper: Paper, isDense = false): Page {
   const { width, height } = sheets[paper]
-  return { width, height, margin, textWidth: width - margin.left - margin.right }
+  const around = isDense ? dense : margin
+  return {
+    width,
+    height,
+    margin: around,
+    textWidth: width - around.left - around.right,
+    labelShare: isDense ? 0.17 : 0.27,
+  }
 }
 
 /** Shares of a width as whole twips that sum to the width exactly. */

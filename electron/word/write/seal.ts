@@ -14,7 +14,7 @@ export function sealed(
   record: string,
   key: string,
 ): Uint8Array {
-  const parts = unzipSync(written)
+  const parts = withLabelsBelow(unzipSync(written))
   return canonicalZip({
     ...stableParts({
       ...parts,
@@ -67,6 +67,21 @@ function withSettings(parts: Parts, { status }: AgreementDocument): Uint8Array {
       )
       .replace('</w:settings>', '<w:doNotAutoCompressPictures/></w:settings>'),
   )
+}
+
+/** Names of categories stand below the chart, not beside the zero line, where columns of negative values would cover them. */
+function withLabelsBelow(parts: Parts): Parts {
+  const charts = Object.entries(parts).filter(([name]) => name.startsWith('word/charts/chart'))
+  const lowered = charts.map(([name, content]): [string, Uint8Array] => [
+    name,
+    strToU8(
+      strFromU8(content).replaceAll(
+        /(<c:catAx>(?:(?!<\/c:catAx>).)*<c:tickLblPos val=")[^"]*"/gsu,
+        (_, start: string) => `${start}low"`,
+      ),
+    ),
+  ])
+  return { ...parts, ...Object.fromEntries(lowered) }
 }
 
 /** An id in the form that Word wants, one and the same for the same agreement. */

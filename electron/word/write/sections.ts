@@ -1,25 +1,34 @@
-import { type FileChild, HeadingLevel, Paragraph } from 'docx'
+import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx'
 import type { AgreementDocument, Section } from '../../../shared/agreement/document.ts'
 import { blockContent, endsInTable, type Setting } from './blocks.ts'
 import { openPoints } from './comments.ts'
 import { textRuns } from './inlines.ts'
 import { sideColour } from './look.ts'
-import { sectionHeading } from '../words.ts'
+import { isSignature } from '../signoff.ts'
+import { isOnePage, sectionHeading } from '../words.ts'
+import { signatureGrid } from './signature.ts'
 
 /** The sections one after another, each under its heading. */
 export function sectionContent(document: AgreementDocument, setting: Setting): FileChild[] {
   let list = 0
   let signature = 0
   const open = openPoints(document)
+  const onePage = isOnePage(document)
   return document.sections.flatMap((section, index) => {
     const heading = new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      ...(index === 0 || startsPage(section) ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+      ...headingPlace(section, index, onePage),
       children: textRuns(sectionHeading(section), headingLook(section)),
     })
     const blocks = section.blocks.flatMap((block, place) => {
       if (block.kind === 'list') list += 1
-      if (block.kind === 'signature') signature += 1
+      if (isSignature(block)) {
+        signature += 1
+        if (onePage && place > 0 && isSignature(section.blocks[place - 1] ?? block)) return []
+        if (onePage) {
+          return signatureGrid(section.blocks.filter(isSignature), signature, setting.locale, setting.page)
+        }
+      }
       const above = section.blocks[place - 1]
       return blockContent(block, setting, {
         afterTable: above !== undefined && endsInTable(above),
@@ -32,6 +41,18 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
   })
 }
 
+/** Where a section begins: on a page of its own, or after the one before. */
+function headingPlace(
+  section: Section,
+  index: number,
+  onePage: boolean,
+): Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'> {
+  if (onePage) return { spacing: { before: HEADING_ON_ONE_PAGE, after: 80 } }
+  return index === 0 || startsPage(section) ? { pageBreakBefore: true, spacing: { before: 0 } } : {}
+}
+
+const HEADING_ON_ONE_PAGE = 200
+
 /** What a side promises stands under its colour. */
 function headingLook({ id }: Section): { readonly color?: string } {
   if (id === 'marketing-commitments') return { color: sideColour.marketing }
@@ -40,5 +61,5 @@ function headingLook({ id }: Section): { readonly color?: string } {
 
 /** The page to read first, the page to sign, and what is looked up apart from the rest. */
 function startsPage({ id }: Section): boolean {
-  return id === 'summary' || id === 'acceptance' || id === 'calculation'
+  return id === 'summary' || id === 'acceptance' || id === 'calculation' || id === 'card'
 }

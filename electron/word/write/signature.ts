@@ -15,7 +15,15 @@ import { sideColour } from './look.ts'
 import { columnWidths, type Page } from './page.ts'
 import { shortened } from '../printable.ts'
 import { DECISION_LABEL, DECISIONS } from '../../../shared/agreement/signoffWords.ts'
-import { ANSWERS, CHOICE_GAP, NAME, signatoryLine, signatoryName } from '../signoff.ts'
+import {
+  ANSWERS,
+  CHOICE_GAP,
+  GRID_HEADINGS,
+  NAME,
+  signatoryCell,
+  signatoryLine,
+  signatoryName,
+} from '../signoff.ts'
 import { describedTable } from './describedTable.ts'
 
 const ROW_HEIGHT = 460
@@ -28,33 +36,13 @@ const IDS_A_BLOCK = 100
  * @param ordinal Place among the document's signature blocks, from 1.
  */
 export function signatureBlock(
-  block: Extract<Block, { kind: 'signature' }>,
+  block: Signature,
   ordinal: number,
   locale: string,
   page: Page,
 ): (Paragraph | Table)[] {
   const widths = columnWidths([0.27, 0.73], page.textWidth)
-  const control = (
-    index: number,
-    kind: 'checkbox' | 'text' | 'date',
-    label: string,
-    prompt: string,
-  ): ParagraphChild =>
-    controlOf(
-      {
-        kind,
-        title: shortened(`${label}: ${block.name}`, 64),
-        tag: `signoff-${ordinal}-${index + 1}`,
-        id: ordinal * IDS_A_BLOCK + index,
-        prompt,
-      },
-      locale,
-    )
-  const choices = DECISIONS.flatMap((choice, index) => [
-    ...textRuns(index === 0 ? '' : CHOICE_GAP),
-    control(index, 'checkbox', choice, ''),
-    ...textRuns(` ${choice}`),
-  ])
+  const { choices, answers } = controlsOf(block, ordinal, locale)
   return [
     new Paragraph({
       style: 'Signatory',
@@ -64,10 +52,10 @@ export function signatureBlock(
       [
         row(NAME, textRuns(signatoryName(block)), ROW_HEIGHT, widths, true),
         row(DECISION_LABEL, choices, ROW_HEIGHT, widths, true),
-        ...ANSWERS.map(({ label, prompt, kind }, index) =>
+        ...ANSWERS.map(({ label }, index) =>
           row(
             label,
-            [control(DECISIONS.length + index, kind, label, prompt)],
+            answers.slice(index, index + 1),
             label === 'Signature' ? SIGNATURE_HEIGHT : ROW_HEIGHT,
             widths,
             index < ANSWERS.length - 1,
@@ -84,6 +72,77 @@ export function signatureBlock(
   ]
 }
 
+/**
+ * All signatories in one table, a row each, where the agreement is to fit on one page.
+ * @param first Place of the first of them among the document's signatures, from 1.
+ */
+export function signatureGrid(
+  blocks: readonly Signature[],
+  first: number,
+  locale: string,
+  page: Page,
+): (Paragraph | Table)[] {
+  const widths = columnWidths([0.29, 0.25, 0.15, 0.19, 0.12], page.textWidth)
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: GRID_HEADINGS.map((heading, column) => cell(textRuns(heading), widths[column] ?? 0)),
+  })
+  const rows = blocks.map((block, index) => {
+    const { choices, answers } = controlsOf(block, first + index, locale)
+    const cells = [textRuns(signatoryCell(block)), choices, ...answers.map((answer) => [answer])]
+    return new TableRow({
+      cantSplit: true,
+      height: { value: ROW_HEIGHT, rule: HeightRule.ATLEAST },
+      children: cells.map((children, column) => cell(children, widths[column] ?? 0)),
+    })
+  })
+  return [
+    describedTable([header, ...rows], widths, {
+      title: 'Signatures',
+      description:
+        'A row for each signatory, to be filled in: decision, reservation or reason, signature and date.',
+      labels: 'first row',
+    }),
+  ]
+}
+
+type Signature = Extract<Block, { kind: 'signature' }>
+
+/** What a signatory fills in: boxes to tick, and text and a date after them. */
+function controlsOf(
+  block: Signature,
+  ordinal: number,
+  locale: string,
+): { readonly choices: readonly ParagraphChild[]; readonly answers: readonly ParagraphChild[] } {
+  const control = (
+    index: number,
+    kind: 'checkbox' | 'text' | 'date',
+    label: string,
+    prompt: string,
+  ): ParagraphChild =>
+    controlOf(
+      {
+        kind,
+        title: shortened(`${label}: ${block.name}`, 64),
+        tag: `signoff-${ordinal}-${index + 1}`,
+        id: ordinal * IDS_A_BLOCK + index,
+        prompt,
+      },
+      locale,
+    )
+  return {
+    choices: DECISIONS.flatMap((choice, index) => [
+      ...textRuns(index === 0 ? '' : CHOICE_GAP),
+      control(index, 'checkbox', choice, ''),
+      ...textRuns(` ${choice}`),
+    ]),
+    answers: ANSWERS.map(({ label, prompt, kind }, index) =>
+      control(DECISIONS.length + index, kind, label, prompt),
+    ),
+  }
+}
+
 function row(
   label: string,
   answer: readonly ParagraphChild[],
@@ -95,13 +154,14 @@ function row(
     cantSplit: true,
     keepNext,
     height: { value: height, rule: HeightRule.ATLEAST },
-    children: [textRuns(label), answer].map(
-      (children, column) =>
-        new TableCell({
-          width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          verticalAlign: VerticalAlignTable.CENTER,
-          children: [new Paragraph({ style: 'TableText', children })],
-        }),
-    ),
+    children: [textRuns(label), answer].map((children, column) => cell(children, widths[column] ?? 0)),
+  })
+}
+
+function cell(children: readonly ParagraphChild[], width: number): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [new Paragraph({ style: 'TableText', children })],
   })
 }

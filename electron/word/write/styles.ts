@@ -30,7 +30,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
       title: {
         next: 'Subtitle',
         run: { ...heading, size: size.title },
-        paragraph: { spacing: { before: 480, after: 80, ...single }, keepNext: true },
+        paragraph: { spacing: { before: 360, after: 80, ...single }, keepNext: true },
       },
       heading1: {
         run: { ...heading, size: size.heading1 },
@@ -106,6 +106,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
         basedOn: 'Note',
         quickFormat: true,
         run: { italics: true, italicsComplexScript: true },
+        paragraph: { keepNext: true },
       },
       {
         id: 'TableText',
@@ -143,7 +144,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
         basedOn: 'Normal',
         next: 'Normal',
         run: { ...heading, size: size.heading2 },
-        paragraph: { keepNext: true, spacing: { before: 480, after: 160, ...single } },
+        paragraph: { keepNext: true, spacing: { before: 360, after: 120, ...single } },
       },
       {
         id: 'Logo',
@@ -171,7 +172,7 @@ function contentsLine(level: 1 | 2): IParagraphStyleOptions {
     run: level === 1 ? {} : { size: size.table, color: colour.inkSoft },
     paragraph: {
       indent: { left: (level - 1) * 280 },
-      spacing: { before: level === 1 ? 60 : 0, after: 40, ...single },
+      spacing: { before: level === 1 ? 40 : 0, after: 20, ...single },
     },
   }
 }

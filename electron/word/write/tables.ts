@@ -51,7 +51,7 @@ export function factsTable(
   page: Page,
   targets: Targets,
 ): (Paragraph | Table)[] {
-  const widths = columnWidths([0.27, 0.73], page.textWidth)
+  const widths = columnWidths([page.labelShare, 1 - page.labelShare], page.textWidth)
   const kept = keepingOf(
     items.map(({ label, value }) => [label, plainText(value)]),
     widths,
