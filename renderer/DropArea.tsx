@@ -10,7 +10,7 @@ import { useOpenPlanFile } from './api/planFiles.ts'
 import { useNotify } from './controls/notices.tsx'
 import classes from './DropArea.module.css'
 
-/** Files may be dropped anywhere: a plan file is opened, a table goes to the history of the plan that is open. */
+/** Files may be dropped anywhere: a plan file is opened, a table goes to the history of the open plan, an agreement is verified. */
 export function DropArea({ children }: { readonly children: ReactNode }): ReactNode {
   const [over, setOver] = useState(false)
   const take = useTakeDropped()
@@ -46,7 +46,10 @@ export function DropArea({ children }: { readonly children: ReactNode }): ReactN
       {children}
       {over && (
         <div className={classes.over} aria-hidden="true">
-          <Text size="xl">Drop a plan file to open it, or a table (.csv, .xlsx) to import it</Text>
+          <Text size="xl">
+            Drop a plan file to open it, a table (.csv, .xlsx) to import it, or an agreement (.docx) to verify
+            it
+          </Text>
         </div>
       )}
     </>
@@ -54,6 +57,7 @@ export function DropArea({ children }: { readonly children: ReactNode }): ReactN
 }
 
 const TABLE_ENDINGS = ['csv', 'tsv', 'txt', 'xlsx']
+const WORD_ENDINGS = ['docx']
 
 function useTakeDropped(): (files: readonly File[]) => Promise<void> {
   const openPlanFile = useOpenPlanFile()
@@ -69,12 +73,30 @@ function useTakeDropped(): (files: readonly File[]) => Promise<void> {
       else notify({ kind: 'trouble', text: opened.error })
     }
   }
+  const verify = (files: readonly File[]): void => {
+    if (openPlan) {
+      handOver(files)
+      navigate(stepAddress(openPlan, 'signoff', 'verify'))
+      return
+    }
+    notify({
+      kind: 'trouble',
+      text: 'A Word file is verified on the step Sign-off of a plan. Open a plan and drop it there.',
+    })
+  }
   return async (files) => {
     const planFiles = files.filter((file) => hasEnding(file, [PLAN_FILE_EXTENSION]))
     const tables = files.filter((file) => hasEnding(file, TABLE_ENDINGS))
-    const others = files.filter((file) => !hasEnding(file, [PLAN_FILE_EXTENSION, ...TABLE_ENDINGS]))
+    const agreements = files.filter((file) => hasEnding(file, WORD_ENDINGS))
+    const others = files.filter(
+      (file) => !hasEnding(file, [PLAN_FILE_EXTENSION, ...TABLE_ENDINGS, ...WORD_ENDINGS]),
+    )
     if (others.length > 0) notify({ kind: 'trouble', text: refusal(others) })
     await openPlanFiles(planFiles)
+    if (agreements.length > 0 && planFiles.length === 0 && tables.length === 0) {
+      verify(agreements)
+      return
+    }
     if (tables.length === 0 || planFiles.length > 0) return
     if (openPlan) {
       handOver(tables)
@@ -94,7 +116,7 @@ function useTakeDropped(): (files: readonly File[]) => Promise<void> {
 
 function refusal(files: readonly File[]): string {
   const names = files.map(({ name }) => `“${name}”`).join(', ')
-  return `${names} cannot be used here. Drop a plan file (.slaplan), or a table from your CRM or Excel (.csv, .xlsx).`
+  return `${names} cannot be used here. Drop a plan file (.slaplan), a table from your CRM or Excel (.csv, .xlsx), or an agreement (.docx).`
 }
 
 function hasEnding({ name }: File, endings: readonly string[]): boolean {

@@ -21,6 +21,9 @@ const ModelScreen = lazy(async () => ({
 const AgreementScreen = lazy(async () => ({
   default: (await import('./features/agreement/AgreementScreen.tsx')).AgreementScreen,
 }))
+const SignoffScreen = lazy(async () => ({
+  default: (await import('./features/signoff/SignoffScreen.tsx')).SignoffScreen,
+}))
 
 /** The screen of a step. What it shows it reads from the plan itself, so it is not drawn again for what stands around it. */
 export const StepScreen = memo(function StepScreen({ step }: { readonly step: Step }): ReactNode {
@@ -37,6 +40,8 @@ export const StepScreen = memo(function StepScreen({ step }: { readonly step: St
       return <ModelScreen />
     case 'agreement':
       return <AgreementScreen />
+    case 'signoff':
+      return <SignoffScreen />
     default:
       return assertNever(step)
   }

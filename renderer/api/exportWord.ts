@@ -1,29 +1,80 @@
+import { useState } from 'react'
+import type { Reply } from '../../shared/contract/errors.ts'
 import { useNotify } from '../controls/notices.tsx'
 import { errorText } from '../text/errors.ts'
+import { bytesOf } from './base64.ts'
 import { useApplication } from './client.ts'
 import { useSettledPlanSession } from './planSession.tsx'
 import { useWhenSaved } from './whenSaved.ts'
 
 /** Saves the agreement as a Word file, with every change that has been made: it waits until the store has them all. */
 export function useExportWord(): { readonly exporting: boolean; readonly exportWord: () => void } {
-  const { id } = useSettledPlanSession()
-  const { client, saveFile } = useApplication()
+  const { id: planId } = useSettledPlanSession()
+  const { client } = useApplication()
+  const save = useSaveWord()
+  const { isWaiting, start } = useWhenSaved(
+    () =>
+      save(
+        client['agreements.toWord']({ planId, version: null }),
+        'The agreement was saved as a Word file, marked as a draft.',
+      ),
+    'The Word file',
+  )
+  return { exporting: isWaiting, exportWord: start }
+}
+
+/** Saves a version as a Word file, as it was proposed. */
+export function useExportVersion(number: number): Export {
+  const { id: planId } = useSettledPlanSession()
+  const { client } = useApplication()
+  return useExport(
+    () => client['agreements.toWord']({ planId, version: number }),
+    `Version ${number} was saved as a Word file.`,
+  )
+}
+
+/** Saves what differs between a version and a later one, or the draft (null), as a Word file with tracked changes. */
+export function useExportRedline(from: number, to: number | null): Export {
+  const { id: planId } = useSettledPlanSession()
+  const { client } = useApplication()
+  return useExport(
+    () => client['agreements.redline']({ planId, from, to }),
+    'The differences were saved as a Word file with tracked changes.',
+  )
+}
+
+export interface Export {
+  readonly exporting: boolean
+  readonly start: () => void
+}
+
+function useExport(ask: () => Promise<Reply<WordFile>>, done: string): Export {
+  const save = useSaveWord()
+  const [exporting, setExporting] = useState(false)
+  const run = async (): Promise<void> => {
+    setExporting(true)
+    await save(ask(), done)
+    setExporting(false)
+  }
+  return { exporting, start: () => void run() }
+}
+
+interface WordFile {
+  readonly fileName: string
+  readonly base64: string
+}
+
+function useSaveWord(): (asked: Promise<Reply<WordFile>>, done: string) => Promise<void> {
+  const { saveFile } = useApplication()
   const notify = useNotify()
-  const { isWaiting, start } = useWhenSaved(async () => {
-    const reply = await client['agreements.toWord']({ planId: id, version: null })
+  return async (asked, done) => {
+    const reply = await asked
     if (!reply.ok) {
       notify({ kind: 'trouble', text: errorText(reply.error) })
       return
     }
     const { fileName, base64 } = reply.value
     const outcome = await saveFile(fileName, bytesOf(base64))
-    if (outcome === 'saved') {
-      notify({ kind: 'done', text: 'The agreement was saved as a Word file, marked as a draft.' })
-    }
-  }, 'The Word file')
-  return { exporting: isWaiting, exportWord: start }
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0)
+    if (outcome === 'saved') notify({ kind: 'done', text: done })
+  }
 }

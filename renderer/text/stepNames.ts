@@ -7,4 +7,5 @@ export const stepNames: Readonly<Record<Step, string>> = {
   history: 'History',
   model: 'Model',
   agreement: 'Agreement',
+  signoff: 'Sign-off',
 }

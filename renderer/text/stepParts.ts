@@ -43,4 +43,8 @@ export const stepParts = {
     { section: 'money', name: 'Money' },
   ],
   agreement: [],
+  signoff: [
+    { section: 'propose', name: 'Propose a version' },
+    { section: 'verify', name: 'Verify a Word file' },
+  ],
 } as const satisfies Readonly<Record<Step, readonly StepPart[]>>

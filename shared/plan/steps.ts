@@ -10,8 +10,12 @@ import {
 } from './stepNeeds.ts'
 import type { Plan } from './plan.ts'
 
-/** The steps on the way through a plan, in their usual order; each can be used alone. */
-export const STEPS = ['plan', 'personas', 'definitions', 'history', 'model', 'agreement'] as const
+/** The steps whose state is to be read from the plan. */
+export const PLAN_STEPS = ['plan', 'personas', 'definitions', 'history', 'model', 'agreement'] as const
+export type PlanStep = (typeof PLAN_STEPS)[number]
+
+/** The steps on the way through a plan, in their usual order; each can be used alone. Where signing stands, its versions tell. */
+export const STEPS = [...PLAN_STEPS, 'signoff'] as const
 export type Step = (typeof STEPS)[number]
 
 /** An open point that was found by computing the plan, and how much it weighs. */
@@ -31,11 +35,14 @@ export interface StepState {
 }
 
 /**
- * Where each step of a plan stands.
+ * Where each step stands that the plan tells of.
  * @param findings what the model and the agreement have found; blocking ones make a conflict, notes are left out
  */
-export function stepStates(plan: Plan, findings: readonly FoundPoint[]): Readonly<Record<Step, StepState>> {
-  const state = (step: Step, { untouched, missing }: StepNeeds): StepState => {
+export function stepStates(
+  plan: Plan,
+  findings: readonly FoundPoint[],
+): Readonly<Record<PlanStep, StepState>> {
+  const state = (step: PlanStep, { untouched, missing }: StepNeeds): StepState => {
     const found = (severity: FoundPoint['severity'], kind: StepPoint['kind']): StepPoint[] =>
       findings
         .filter((finding) => finding.severity === severity && stepOf(finding.path) === step)
@@ -61,6 +68,13 @@ export function stepStates(plan: Plan, findings: readonly FoundPoint[]): Readonl
   }
 }
 
+/** Where a step stands whose state is not in the plan. */
+export function stateOfNeeds({ untouched, missing }: StepNeeds): StepState {
+  const points = missing.map(({ message, path }) => ({ kind: 'missing' as const, message, path }))
+  if (untouched) return { state: 'empty', points }
+  return { state: points.length > 0 ? 'incomplete' : 'done', points }
+}
+
 /** The step on whose screen this part of the plan is changed. */
 export function stepOf([place, , , driver]: readonly (string | number)[]): Step {
   switch (place) {
@@ -68,6 +82,7 @@ export function stepOf([place, , , driver]: readonly (string | number)[]): Step 
     case 'definitions':
     case 'history':
     case 'agreement':
+    case 'signoff':
       return place
     case 'stages':
     case 'handoffStageId':

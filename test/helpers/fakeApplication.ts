@@ -12,6 +12,7 @@ import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { PlanId } from '../../shared/plan/ids.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlanFile, writePlanFile } from '../../shared/planFile/planFile.ts'
+import { createFakeAgreements } from './fakeAgreements.ts'
 
 interface Revision {
   readonly label: string
@@ -200,10 +201,7 @@ export function createFakeApplication({
     'leads.cancel': unsupported,
     'leads.read': () => answer(ok({ rows: [], next: null })),
     'leads.count': () => answer(ok({ rows: 0 })),
-    'agreements.versions': () => answer(ok({ records: [] })),
-    'agreements.version': unsupported,
-    'agreements.propose': unsupported,
-    'agreements.act': unsupported,
+    ...createFakeAgreements({ planOf: (id) => plans.get(id), emit }),
     'agreements.toWord': unsupported,
     'agreements.redline': unsupported,
     'agreements.verify': unsupported,

@@ -1,8 +1,10 @@
 import { useDocumentTitle } from '@mantine/hooks'
 import { memo, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { stepStates, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
+import { signoffNeeds } from '../../../shared/agreement/signoff/signoffNeeds.ts'
+import { stateOfNeeds, stepStates, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
 import { stepAddress } from '../../api/addresses.ts'
+import { useToday, useVersions } from '../../api/agreementVersions.ts'
 import { useExportWord } from '../../api/exportWord.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { PlanFilePicker } from '../../controls/PlanFilePicker.tsx'
@@ -42,7 +44,12 @@ export const Around = memo(function Around({ step, findings }: AroundProps): Rea
     'export-word': exportWord,
   }
   useShortcuts(actions, (there) => navigate(stepAddress(id, there)))
-  const states = stepStates(plan, findings)
+  const versions = useVersions()
+  const today = useToday()
+  const states = {
+    ...stepStates(plan, findings),
+    signoff: stateOfNeeds(signoffNeeds(versions?.ok ? versions.value : [], today)),
+  }
   return (
     <PlanFilePicker>
       {(pickPlanFile) => (

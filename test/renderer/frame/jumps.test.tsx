@@ -4,7 +4,7 @@ import { Month } from '../../../shared/base/month.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
-import { stepOf, stepStates, STEPS, type Step, type StepPoint } from '../../../shared/plan/steps.ts'
+import { PLAN_STEPS, stepOf, stepStates, type Step, type StepPoint } from '../../../shared/plan/steps.ts'
 import { createFakeApplication } from '../../helpers/fakeApplication.ts'
 import { renderApp } from '../../helpers/renderScreen.tsx'
 
@@ -23,7 +23,7 @@ const half: Plan = {
 }
 
 const openPoints = (plan: Plan) =>
-  STEPS.flatMap((step) => stepStates(plan, [])[step].points.map((point) => [step, point] as const))
+  PLAN_STEPS.flatMap((step) => stepStates(plan, [])[step].points.map((point) => [step, point] as const))
 
 async function follow(plan: Plan, step: Step, { message }: StepPoint): Promise<void> {
   const app = createFakeApplication()

@@ -6,7 +6,14 @@ import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import { PersonaId, RejectReasonId } from '../../../shared/plan/ids.ts'
 import { NO_PERSONAS } from '../../../shared/plan/personas.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
-import { stepOf, stepStates, STEPS, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
+import {
+  PLAN_STEPS,
+  stateOfNeeds,
+  stepOf,
+  stepStates,
+  type FoundPoint,
+  type PlanStep,
+} from '../../../shared/plan/steps.ts'
 
 const untouched = emptyPlan('New', Month.parse('2027-01'))
 const example = examplePlan('software-company')
@@ -48,7 +55,7 @@ const complete: Plan = {
   },
 }
 
-const points = (plan: Plan, step: Step, findings: readonly FoundPoint[] = []): readonly string[] =>
+const points = (plan: Plan, step: PlanStep, findings: readonly FoundPoint[] = []): readonly string[] =>
   stepStates(plan, findings)[step].points.map(({ message }) => message)
 
 const finding = (severity: FoundPoint['severity'], ...path: (string | number)[]): FoundPoint => ({
@@ -60,13 +67,15 @@ const finding = (severity: FoundPoint['severity'], ...path: (string | number)[])
 describe('the state of a step', () => {
   it('is empty on a plan that nobody has touched, with what to do first', () => {
     const states = stepStates(untouched, [])
-    expect(STEPS.map((step) => states[step].state)).toEqual(STEPS.map(() => 'empty'))
+    expect(PLAN_STEPS.map((step) => states[step].state)).toEqual(PLAN_STEPS.map(() => 'empty'))
     expect(points(untouched, 'history')).toEqual(['Import past leads or monthly numbers, or type them.'])
   })
 
   it('is done where nothing is missing, without open points', () => {
     const states = stepStates(complete, [])
-    expect(STEPS.map((step) => states[step])).toEqual(STEPS.map(() => ({ state: 'done', points: [] })))
+    expect(PLAN_STEPS.map((step) => states[step])).toEqual(
+      PLAN_STEPS.map(() => ({ state: 'done', points: [] })),
+    )
   })
 
   it('is incomplete as soon as something is there, and names what is missing', () => {
@@ -74,7 +83,6 @@ describe('the state of a step', () => {
     expect(stepStates(plan, []).plan.state).toBe('incomplete')
     expect(points(plan, 'plan')).toEqual([
       'Set the revenue goal.',
-      'Add the reps who work the leads.',
       'Add what marketing promises.',
       'Add what sales promises.',
       'Name who signs for marketing.',
@@ -155,8 +163,19 @@ describe('the state of a step', () => {
   })
 })
 
+it('is told of a step outside of the plan by what that needs', () => {
+  const missing = [{ message: 'Version 1 waits for Ann.', path: ['signoff'] }]
+  expect(stateOfNeeds({ untouched: true, missing }).state).toBe('empty')
+  expect(stateOfNeeds({ untouched: false, missing })).toEqual({
+    state: 'incomplete',
+    points: [{ kind: 'missing', message: 'Version 1 waits for Ann.', path: ['signoff'] }],
+  })
+  expect(stateOfNeeds({ untouched: false, missing: [] })).toEqual({ state: 'done', points: [] })
+})
+
 it.each([
   [['goal', 'amounts'], 'plan'],
+  [['signoff'], 'signoff'],
   [['baseline', 'sales', 'reps'], 'model'],
   [['listedFigures', 'pipeline'], 'model'],
   [['baseline', 'segments', 'webinar'], 'model'],

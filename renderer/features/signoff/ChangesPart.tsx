@@ -1,0 +1,66 @@
+import { Stack, Text } from '@mantine/core'
+import { useMemo, useState, type ReactNode } from 'react'
+import { composeAgreement } from '../../../shared/agreement/compose.ts'
+import type { AgreementDocument } from '../../../shared/agreement/document.ts'
+import { useFrozenVersion } from '../../api/agreementVersions.ts'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
+import { ChoiceField } from '../../controls/ChoiceField.tsx'
+import { errorText } from '../../text/errors.ts'
+import { ComparedDocument } from './ComparedDocument.tsx'
+
+type Against = 'before' | 'draft'
+
+/** What a version says otherwise than the one before it, and what the draft says otherwise by now. */
+export function ChangesPart({
+  number,
+  tree,
+}: {
+  readonly number: number
+  readonly tree: AgreementDocument
+}): ReactNode {
+  const { plan } = useSettledPlanSession()
+  const [openedAt] = useState(() => new Date().toISOString())
+  const [against, setAgainst] = useState<Against>(number === 1 ? 'draft' : 'before')
+  const before = useFrozenVersion(number === 1 ? null : number - 1)
+  const draft = useMemo(
+    () => composeAgreement(plan, openedAt, { kind: 'version', number: number + 1 }),
+    [plan, openedAt, number],
+  )
+  return (
+    <Stack gap="lg">
+      {number > 1 && (
+        <ChoiceField<Against>
+          label="Show what is different"
+          w="fit-content"
+          options={[
+            { value: 'before', label: `in version ${number}, from version ${number - 1}` },
+            { value: 'draft', label: `in the plan now, from version ${number}` },
+          ]}
+          value={against}
+          onChoose={setAgainst}
+        />
+      )}
+      {against === 'draft' && (
+        <ComparedDocument
+          before={tree}
+          after={draft}
+          from={number}
+          to={null}
+          same={`The plan would give the same words as version ${number}.`}
+          words={`What the agreement would say now, against version ${number}. Version ${number} itself stays as it is.`}
+        />
+      )}
+      {against === 'before' && before?.ok === false && <Text role="alert">{errorText(before.error)}</Text>}
+      {against === 'before' && before?.ok && (
+        <ComparedDocument
+          before={before.value.tree}
+          after={tree}
+          from={number - 1}
+          to={number}
+          same={`Version ${number} says the same as version ${number - 1}.`}
+          words={`What version ${number} says, against version ${number - 1}.`}
+        />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,113 @@
+import { Stack, Table, Text } from '@mantine/core'
+import { useMemo, type ReactNode } from 'react'
+import {
+  hasNoDrift,
+  planDrift,
+  type ChangedFigure,
+  type DoubtedRate,
+} from '../../../shared/agreement/signoff/planDrift.ts'
+import type { FrozenVersion } from '../../api/agreementVersions.ts'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
+import { Section } from '../../controls/Section.tsx'
+import classes from './Signoff.module.css'
+
+/** How far the plan has moved away from what a version rests on. The version itself stays as it was signed. */
+export function DriftPart({
+  number,
+  frozen,
+}: {
+  readonly number: number
+  readonly frozen: FrozenVersion
+}): ReactNode {
+  const { plan } = useSettledPlanSession()
+  const drift = useMemo(() => planDrift(frozen.plan, plan), [frozen.plan, plan])
+  if (hasNoDrift(drift)) {
+    return (
+      <Text>
+        <span className={classes.tick} aria-hidden="true">
+          ✓{' '}
+        </span>
+        The plan still has every figure and promise that version {number} rests on.
+      </Text>
+    )
+  }
+  return (
+    <Stack gap="xl">
+      <Text maw="var(--sla-words-width)">
+        Version {number} says what it said when it was proposed. This is what is otherwise in the plan by now.
+      </Text>
+      {drift.rates.length > 0 && <Doubts rates={drift.rates} />}
+      {drift.promises.length > 0 && (
+        <Section title="What is promised">
+          <Moved figures={drift.promises} number={number} what="Promises that have changed" />
+        </Section>
+      )}
+      {drift.figures.length > 0 && (
+        <Section title="What the plan comes to">
+          <Moved figures={drift.figures} number={number} what="Figures that have changed" />
+        </Section>
+      )}
+      {drift.drivers.length > 0 && (
+        <Section title="What is assumed">
+          <Moved figures={drift.drivers} number={number} what="Assumptions that have changed" />
+        </Section>
+      )}
+    </Stack>
+  )
+}
+
+function Doubts({ rates }: { readonly rates: readonly DoubtedRate[] }): ReactNode {
+  return (
+    <Section
+      title="Rates that no longer hold"
+      words="The months since are too unlikely to come from the rate that was agreed. Look at it before the next review."
+    >
+      <ul className={classes.list}>
+        {rates.map(({ label, agreed, seen }) => (
+          <li key={label}>
+            <span className={classes.trouble}>{agreed === null ? 'Counts contradict' : 'Changed'}</span>{' '}
+            {label}: {agreed !== null && `${agreed} agreed, `}
+            {seen}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Moved({
+  figures,
+  number,
+  what,
+}: {
+  readonly figures: readonly ChangedFigure[]
+  readonly number: number
+  readonly what: string
+}): ReactNode {
+  return (
+    <Table aria-label={what} maw="var(--sla-words-width)">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">Figure</Table.Th>
+          <Table.Th scope="col" ta="end">
+            Version {number}
+          </Table.Th>
+          <Table.Th scope="col" ta="end">
+            Plan now
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {figures.map(({ label, before, now }) => (
+          <Table.Tr key={label}>
+            <Table.Th scope="row" fw={400}>
+              {label}
+            </Table.Th>
+            <Table.Td ta="end">{before ?? 'none'}</Table.Td>
+            <Table.Td ta="end">{now ?? 'none'}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}

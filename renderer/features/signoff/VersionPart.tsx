@@ -1,0 +1,72 @@
+import { Alert, Skeleton, Stack, Tabs, Title } from '@mantine/core'
+import { type ReactNode } from 'react'
+import { useFrozenVersion, type FrozenVersion } from '../../api/agreementVersions.ts'
+import { DocumentPage } from '../../agreement/DocumentPage.tsx'
+import { errorText } from '../../text/errors.ts'
+import { ChangesPart } from './ChangesPart.tsx'
+import { DriftPart } from './DriftPart.tsx'
+import { SignaturesPart } from './sign/SignaturesPart.tsx'
+import classes from './Signoff.module.css'
+import { StateName } from './StateName.tsx'
+import { TimelinePart } from './TimelinePart.tsx'
+import { VersionActions } from './VersionActions.tsx'
+import { VersionFacts } from './VersionFacts.tsx'
+import { stateMeanings, type ShownVersion } from './versionStates.ts'
+
+/** One version: where it stands, who has signed, what it says, and what has changed since. */
+export function VersionPart({
+  version,
+  versions,
+}: {
+  readonly version: ShownVersion
+  readonly versions: readonly ShownVersion[]
+}): ReactNode {
+  const { number, state, record } = version
+  const frozen = useFrozenVersion(number)
+  const withFrozen = (show: (found: FrozenVersion) => ReactNode): ReactNode => {
+    if (frozen === undefined) return <Skeleton height="50vh" animate={false} aria-label="Loading" />
+    return frozen.ok ? show(frozen.value) : <Alert color="trouble">{errorText(frozen.error)}</Alert>
+  }
+  return (
+    <Stack gap="lg">
+      <header className={classes.head}>
+        <Title order={1}>
+          Version {number} · <StateName state={state} />
+        </Title>
+        <p className={classes.meaning}>{stateMeanings[state]}</p>
+        <VersionFacts record={record} />
+        <VersionActions version={version} versions={versions} />
+      </header>
+      <Tabs defaultValue="signatures" keepMounted={false}>
+        <Tabs.List aria-label={`About version ${number}`}>
+          <Tabs.Tab value="signatures">Signatures</Tabs.Tab>
+          <Tabs.Tab value="document">Document</Tabs.Tab>
+          <Tabs.Tab value="changes">Changes</Tabs.Tab>
+          <Tabs.Tab value="drift">Drift of the plan</Tabs.Tab>
+          <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="signatures" className={classes.panel ?? ''}>
+          <SignaturesPart version={version} />
+        </Tabs.Panel>
+        <Tabs.Panel value="document" className={classes.panel ?? ''}>
+          {withFrozen(({ tree }) => (
+            <DocumentPage document={tree} />
+          ))}
+        </Tabs.Panel>
+        <Tabs.Panel value="changes" className={classes.panel ?? ''}>
+          {withFrozen(({ tree }) => (
+            <ChangesPart number={number} tree={tree} />
+          ))}
+        </Tabs.Panel>
+        <Tabs.Panel value="drift" className={classes.panel ?? ''}>
+          {withFrozen((found) => (
+            <DriftPart number={number} frozen={found} />
+          ))}
+        </Tabs.Panel>
+        <Tabs.Panel value="timeline" className={classes.panel ?? ''}>
+          <TimelinePart record={record} />
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  )
+}

@@ -1,0 +1,41 @@
+import { SegmentedControl, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { CopyField } from './CopyField.tsx'
+import { MARK_KINDS, type MarkDraft } from './markDraft.ts'
+import { SignaturePad } from './SignaturePad.tsx'
+
+/** How somebody signs: by typing the name, by drawing, or with a copy that came back signed. */
+export function MarkFields({
+  draft,
+  onChange,
+}: {
+  readonly draft: MarkDraft
+  readonly onChange: (draft: MarkDraft) => void
+}): ReactNode {
+  return (
+    <div>
+      <SegmentedControl
+        aria-label="How to sign"
+        mb="sm"
+        data={[...MARK_KINDS]}
+        value={draft.kind}
+        onChange={(kind) => onChange({ ...draft, kind })}
+      />
+      {draft.kind === 'typed' && (
+        <TextInput
+          label="Full name, as a signature"
+          maw="var(--sla-wide-field-width)"
+          maxLength={200}
+          value={draft.name}
+          onChange={({ currentTarget }) => onChange({ ...draft, name: currentTarget.value })}
+        />
+      )}
+      {draft.kind === 'drawn' && (
+        <SignaturePad strokes={draft.strokes} onChange={(strokes) => onChange({ ...draft, strokes })} />
+      )}
+      {draft.kind === 'copy' && (
+        <CopyField copy={draft.copy} onChange={(copy) => onChange({ ...draft, copy })} />
+      )}
+    </div>
+  )
+}
