@@ -98,11 +98,10 @@ function gridItems({ blocks }: Section): Item[] {
   if (signatures.length === 0) return []
   return cells([
     GRID_HEADINGS.map(text),
-    ...signatures.map((block): Piece[][] => [
-      text(signatoryCell(block)),
-      choicePieces(),
-      ...ANSWERS.map(({ kind }): Piece[] => [{ kind: 'control', control: kind }]),
-    ]),
+    ...signatures.map((block): Piece[][] => {
+      const answers = ANSWERS.map(({ kind }): Piece[] => [{ kind: 'control', control: kind }])
+      return [text(signatoryCell(block)), choicePieces()].concat(answers)
+    }),
   ])
 }
 

@@ -2,7 +2,7 @@ import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection } from '../draft.ts'
 import { clause, missing, paragraph, say } from '../words.ts'
 import { isShown } from '../sectionOrder.ts'
-import { reviewClauses } from './review.ts'
+import { changeClause, reviewClause } from './review.ts'
 import { termClause } from './termOfAgreement.ts'
 
 /** What a signature means, and who signs. Where the agreement has no section on its term or its review, that is said here. */
@@ -13,19 +13,25 @@ export function acceptanceSection(context: SectionContext): DraftSection {
     title: 'Acceptance',
     blocks: [
       ...(isShown('term-of-agreement', plan) ? [] : [termClause(context)]),
-      ...(isShown('review', plan) ? [] : reviewClauses(context)),
+      ...(isShown('review', plan)
+        ? []
+        : [...(isShown('summary', plan) ? [] : [reviewClause(context)]), changeClause()]),
       clause(
         'signing',
         say`Each signatory accepts for their side, accepts with a reservation, or declines; a reservation or a reason is written beside the signature. The agreement is in force when all have accepted and the term has begun.`,
       ),
-      clause(
-        'evidence',
-        say`A signature is for this version alone, which its fingerprint tells from any other. It is evidence within the company, not a qualified electronic signature.`,
-      ),
+      ...(plan.agreement.size === 'one-page' ? [] : [evidenceClause()]),
       ...signatures(context),
     ],
   }
 }
+function evidenceClause(): DraftBlock {
+  return clause(
+    'evidence',
+    say`A signature is for this version alone, which its fingerprint tells from any other. It is evidence within the company, not a qualified electronic signature.`,
+  )
+}
+
 function signatures({ plan }: SectionContext): DraftBlock[] {
   const signing = plan.people.filter(({ signs }) => signs)
   const sides = ['marketing', 'sales'] as const

@@ -11,7 +11,8 @@ export function reviewSection(context: SectionContext): DraftSection {
     id: 'review',
     title: 'Review and change',
     blocks: [
-      ...reviewClauses(context),
+      reviewClause(context),
+      changeClause(),
       clause(
         'review-triggers',
         say`Each of the following brings an early look, within ten working days after somebody of either side has asked for it:`,
@@ -27,20 +28,21 @@ export function reviewSection(context: SectionContext): DraftSection {
   }
 }
 
-/** What a page to sign says of reviews and changes where this section is not there. */
-export function reviewClauses(context: SectionContext): DraftBlock[] {
-  return [
-    clause(
-      'reviews',
-      context.plan.agreement.reviews.length === 0
-        ? reviewWords(context)
-        : say`Both sides look at it again on these days: ${reviewWords(context)}.`,
-    ),
-    clause(
-      'change',
-      say`It changes only in writing, by a new version that is signed like this one. Until then the signed version holds.`,
-    ),
-  ]
+/** When both sides look at it again. */
+export function reviewClause(context: SectionContext): DraftBlock {
+  return clause(
+    'reviews',
+    context.plan.agreement.reviews.length === 0
+      ? reviewWords(context)
+      : say`Both sides look at it again on these days: ${reviewWords(context)}.`,
+  )
+}
+
+export function changeClause(): DraftBlock {
+  return clause(
+    'change',
+    say`It changes only in writing, by a new version that is signed like this one. Until then the signed version holds.`,
+  )
 }
 
 function triggers({ plan, fields }: SectionContext): readonly Words[] {

@@ -13,6 +13,7 @@ import { goalWords, sourcedShareWords } from './goals.ts'
 
 /** What stands on one page: the goal, the two promises, the shared outcome, what it rests on and when it is looked at again. */
 export function summarySection(context: SectionContext): DraftSection {
+  if (context.plan.agreement.size === 'one-page') return shortSummary(context)
   return {
     id: 'summary',
     title: 'Summary',
@@ -27,6 +28,34 @@ export function summarySection(context: SectionContext): DraftSection {
       { kind: 'list', ordered: true, items: assumptions(context) },
       { kind: 'heading', text: 'What could go wrong' },
       { kind: 'list', ordered: true, items: risks(context) },
+    ],
+  }
+}
+
+/** Dense enough to leave room for the signatures on the same page. */
+function shortSummary(context: SectionContext): DraftSection {
+  const promises = (side: Side): Words => {
+    const all = commitmentsOf(context.plan, side).map((placed) => promiseWords(placed, context))
+    return all.length === 0 ? missing('No commitment yet.') : sentences(...all)
+  }
+  return {
+    id: 'summary',
+    title: 'Summary',
+    blocks: [
+      {
+        kind: 'facts',
+        id: 'summary-facts',
+        title: 'The agreement on one page',
+        items: [
+          fact('Goal', sentences(goalWords(context), sourcedShareWords(context))),
+          fact('Marketing promises', promises('marketing')),
+          fact('Sales promises', promises('sales')),
+          fact('Shared outcome', outcomeWords(context)),
+          fact('Rests on', sentences(...assumptions(context))),
+          fact('Could go wrong', sentences(...risks(context))),
+          fact('Review dates', reviewWords(context)),
+        ],
+      },
     ],
   }
 }
