@@ -88,10 +88,10 @@ describe('undo and redo', () => {
 
   it('name the value that was set', async () => {
     await openPlan()
-    await userEvent.fill(page.getByRole('textbox', { name: 'Leads a rep can work a month' }), '75')
+    await userEvent.fill(page.getByRole('textbox', { name: 'A customer stays' }), '40')
     await userEvent.keyboard('{Enter}')
     await expect
-      .element(page.getByRole('button', { name: 'Undo: Set the leads a rep can work a month to 75' }))
+      .element(page.getByRole('button', { name: 'Undo: Set “A customer stays” to 40' }))
       .toBeVisible()
   })
 
