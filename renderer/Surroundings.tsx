@@ -3,6 +3,7 @@ import '@mantine/core/styles.layer.css'
 import '@fontsource-variable/inter/wght.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import { PrintArea } from './agreement/print/PrintArea.tsx'
 import { ApplicationContext, type Application } from './api/client.ts'
 import { NoticeArea } from './controls/notices.tsx'
 import './global.css'
@@ -41,7 +42,9 @@ export function Surroundings({
     >
       <QueryClientProvider client={queries}>
         <ApplicationContext value={application}>
-          <NoticeArea>{children}</NoticeArea>
+          <NoticeArea>
+            <PrintArea>{children}</PrintArea>
+          </NoticeArea>
         </ApplicationContext>
       </QueryClientProvider>
     </MantineProvider>

@@ -12,6 +12,7 @@ const bridge: Bridge = {
     return () => ipcRenderer.off(channels.message, hear)
   },
   saveFile: (name, bytes) => ipcRenderer.invoke(channels.saveFile, name, bytes),
+  savePdf: (title) => ipcRenderer.invoke(channels.savePdf, title),
 }
 
 contextBridge.exposeInMainWorld('bridge', bridge)

@@ -12,7 +12,12 @@ export interface Application {
   readonly subscribe: (listener: (event: AppEvent) => void) => () => void
   /** Saves a file where the user says. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<SaveOutcome>
+  /** Prints what the page shows for printing, or saves it as a PDF; the title becomes the name of the file. */
+  readonly print: (title: string) => Promise<PrintOutcome>
 }
+
+/** A browser takes what it prints over into a dialog of its own, and does not tell what came of it. */
+export type PrintOutcome = SaveOutcome | 'taken-over'
 
 /** Around everything that calls the application. */
 export const ApplicationContext = createContext<Application | null>(null)
@@ -20,11 +25,12 @@ export const ApplicationContext = createContext<Application | null>(null)
 export function createApplication(
   client: AppClient,
   transport: Transport,
-  saveFile: Application['saveFile'],
+  { saveFile, print }: Pick<Application, 'saveFile' | 'print'>,
 ): Application {
   return {
     client,
     saveFile,
+    print,
     subscribe: (listener) =>
       transport.subscribe((data) => {
         const event = AppEvent.safeParse(data)

@@ -21,9 +21,13 @@ export interface PictureSize {
   readonly height: number
 }
 
-/** A chart that fills its holder. */
-export function createChart(holder: HTMLElement, palette: Palette): EChartsType {
-  return init(holder, chartTheme(palette))
+/** A chart that fills its holder: in dots, which are quick to draw again, or in lines and letters, which print sharply. */
+export function createChart(
+  holder: HTMLElement,
+  palette: Palette,
+  renderer: 'canvas' | 'svg' = 'canvas',
+): EChartsType {
+  return init(holder, chartTheme(palette), { renderer })
 }
 
 /** A chart apart from the page, to take a picture of. */

@@ -25,6 +25,8 @@ export interface Bridge {
   listen(listener: (message: string) => void): () => void
   /** Asks where, then writes. A failure is shown with the choice of another place, so it ends in one of the two. */
   saveFile(name: string, bytes: Uint8Array): Promise<SaveOutcome>
+  /** Writes what the page shows for printing as a PDF, named after the title, where the user says. Ends as `saveFile` does. */
+  savePdf(title: string): Promise<SaveOutcome>
 }
 
 export type SaveOutcome = 'saved' | 'cancelled'

@@ -5,6 +5,6 @@ import { describeContract } from './suite.ts'
 
 describeContract('over the messages of the desktop', (app) => {
   const { bridge, parts } = bridgeOver()
-  connectBridge({ ...parts, app, saveFile: async () => 'cancelled' })
+  connectBridge({ ...parts, app, saveFile: async () => 'cancelled', savePdf: async () => 'cancelled' })
   return ipcTransport(bridge)
 })

@@ -69,7 +69,7 @@ describe('the desktop app', () => {
     expect(seen).toEqual({
       require: 'undefined',
       process: 'undefined',
-      bridge: ['call', 'cancel', 'listen', 'saveFile'],
+      bridge: ['call', 'cancel', 'listen', 'saveFile', 'savePdf'],
     })
   })
 
@@ -109,6 +109,15 @@ describe('the desktop app', () => {
     )
     expect(outcome).toBe('saved')
     expect([...readFileSync(path)]).toEqual([1, 2, 3])
+  })
+
+  it('makes a PDF of what the page shows for printing', async () => {
+    const path = join(folder, 'printed.pdf')
+    await electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, path)
+    expect(await page.evaluate(() => window.bridge?.savePdf('SLA 2027'))).toBe('saved')
+    expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   it('keeps what was saved when it is closed and opened again', async () => {

@@ -35,6 +35,8 @@ export interface FakeApplication extends Application {
   /** The calls made so far, by name, in order. */
   readonly calls: { readonly name: string; readonly input: unknown }[]
   readonly savedFiles: { readonly name: string; readonly text: string }[]
+  /** What was printed, as the page showed it for printing. */
+  readonly printed: { readonly title: string; readonly text: string }[]
   /** Answers the next call of that name with a failure instead of running it; `afterRunning` loses only the answer. */
   readonly failNext: (name: keyof AppClient, code: ErrorCode, afterRunning?: boolean) => void
   /** Answers calls of that name with a failure until the returned function is called. */
@@ -63,6 +65,7 @@ export function createFakeApplication({
   const held = new Map<string, Promise<void>>()
   const calls: FakeApplication['calls'] = []
   const savedFiles: FakeApplication['savedFiles'] = []
+  const printed: FakeApplication['printed'] = []
   const emit = (event: AppEvent): void => listeners.forEach((listener) => listener(event))
 
   const addPlan: FakeApplication['addPlan'] = (plan, listing = {}) => {
@@ -231,7 +234,13 @@ export function createFakeApplication({
       return Promise.resolve('saved')
     },
     calls,
+    print: (title) => {
+      const text = document.querySelector('[data-printed] article')?.textContent ?? ''
+      printed.push({ title, text })
+      return Promise.resolve('saved')
+    },
     savedFiles,
+    printed,
     failNext: (name, code, afterRunning = false) => failures.push({ name, code, afterRunning }),
     keepFailing: (name, code) => {
       broken.set(name, code)

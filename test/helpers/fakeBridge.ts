@@ -15,6 +15,10 @@ export function bridgeOver() {
       const outcome = await invoke(channels.saveFile, event, name, bytes)
       return outcome === 'saved' ? 'saved' : 'cancelled'
     },
+    savePdf: async (title) => {
+      const outcome = await invoke(channels.savePdf, event, title)
+      return outcome === 'saved' ? 'saved' : 'cancelled'
+    },
   }
   return { bridge, parts: { ipc, contents } }
 }

@@ -164,7 +164,7 @@ function standIn<T>(fake: object): T {
   return fake as T
 }
 
-/** A window that dialogs belong to. */
-export function createFakeWindow(): BrowserWindow {
-  return standIn<BrowserWindow>(new EventEmitter())
+/** A window that dialogs belong to, with what is needed of its contents. */
+export function createFakeWindow(webContents: object = {}): BrowserWindow {
+  return standIn<BrowserWindow>(Object.assign(new EventEmitter(), { webContents }))
 }

@@ -17,6 +17,10 @@ function connect() {
       saved.push(name)
       return 'saved'
     },
+    savePdf: async (title) => {
+      saved.push(title)
+      return 'saved'
+    },
   })
   return { ...fakeIpc, calls, saved, own: { sender: { id: 1 }, senderFrame: mainFrame } }
 }
@@ -40,6 +44,7 @@ describe('a message is refused', () => {
     const { invoke, send, calls, saved } = connect()
     await expect(invoke('call', event, '1', 'echo', '{}')).rejects.toThrow('This sender is refused.')
     await expect(invoke('save-file', event, 'a.docx', new Uint8Array(1))).rejects.toThrow('refused')
+    await expect(invoke('save-pdf', event, 'SLA')).rejects.toThrow('This sender is refused.')
     expect(() => send('cancel', event, '1')).toThrow('This sender is refused.')
     expect({ calls, saved }).toEqual({ calls: [], saved: [] })
   })
@@ -63,8 +68,16 @@ describe('a message is refused', () => {
     )
     expect(saved).toEqual([])
   })
+
+  it('to make a PDF without a title, or with more than a title', async () => {
+    const { invoke, own, saved } = connect()
+    for (const args of [[], [''], ['a'.repeat(1001)], [{}], ['SLA', { path: '/etc/passwd' }]]) {
+      await expect(invoke('save-pdf', own, ...args)).rejects.toThrow('This message is refused')
+    }
+    expect(saved).toEqual([])
+  })
 })
 
 it('hears nothing but its own channels', () => {
-  expect(connect().channels()).toEqual(['call', 'cancel', 'save-file'])
+  expect(connect().channels()).toEqual(['call', 'cancel', 'save-file', 'save-pdf'])
 })

@@ -8,6 +8,7 @@ import { isTrustedSender, type Sender } from './rules.ts'
 const CallArguments = z.tuple([z.string(), z.string(), z.string()])
 const CancelArguments = z.tuple([z.string()])
 const SaveArguments = z.tuple([z.string().min(1).max(200), z.instanceof(Uint8Array)])
+const SavePdfArguments = z.tuple([z.string().min(1).max(1000)])
 
 /** The part of Electron's ipcMain that is used. */
 interface Ipc {
@@ -20,10 +21,11 @@ export interface BridgeParts {
   readonly contents: WebContents
   readonly app: App
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<SaveOutcome>
+  readonly savePdf: (title: string) => Promise<SaveOutcome>
 }
 
 /** Connects the page to the application. Every message is checked here: who sends it, and what it consists of. */
-export function connectBridge({ ipc, contents, app, saveFile }: BridgeParts): void {
+export function connectBridge({ ipc, contents, app, saveFile, savePdf }: BridgeParts): void {
   const windowId = contents.id
   const calls = new Map<string, AbortController>()
   const tell = (message: BridgeMessage): void => {
@@ -52,6 +54,10 @@ export function connectBridge({ ipc, contents, app, saveFile }: BridgeParts): vo
   ipc.handle(channels.saveFile, (event, ...args) => {
     const [name, bytes] = checked(event, SaveArguments, args)
     return saveFile(name, bytes)
+  })
+  ipc.handle(channels.savePdf, (event, ...args) => {
+    const [title] = checked(event, SavePdfArguments, args)
+    return savePdf(title)
   })
   app.subscribe((event) => tell({ kind: 'event', event }))
 }

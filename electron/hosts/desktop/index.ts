@@ -13,6 +13,7 @@ import { menuTemplate } from './menu.ts'
 import { servePage } from './pageProtocol.ts'
 import { PAGE_URL, SCHEME } from './rules.ts'
 import { saveFile } from './saveFile.ts'
+import { savePdf } from './savePdf.ts'
 import { windowOptions } from './window.ts'
 import { keepWindowPlace, readWindowPlace } from './windowPlace.ts'
 
@@ -73,11 +74,13 @@ async function openWindow(application: App): Promise<void> {
   // Said again for the window's own session, which may be older than this file.
   guardSession(window.webContents.session, devTools)
   servePage(window.webContents.session, dirname(page))
+  const saving = { dialog, window, folder: app.getPath('documents') }
   connectBridge({
     ipc: ipcMain,
     contents: window.webContents,
     app: application,
-    saveFile: (name, bytes) => saveFile({ dialog, window, folder: app.getPath('documents') }, name, bytes),
+    saveFile: (name, bytes) => saveFile(saving, name, bytes),
+    savePdf: (title) => savePdf(saving, title),
   })
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

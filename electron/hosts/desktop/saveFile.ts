@@ -11,6 +11,7 @@ import { writeFileSafely } from '../../app/writeFileSafely.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
   '.docx': 'Word document',
+  '.pdf': 'PDF document',
   '.slaplan': 'SLA Planner plan',
   '.csv': 'Table (CSV)',
   '.json': 'JSON',

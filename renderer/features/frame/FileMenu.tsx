@@ -3,6 +3,7 @@ import { useOs } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { createFormat } from '../../../shared/base/format.ts'
+import { usePrintPlan } from '../../agreement/print/usePrintPlan.ts'
 import { useClient } from '../../api/client.ts'
 import { useExportCalendar, useExportWorkbook } from '../../api/exportFiles.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
@@ -10,7 +11,7 @@ import { keysText } from '../../controls/keysText.ts'
 import classes from './Frame.module.css'
 import { ACTION_SHORTCUTS, type Action } from './shortcuts.ts'
 
-/** Opening another plan, and taking this one along: as a file, with the rows of its leads only when asked for, or to Word, Excel and a calendar. */
+/** Opening another plan, and taking this one along: as a file, with the rows of its leads only when asked for, or to Word, paper, Excel and a calendar. */
 export function FileMenu({
   actions,
   saveAsFile,
@@ -24,6 +25,7 @@ export function FileMenu({
   const client = useClient()
   const exportWorkbook = useExportWorkbook()
   const exportCalendar = useExportCalendar()
+  const { printDraft, printCard } = usePrintPlan()
   const [opened, setOpened] = useState(false)
   const isMac = useOs() === 'macos'
   const leads = useQuery({
@@ -55,6 +57,8 @@ export function FileMenu({
         <Menu.Item onClick={actions['export-word']} rightSection={keys('export-word')}>
           Export the agreement to Word
         </Menu.Item>
+        <Menu.Item onClick={printDraft}>Print or save as PDF</Menu.Item>
+        <Menu.Item onClick={printCard}>Print the card for reps</Menu.Item>
         <Menu.Item onClick={exportWorkbook}>Export the model to Excel</Menu.Item>
         <Menu.Item onClick={exportCalendar}>Export the review dates to a calendar</Menu.Item>
         <Menu.Divider />

@@ -2,6 +2,7 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import { useLocation } from 'wouter'
 import { STEPS, type Step } from '../../../shared/plan/steps.ts'
+import { usePrintPlan } from '../../agreement/print/usePrintPlan.ts'
 import { HOME_ADDRESS, stepAddress } from '../../api/addresses.ts'
 import { useExportCalendar, useExportWorkbook } from '../../api/exportFiles.ts'
 import { usePlanList } from '../../api/hooks.ts'
@@ -27,6 +28,7 @@ export function useFrameCommands(
   const create = useCreatePlan()
   const exportWorkbook = useExportWorkbook()
   const exportCalendar = useExportCalendar()
+  const { printDraft, printCard } = usePrintPlan()
   const { setColorScheme } = useMantineColorScheme()
   const otherScheme = useComputedColorScheme('light') === 'light' ? 'dark' : 'light'
   const isMac = useOs() === 'macos'
@@ -52,7 +54,21 @@ export function useFrameCommands(
     })),
     ...(undo === null ? [] : [act('undo', `Undo: ${undo}`, 'take back')]),
     ...(redo === null ? [] : [act('redo', `Redo: ${redo}`, 'repeat')]),
-    act('export-word', 'Export the agreement to Word', 'docx document print'),
+    act('export-word', 'Export the agreement to Word', 'docx document'),
+    {
+      id: 'print',
+      group: 'Do',
+      label: 'Print or save as PDF',
+      words: 'agreement paper document',
+      run: printDraft,
+    },
+    {
+      id: 'print-card',
+      group: 'Do',
+      label: 'Print the card for reps',
+      words: 'pdf paper one page',
+      run: printCard,
+    },
     {
       id: 'export-workbook',
       group: 'Do',

@@ -29,7 +29,7 @@ async function loadPreload() {
   return { asked, exposed, bridge, ipcRenderer }
 }
 
-it('gives the page four functions and nothing else', async () => {
+it('gives the page five functions and nothing else', async () => {
   const { exposed, bridge } = await loadPreload()
   expect([...exposed.keys()]).toEqual(['bridge'])
   expect(Object.entries(bridge).map(([name, value]) => [name, typeof value])).toEqual([
@@ -37,6 +37,7 @@ it('gives the page four functions and nothing else', async () => {
     ['cancel', 'function'],
     ['listen', 'function'],
     ['saveFile', 'function'],
+    ['savePdf', 'function'],
   ])
 })
 
@@ -46,10 +47,12 @@ it('lets the page choose no channel', async () => {
   await bridge.call('1', 'plans.list', '{}')
   bridge.cancel('1')
   await bridge.saveFile('a.docx', bytes)
+  await bridge.savePdf('SLA 2027')
   expect(asked).toEqual([
     ['invoke', 'call', '1', 'plans.list', '{}'],
     ['send', 'cancel', '1'],
     ['invoke', 'save-file', 'a.docx', bytes],
+    ['invoke', 'save-pdf', 'SLA 2027'],
   ])
 })
 

@@ -39,3 +39,50 @@ describe('the file menu', () => {
     await expect.poll(() => app.savedFiles.map(({ name }) => name)).toEqual(['days.ics'])
   })
 })
+
+async function print(item: string): Promise<void> {
+  await userEvent.click(page.getByRole('button', { name: 'File' }))
+  await userEvent.click(page.getByRole('menuitem', { name: item }))
+  // The view for print is loaded only now.
+  await expect.poll(() => app.printed.length, { timeout: 15_000 }).toBe(1)
+}
+
+describe('printing', () => {
+  it('prints the agreement as it is now, marked as a draft, with its figures drawn', async () => {
+    await print('Print or save as PDF')
+    const [printed] = app.printed
+    expect(printed?.title).toMatch(/^Halden Software - Service level agreement .* - Draft of /)
+    expect(printed?.text).toContain('Draft of ')
+    expect(printed?.text).toContain('Marketing’s commitments')
+    expect(printed?.text).toContain('Expected, all leads')
+    await expect.element(page.getByText('It was saved as a PDF.')).toBeVisible()
+  })
+
+  it('leaves nothing behind on the page, and nobody reads it twice', async () => {
+    await print('Print or save as PDF')
+    await expect.poll(() => document.querySelector('[data-printed]')).toBeNull()
+    expect(document.documentElement.style.getPropertyValue('--printed-name')).toBe('')
+  })
+
+  it('prints the card for reps alone', async () => {
+    await print('Print the card for reps')
+    const text = app.printed[0]?.text ?? ''
+    expect(text).toContain('You have a new lead.')
+    expect(text).toContain('First touch within 4 business hours')
+    expect(text).not.toContain('Marketing’s commitments')
+  })
+
+  it('is found by searching for it', async () => {
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await userEvent.keyboard('save as pdf{Enter}')
+    await expect.poll(() => app.printed.length, { timeout: 15_000 }).toBe(1)
+  })
+
+  it('says why when the versions cannot be read', async () => {
+    app.failNext('agreements.versions', 'internal')
+    await userEvent.click(page.getByRole('button', { name: 'File' }))
+    await userEvent.click(page.getByRole('menuitem', { name: 'Print or save as PDF' }))
+    await expect.element(page.getByText('Attention:')).toBeVisible()
+    expect(app.printed).toEqual([])
+  })
+})

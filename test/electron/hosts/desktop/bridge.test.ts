@@ -12,6 +12,7 @@ function connect() {
     contents: fakeContents.contents,
     app: echo.app,
     saveFile: async () => 'cancelled',
+    savePdf: async (title) => (title === 'SLA 2027' ? 'saved' : 'cancelled'),
   })
   const own = { sender: { id: 1 }, senderFrame: fakeContents.mainFrame }
   const heard = (): unknown[] => fakeContents.sent.map(({ message }) => JSON.parse(String(message)))
@@ -57,4 +58,9 @@ it('passes events on to the page, until the window is gone', () => {
   tell({ kind: 'closing' })
   expect(isDestroyed).toHaveBeenCalled()
   expect(heard()).toHaveLength(1)
+})
+
+it('saves what the page prints as a PDF, named as the page says', async () => {
+  const { invoke, own } = connect()
+  expect(await invoke('save-pdf', own, 'SLA 2027')).toBe('saved')
 })

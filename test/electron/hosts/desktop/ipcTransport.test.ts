@@ -7,7 +7,7 @@ import { bridgeOver } from '../../../helpers/fakeBridge.ts'
 function open() {
   const echo = createEchoApp()
   const { bridge, parts } = bridgeOver()
-  connectBridge({ ...parts, app: echo.app, saveFile: async () => 'saved' })
+  connectBridge({ ...parts, app: echo.app, saveFile: async () => 'saved', savePdf: async () => 'saved' })
   return { transport: ipcTransport(bridge), ...echo }
 }
 

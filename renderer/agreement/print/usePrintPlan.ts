@@ -1,0 +1,65 @@
+import { standings } from '../../../shared/agreement/signoff/standing.ts'
+import { dayIn } from '../../../shared/base/moment.ts'
+import { ok } from '../../../shared/base/result.ts'
+import type { Reply } from '../../../shared/contract/errors.ts'
+import { currentMoment } from '../../api/agreementVersions.ts'
+import { useClient } from '../../api/client.ts'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
+import { useNotify } from '../../controls/notices.tsx'
+import { errorText } from '../../text/errors.ts'
+import { usePrintAgreement } from './PrintArea.tsx'
+import type { Printed } from './runningWords.ts'
+
+/** What can be printed of the open plan. */
+export function usePrintPlan(): {
+  /** The agreement as the plan is now, marked as a draft. */
+  readonly printDraft: () => void
+  /** The card for reps: of the version that is in force, else of the plan as it is now. */
+  readonly printCard: () => void
+} {
+  const { id: planId, plan } = useSettledPlanSession()
+  const client = useClient()
+  const print = usePrintAgreement()
+  const notify = useNotify()
+  const printReply = async (composed: Promise<Reply<Printed>>): Promise<void> => {
+    const reply = await composed
+    if (reply.ok) print(reply.value)
+    else notify({ kind: 'trouble', text: errorText(reply.error) })
+  }
+
+  // What writes agreements is loaded only where one is written.
+  const draft = async (): Promise<Reply<Printed>> => {
+    const { composeDraft } = await import('../../../shared/agreement/inSize.ts')
+    const versions = await client['agreements.versions']({ planId })
+    if (!versions.ok) return versions
+    const now = currentMoment()
+    const draftAfter = (before: Parameters<typeof composeDraft>[1]): Reply<Printed> =>
+      ok({ document: composeDraft(plan, before, now, plan.agreement.size), fingerprint: null })
+    const newest = versions.value.records.at(-1)
+    if (newest === undefined) return draftAfter([])
+    const { version } = newest
+    const frozen = await client['agreements.version']({ planId, number: version.number })
+    return frozen.ok ? draftAfter([{ version, tree: frozen.value.tree }]) : frozen
+  }
+  const card = async (): Promise<Reply<Printed>> => {
+    const { composeCard, composeCardOfVersion } = await import('../../../shared/agreement/repCard.ts')
+    const versions = await client['agreements.versions']({ planId })
+    if (!versions.ok) return versions
+    const { records } = versions.value
+    const now = currentMoment()
+    const states = standings(records, dayIn(now, plan.calendar.timeZone))
+    const inForce = records[states.findIndex(({ state }) => state === 'in-force')]
+    if (inForce === undefined) {
+      return ok({ document: composeCard(plan, now), fingerprint: null, onOnePage: true })
+    }
+    const { version } = inForce
+    const frozen = await client['agreements.version']({ planId, number: version.number })
+    if (!frozen.ok) return frozen
+    const document = composeCardOfVersion(frozen.value.plan, version)
+    return ok({ document, fingerprint: version.fingerprint, onOnePage: true })
+  }
+  return {
+    printDraft: () => void printReply(draft()),
+    printCard: () => void printReply(card()),
+  }
+}
