@@ -57,7 +57,7 @@ describe('a file that was changed', () => {
     // What signatories fill in is theirs to hide.
     .filter(({ what, was }) => what !== 'hidden' || !was.includes('signoff'))
 
-  it('is found to be altered, whatever single thing was changed', () => {
+  it('is found to be altered, whatever single thing was changed', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(change, ({ of, place, was, edit }) => {
         expect(kindOf(withSeen(of, place, edit(was)))).toBe('altered')

@@ -170,8 +170,10 @@ describe('verify', () => {
         version: expect.any(String),
         composedAt: expect.stringMatching(/Z$/u),
         fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/u),
+        excerptOf: null,
       },
       filledIn: [],
+      comments: [],
     })
   })
 
