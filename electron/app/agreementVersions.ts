@@ -98,7 +98,7 @@ export function propose(
     const blocking = checkAgreement(context).filter(({ severity }) => severity === 'blocking')
     if (blocking.length > 0) {
       const problems = blocking.map(({ path, message }) => ({ path: [...path], message }))
-      return problemsFailure('not-exportable', 'This agreement cannot be proposed yet:', problems)
+      return problemsFailure('not-exportable', 'This stands against it:', problems)
     }
     const tree = PrintableTree.parse(composeFrom(context))
     const version: AgreementVersion = {

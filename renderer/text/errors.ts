@@ -15,7 +15,7 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   'file-too-new': 'This file was saved by a newer version of the app. Update the app, then open it again.',
   'file-damaged': 'This file is damaged or cut off.',
   'import-refused': 'The import was not made. Nothing of it was kept.',
-  'not-exportable': 'The agreement cannot be exported yet.',
+  'not-exportable': 'The agreement cannot be made final yet.',
   'not-signable': 'This cannot be done with this version.',
   cancelled: 'Cancelled. Nothing was changed.',
   'disk-full': 'The disk is full. Free some space; the app tries again by itself.',

@@ -100,6 +100,7 @@ describe('from a plan to a signed agreement that can be proven', () => {
     writeFileSync(other, 'no Word file at all')
     await page.getByLabel('Word file').setInputFiles(other)
     await page.getByRole('heading', { name: 'Not one of ours' }).waitFor()
+    expect(await page.getByRole('heading', { name: /^Matches/ }).count()).toBe(0)
   })
 
   it('all of it is still there after the process was killed', async () => {
@@ -111,7 +112,8 @@ describe('from a plan to a signed agreement that can be proven', () => {
       .click()
     await page.getByRole('heading', { level: 1, name: 'Version 1 · In force' }).waitFor()
     await page.getByRole('tab', { name: 'Timeline' }).click()
-    await page.getByText(/accepted, signature drawn/).waitFor()
+    const timeline = page.getByRole('list', { name: 'What happened to version 1' })
+    await expect.poll(() => timeline.textContent()).toMatch(/Ann Ost accepted, signature drawn/)
   })
 
   it('asked nobody else, broke no policy and logged no error on the way', () => {

@@ -109,7 +109,7 @@ describe('the agreement screen', () => {
     app.failNext('agreements.toWord', 'not-exportable')
     await open(softwareCompany, { app })
     await page.getByRole('button', { name: 'Export Word' }).click()
-    await expect.element(page.getByText(/The agreement cannot be exported yet/)).toBeVisible()
+    await expect.element(page.getByText(/The agreement cannot be made final yet/)).toBeVisible()
     expect(app.savedFiles).toEqual([])
   })
 

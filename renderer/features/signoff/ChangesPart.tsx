@@ -22,10 +22,7 @@ export function ChangesPart({
   const [openedAt] = useState(() => new Date().toISOString())
   const [against, setAgainst] = useState<Against>(number === 1 ? 'draft' : 'before')
   const before = useFrozenVersion(number === 1 ? null : number - 1)
-  const draft = useMemo(
-    () => composeAgreement(plan, openedAt, { kind: 'version', number: number + 1 }),
-    [plan, openedAt, number],
-  )
+  const draft = useMemo(() => composeAgreement(plan, openedAt), [plan, openedAt])
   return (
     <Stack gap="lg">
       {number > 1 && (

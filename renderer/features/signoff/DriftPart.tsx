@@ -1,27 +1,23 @@
 import { Stack, Table, Text } from '@mantine/core'
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import {
-  hasNoDrift,
-  planDrift,
+  countOf,
   type ChangedFigure,
   type DoubtedRate,
+  type PlanDrift,
 } from '../../../shared/agreement/signoff/planDrift.ts'
-import type { FrozenVersion } from '../../api/agreementVersions.ts'
-import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { Section } from '../../controls/Section.tsx'
 import classes from './Signoff.module.css'
 
 /** How far the plan has moved away from what a version rests on. The version itself stays as it was signed. */
 export function DriftPart({
   number,
-  frozen,
+  drift,
 }: {
   readonly number: number
-  readonly frozen: FrozenVersion
+  readonly drift: PlanDrift
 }): ReactNode {
-  const { plan } = useSettledPlanSession()
-  const drift = useMemo(() => planDrift(frozen.plan, plan), [frozen.plan, plan])
-  if (hasNoDrift(drift)) {
+  if (countOf(drift) === 0) {
     return (
       <Text>
         <span className={classes.tick} aria-hidden="true">

@@ -45,6 +45,7 @@ export function EndPanel({
       <Textarea
         label="Reason"
         autosize
+        maxLength={10_000}
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />

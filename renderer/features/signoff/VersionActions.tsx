@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
-import { IconFileTypeDocx } from '@tabler/icons-react'
+import { IconFileTypeDocx, IconPrinter } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
+import { usePrintVersion } from '../../agreement/print/usePrintVersion.ts'
 import { stepAddress } from '../../api/addresses.ts'
 import { useExportVersion } from '../../api/exportWord.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
@@ -19,6 +20,7 @@ export function VersionActions({
 }): ReactNode {
   const { id } = useSettledPlanSession()
   const { exporting, start } = useExportVersion(number)
+  const print = usePrintVersion(number)
   const [open, setOpen] = useState(false)
   const next = versions.length + 1
   const isClosable = state === 'proposed' || isAgreed(state)
@@ -33,6 +35,13 @@ export function VersionActions({
           onClick={start}
         >
           Export Word
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size="1rem" aria-hidden="true" />}
+          onClick={print}
+        >
+          Print or save as PDF
         </Button>
         {isAgreed(state) && (
           <Button component={Link} variant="default" href={stepAddress(id, 'signoff', 'propose')}>

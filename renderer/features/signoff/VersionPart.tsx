@@ -1,6 +1,8 @@
 import { Alert, Skeleton, Stack, Tabs, Title } from '@mantine/core'
-import { type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { countOf, planDrift } from '../../../shared/agreement/signoff/planDrift.ts'
 import { useFrozenVersion, type FrozenVersion } from '../../api/agreementVersions.ts'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { DocumentPage } from '../../agreement/DocumentPage.tsx'
 import { errorText } from '../../text/errors.ts'
 import { ChangesPart } from './ChangesPart.tsx'
@@ -23,6 +25,9 @@ export function VersionPart({
 }): ReactNode {
   const { number, state, record } = version
   const frozen = useFrozenVersion(number)
+  const { plan } = useSettledPlanSession()
+  const drift = useMemo(() => (frozen?.ok ? planDrift(frozen.value.plan, plan) : null), [frozen, plan])
+  const drifted = drift === null ? 0 : countOf(drift)
   const withFrozen = (show: (found: FrozenVersion) => ReactNode): ReactNode => {
     if (frozen === undefined) return <Skeleton height="50vh" animate={false} aria-label="Loading" />
     return frozen.ok ? show(frozen.value) : <Alert color="trouble">{errorText(frozen.error)}</Alert>
@@ -42,7 +47,7 @@ export function VersionPart({
           <Tabs.Tab value="signatures">Signatures</Tabs.Tab>
           <Tabs.Tab value="document">Document</Tabs.Tab>
           <Tabs.Tab value="changes">Changes</Tabs.Tab>
-          <Tabs.Tab value="drift">Drift of the plan</Tabs.Tab>
+          <Tabs.Tab value="drift">Drift of the plan{drifted > 0 && ` · ${drifted}`}</Tabs.Tab>
           <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="signatures" className={classes.panel ?? ''}>
@@ -59,9 +64,7 @@ export function VersionPart({
           ))}
         </Tabs.Panel>
         <Tabs.Panel value="drift" className={classes.panel ?? ''}>
-          {withFrozen((found) => (
-            <DriftPart number={number} frozen={found} />
-          ))}
+          {withFrozen(() => drift && <DriftPart number={number} drift={drift} />)}
         </Tabs.Panel>
         <Tabs.Panel value="timeline" className={classes.panel ?? ''}>
           <TimelinePart record={record} />

@@ -29,6 +29,7 @@ export function WithdrawProposal({
       <Textarea
         label="Reason (may be left empty)"
         autosize
+        maxLength={10_000}
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />

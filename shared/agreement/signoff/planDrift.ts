@@ -58,9 +58,9 @@ export function planDrift(then: Plan, now: Plan): PlanDrift {
   }
 }
 
-/** Whether nothing has moved. */
-export function hasNoDrift({ promises, figures, drivers, rates }: PlanDrift): boolean {
-  return promises.length === 0 && figures.length === 0 && drivers.length === 0 && rates.length === 0
+/** How many things have moved. */
+export function countOf({ promises, figures, drivers, rates }: PlanDrift): number {
+  return promises.length + figures.length + drivers.length + rates.length
 }
 
 type Texts = ReadonlyMap<string, string>

@@ -173,12 +173,18 @@ describe('signing a version', () => {
     await open()
     await begin('Ann Ost')
     await page.getByRole('textbox', { name: 'Full name, as a signature' }).fill('Ann Ost')
-    await signNow(app.client, id, ANN)
-    await app.client['agreements.act']({
-      planId: id,
-      number: 1,
-      act: { kind: 'declined', personId: BOB, reason: 'No.' },
-    })
+    app.failNext('agreements.act', 'disk-full')
+    await page.getByRole('button', { name: 'Sign version 1' }).click()
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/The disk is full/)
+    await page.getByRole('button', { name: 'Sign version 1' }).click()
+    await expect.element(page.getByText('1 of 2 have signed.')).toBeVisible()
+  })
+
+  it('is not possible any more when somebody declines meanwhile in another window', async () => {
+    await open()
+    await begin('Ann Ost')
+    const act: SignoffAct = { kind: 'declined', personId: BOB, reason: 'No.' }
+    await app.client['agreements.act']({ planId: id, number: 1, act })
     await expect.element(heading('Version 1 · Declined')).toBeVisible()
     await expect.element(page.getByRole('button', { name: 'Sign version 1' })).not.toBeInTheDocument()
   })

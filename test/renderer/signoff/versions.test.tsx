@@ -13,7 +13,7 @@ import { dayFromNow, proposeNow, runningPlan, signNow } from '../../helpers/sign
 
 const versions = page.getByRole('navigation', { name: 'Versions of the agreement' })
 const heading = (words: string) => page.getByRole('heading', { name: words, level: 1 })
-const tab = (name: string) => page.getByRole('tab', { name })
+const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) })
 
 /** The application with one version that is in force. */
 async function inForce(
@@ -138,6 +138,7 @@ describe('a version after the plan has changed', () => {
       plan.baseline.segments[segment!.id]!.dealValue.value = 4321
     })
     await open(id, app)
+    await expect.element(tab('Drift of the plan')).toMatchTextContent(/· \d+$/)
     await tab('Drift of the plan').click()
     const promises = page.getByRole('table', { name: 'Promises that have changed' })
     await expect
