@@ -12,6 +12,7 @@ import { troubleFailure } from './callErrors.ts'
 import type { AppContext } from './context.ts'
 import { createDispatch } from './dispatch.ts'
 import { agreementHandlers } from './handlers/agreements.ts'
+import { clauseHandlers } from './handlers/clauses.ts'
 import { exportHandlers } from './handlers/exports.ts'
 import { leadHandlers } from './handlers/leads.ts'
 import { planHandlers } from './handlers/plans.ts'
@@ -128,6 +129,7 @@ function createHandlers(context: AppContext): AppHandlers {
     ...planHandlers(context),
     ...leadHandlers(context),
     ...agreementHandlers(context),
+    ...clauseHandlers(context),
     ...exportHandlers(context),
   }
 }

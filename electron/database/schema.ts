@@ -115,6 +115,15 @@ export const signoffEvent = sqliteTable('signoff_event', {
   seal: text('seal').notNull(),
 })
 
+/** A clause of the users' own that every plan is offered. */
+export const keptClause = sqliteTable('kept_clause', {
+  key: integer('key').primaryKey({ autoIncrement: true }),
+  id: text('id').notNull().unique(),
+  /** JSON: see `Wording`. */
+  wording: text('wording').notNull(),
+  seal: text('seal').notNull(),
+})
+
 export type PlanRow = typeof plan.$inferSelect
 export type PlanDocumentRow = typeof planDocument.$inferSelect
 export type RevisionRow = typeof revision.$inferSelect
@@ -122,3 +131,4 @@ export type LeadBatchRow = typeof leadBatch.$inferSelect
 export type LeadSliceRow = typeof leadSlice.$inferSelect
 export type AgreementVersionRow = typeof agreementVersion.$inferSelect
 export type SignoffEventRow = typeof signoffEvent.$inferSelect
+export type KeptClauseRow = typeof keptClause.$inferSelect

@@ -1,21 +1,47 @@
-import { Text, Title } from '@mantine/core'
+import { Box, Text, Title } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
+import type { ComparedSection } from '../../shared/agreement/diff/compareDocuments.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import { BlockView, type Writing } from './BlockView.tsx'
+import { ComparedSections } from './ComparedSections.tsx'
 import { inOrder } from './inOrder.ts'
 import classes from './DocumentPage.module.css'
+import { sectionOf } from './pageTools.ts'
+import { SectionHeading } from './SectionHeading.tsx'
+
+/** What a page is compared with. */
+export interface Comparison {
+  /** Such as "version 2". */
+  readonly with: string
+  readonly sections: readonly ComparedSection[]
+  /** Whether words that are gone and new ones are shown, not only that something differs. */
+  readonly showWords: boolean
+}
 
 /** The agreement as it will print: one long sheet in the width of its paper. */
 export const DocumentPage = memo(function DocumentPage({
   document,
+  comparison = null,
 }: {
   readonly document: AgreementDocument
+  readonly comparison?: Comparison | null
 }): ReactNode {
-  const { title, company, unit, version, status, paper, sections, locale, currency } = document
+  const { title, company, unit, version, status, paper, sections, locale, currency, appearance } = document
   const writing: Writing = { locale, currency }
+  const accent = appearance?.accent ?? null
   return (
-    <article className={classes.paper} data-paper={paper} lang="en" aria-label={title}>
+    <Box
+      component="article"
+      className={classes.paper ?? ''}
+      data-paper={paper}
+      lang="en"
+      aria-label={title}
+      {...(accent !== null && { __vars: { '--accent': accent }, 'data-accent': true })}
+    >
       <header className={classes.head}>
+        {appearance?.logo && (
+          <img className={classes.logo} src={appearance.logo} alt={`Logo of ${company}`} />
+        )}
         <Title order={1} className={classes.title ?? ''}>
           {title}
         </Title>
@@ -24,16 +50,18 @@ export const DocumentPage = memo(function DocumentPage({
           {version}
         </Text>
       </header>
-      {sections.map((section) => (
-        <section key={section.id} aria-labelledby={`section-${section.id}`}>
-          <Title order={2} id={`section-${section.id}`} className={classes.heading ?? ''}>
-            {section.number === '' ? section.title : `${section.number} ${section.title}`}
-          </Title>
-          {inOrder(section.blocks, (block) => (
-            <BlockView block={block} writing={writing} />
-          ))}
-        </section>
-      ))}
-    </article>
+      {comparison === null ? (
+        sections.map((section) => (
+          <section key={section.id} aria-labelledby={`section-${section.id}`} {...sectionOf(section.id)}>
+            <SectionHeading section={section} />
+            {inOrder(section.blocks, (block) => (
+              <BlockView {...{ block, writing }} />
+            ))}
+          </section>
+        ))
+      ) : (
+        <ComparedSections {...{ comparison, writing }} />
+      )}
+    </Box>
   )
 })

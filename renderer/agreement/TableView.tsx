@@ -5,8 +5,20 @@ import { Inlines } from './Inlines.tsx'
 import { inOrder } from './inOrder.ts'
 import { partOf } from './parts.ts'
 
-export function TableView({ block }: { readonly block: Extract<Block, { kind: 'table' }> }): ReactNode {
-  const { id, caption, description, columns, rows } = block
+type TableBlock = Extract<Block, { kind: 'table' }>
+type FactsBlock = Extract<Block, { kind: 'facts' }>
+
+export function TableView({
+  block: { id, caption, description, columns, rows },
+  before,
+}: {
+  readonly block: TableBlock
+  /** As it was in the version that the page is compared with. */
+  readonly before?: TableBlock | undefined
+}): ReactNode {
+  // Cells are held against each other only where none was put in or taken out before them.
+  const old =
+    before?.rows.length === rows.length && before.columns.length === columns.length ? before.rows : null
   return (
     <table className={classes.table} aria-description={description} {...partOf(id)}>
       <caption>{caption}</caption>
@@ -25,11 +37,11 @@ export function TableView({ block }: { readonly block: Extract<Block, { kind: 't
         </tr>
       </thead>
       <tbody>
-        {inOrder(rows, (cells) => (
+        {inOrder(rows, (cells, row) => (
           <tr>
             {inOrder(cells, (cell, index) => (
               <td data-align={columns[index]?.align}>
-                <Inlines inlines={cell} />
+                <Inlines inlines={cell} before={old?.[row]?.[index]} />
               </td>
             ))}
           </tr>
@@ -40,7 +52,13 @@ export function TableView({ block }: { readonly block: Extract<Block, { kind: 't
 }
 
 /** Labels and values side by side. */
-export function FactsView({ block }: { readonly block: Extract<Block, { kind: 'facts' }> }): ReactNode {
+export function FactsView({
+  block,
+  before,
+}: {
+  readonly block: FactsBlock
+  readonly before?: FactsBlock | undefined
+}): ReactNode {
   return (
     <table className={classes.table} data-facts>
       <caption>{block.title}</caption>
@@ -49,7 +67,10 @@ export function FactsView({ block }: { readonly block: Extract<Block, { kind: 'f
           <tr>
             <th scope="row">{label}</th>
             <td>
-              <Inlines inlines={value} />
+              <Inlines
+                inlines={value}
+                before={before && (before.items.find((item) => item.label === label)?.value ?? [])}
+              />
             </td>
           </tr>
         ))}

@@ -4,6 +4,7 @@ import type { Reply } from '../../shared/contract/errors.ts'
 import type { PlanListing } from '../../shared/contract/plans.ts'
 import type { Backup, StartupState } from '../../shared/contract/startup.ts'
 import { useAppEvents, useClient } from './client.ts'
+import { KEPT_CLAUSES } from './keptClauses.ts'
 
 const STARTUP = ['startup']
 const PLANS = ['plans']
@@ -51,5 +52,6 @@ export function useFreshReads(): void {
     if (event.kind === 'library-changed' || event.kind === 'plan-changed') {
       void queries.invalidateQueries({ queryKey: PLANS })
     }
+    if (event.kind === 'library-changed') void queries.invalidateQueries({ queryKey: KEPT_CLAUSES })
   })
 }

@@ -24,6 +24,8 @@ export interface NumberFieldProps extends NumberRange {
   readonly onClear?: () => void
   /** Shows a number before it is taken over, while an arrow key is held; null ends that. */
   readonly onPreview?: (value: number | null) => void
+  /** The number that is being typed, as far as it is one; null when typing has ended. */
+  readonly onTyped?: (value: number | null) => void
   readonly placeholder?: string
   readonly disabled?: boolean
   readonly w?: string
@@ -42,6 +44,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     placeholder,
     disabled = false,
     onPreview,
+    onTyped,
     onClear,
   } = props
   const format = createFormat(props.locale, props.currency ?? 'USD')
@@ -59,6 +62,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     if (event.key === 'Escape') {
       draft.giveUp()
       onPreview?.(null)
+      onTyped?.(null)
     }
     if (!isStep(event.key)) return
     event.preventDefault()
@@ -67,6 +71,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     const stepped = steppedNumber(from, event, props.step ?? STEPS[unit], props)
     draft.change(numberText(stepped, unit, format, true))
     onPreview?.(stepped)
+    onTyped?.(stepped)
   }
   const counts = props.counts ?? (unit === 'days' ? 'days' : undefined)
   return (
@@ -80,9 +85,16 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       value={draft.text}
       data-typing={draft.isTyping}
       error={draft.error}
-      onChange={(event) => draft.change(event.currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        draft.change(currentTarget.value)
+        const typed = onTyped && readNumber(currentTarget.value, props, format)
+        if (typed?.ok) onTyped?.(typed.value)
+      }}
       onFocus={(event) => event.currentTarget.select()}
-      onBlur={draft.finish}
+      onBlur={() => {
+        draft.finish()
+        onTyped?.(null)
+      }}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => {
         // A key that is held down is one change, made when it is let go.

@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts'
+import { clauses } from './clauses.ts'
 import { exports } from './exports.ts'
 import { leads } from './leads.ts'
 import { plans } from './plans.ts'
@@ -6,7 +7,7 @@ import type { Client, Handlers } from './procedure.ts'
 import { startup } from './startup.ts'
 
 /** Everything that a page or a script can ask of the application. */
-export const contract = { ...startup, ...plans, ...leads, ...agreements, ...exports }
+export const contract = { ...startup, ...plans, ...leads, ...agreements, ...clauses, ...exports }
 
 export type AppContract = typeof contract
 export type ProcedureName = keyof AppContract

@@ -7,7 +7,7 @@ export const AppEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan-changed'), planId: PlanId, revision: z.int() }),
   /** A version of a plan's agreement was proposed, or something happened to one. */
   z.strictObject({ kind: z.literal('agreement-changed'), planId: PlanId }),
-  /** Plans were created, renamed, archived, deleted or restored. */
+  /** Plans were created, renamed, archived, deleted or restored; or a clause was kept for all plans, or removed. */
   z.strictObject({ kind: z.literal('library-changed') }),
   /** The application left or entered recovery. */
   z.strictObject({ kind: z.literal('startup-changed') }),

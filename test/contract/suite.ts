@@ -6,6 +6,7 @@ import type { Transport } from '../../shared/contract/procedure.ts'
 import { makeFolders, startApp } from '../helpers/appInFolder.ts'
 import { describeAgreements } from './agreementCalls.ts'
 import { describeCalls } from './calls.ts'
+import { describeClauses } from './clauseCalls.ts'
 import { describeExports } from './exportCalls.ts'
 import { describeLeads } from './leadCalls.ts'
 import { describeLibrary } from './libraryCalls.ts'
@@ -37,6 +38,7 @@ export function describeContract(way: string, makeTransport: MakeTransport): voi
     describeLeads(reach)
     describeAgreements(reach)
     describeSignoff(reach)
+    describeClauses(reach)
     describeExports(reach)
   })
 }

@@ -10,6 +10,7 @@ import { applyPatchesToPlan, editsOverlap, type PlanPatch } from '../../shared/p
 import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { PlanId } from '../../shared/plan/ids.ts'
+import { KeptClauseId, type KeptClause } from '../../shared/plan/keptClause.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlanFile, writePlanFile } from '../../shared/planFile/planFile.ts'
 import { createFakeAgreements } from './fakeAgreements.ts'
@@ -65,6 +66,7 @@ export function createFakeApplication({
   const held = new Map<string, Promise<void>>()
   const calls: FakeApplication['calls'] = []
   const savedFiles: FakeApplication['savedFiles'] = []
+  let kept: KeptClause[] = []
   const printed: FakeApplication['printed'] = []
   const emit = (event: AppEvent): void => listeners.forEach((listener) => listener(event))
 
@@ -206,6 +208,18 @@ export function createFakeApplication({
     'leads.count': () => answer(ok({ rows: 0 })),
     ...createFakeAgreements({ planOf: (id) => plans.get(id), emit }),
     'agreements.toWord': unsupported,
+    'clauses.list': () => answer(ok({ clauses: [...kept], damaged: 0 })),
+    'clauses.save': ({ wording }) => {
+      const id = KeptClauseId.parse(`kept-${kept.length + 1}`)
+      kept.push({ id, wording })
+      emit({ kind: 'library-changed' })
+      return answer(ok({ id }))
+    },
+    'clauses.remove': ({ id }) => {
+      kept = kept.filter((clause) => clause.id !== id)
+      emit({ kind: 'library-changed' })
+      return answer(ok({}))
+    },
     'agreements.redline': unsupported,
     'agreements.verify': unsupported,
     ...overrides,

@@ -15,9 +15,13 @@ async function open(plan = softwareCompany, options: Parameters<typeof renderWit
   return renderWithPlan(<AgreementScreen />, plan, options)
 }
 
+const documentTab = page.getByRole('tab', { name: 'Document' })
+const sheet = page.getByRole('region', { name: 'The agreement as it will print' })
+
 describe('the agreement screen', () => {
   it('follows what is changed beside the page', async () => {
     const { app, planId } = await open()
+    await documentTab.click()
     await page.getByRole('textbox', { name: 'Owner' }).fill('Dana Whitfield')
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('cell', { name: 'Dana Whitfield' })).toBeVisible()
@@ -27,19 +31,22 @@ describe('the agreement screen', () => {
   it('leaves out a section that is switched off, and numbers the rest anew', async () => {
     await open()
     await expect.element(summaryHeading).toBeVisible()
+    await documentTab.click()
     await page.getByRole('checkbox', { name: 'Summary' }).click()
     await expect.element(summaryHeading).not.toBeInTheDocument()
-    await expect.element(page.getByRole('heading', { name: '1 Shared goals' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: '1 Scope and parties' })).toBeVisible()
   })
 
   it('states the figures of the scenario that is chosen', async () => {
     await open()
+    await documentTab.click()
     await page.getByRole('combobox', { name: 'Figures of' }).selectOptions('Worst')
     await expect.element(page.getByRole('row', { name: 'Scenario Worst' })).toBeVisible()
   })
 
   it('adds, moves and removes review dates, the earliest first', async () => {
     const { app, planId } = await open(empty)
+    await documentTab.click()
     await page.getByRole('button', { name: 'Add a review date' }).click()
     await page.getByRole('button', { name: 'Add a review date' }).click()
     await expect.poll(() => app.stored(planId).agreement.reviews).toEqual(['2027-03-31', '2027-06-30'])
@@ -61,7 +68,6 @@ describe('the agreement screen', () => {
 
   it('goes from figure to figure by the arrow keys, and keeps the answer for the one chosen', async () => {
     await open()
-    const sheet = page.getByRole('region', { name: 'The agreement as it will print' })
     sheet.element().focus()
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}')
     expect(document.activeElement?.textContent).toBe(softwareCompany.purpose)
@@ -71,18 +77,18 @@ describe('the agreement screen', () => {
     await expect.element(page.getByText(/Point at a figure/)).toBeVisible()
   })
 
-  it('lists what stands against a final version, with the step where it is put right', async () => {
+  it('lists what stands against a final version, by weight and with the step where it is put right', async () => {
     await open(empty)
     await expect.element(page.getByText(/[5-9] points stand against a final version/)).toBeVisible()
-    const signatory = page.getByRole('button', { name: /Plan Nobody signs for sales/ })
-    await expect.element(signatory).not.toBeInTheDocument()
-    await page.getByRole('button', { name: /^\d more$/ }).click()
-    await expect.element(signatory).toBeVisible()
+    const blocking = page.getByRole('list', { name: 'Stops a final version' })
+    await expect
+      .element(blocking.getByRole('button', { name: /Plan · Nobody signs for sales/ }))
+      .toBeVisible()
+    await expect.element(page.getByText(/A draft can be exported at any time/)).toBeVisible()
   })
 
   it('puts the cursor where an open point is put right on this screen', async () => {
     await open(empty)
-    await page.getByRole('button', { name: /^\d more$/ }).click()
     await page.getByRole('button', { name: /Nobody looks after the agreement/ }).click()
     await expect.element(page.getByRole('textbox', { name: 'Owner' })).toHaveFocus()
   })
@@ -96,6 +102,7 @@ describe('the agreement screen', () => {
     })
     const release = app.holdBack('plans.edit')
     await open(softwareCompany, { app })
+    await documentTab.click()
     await page.getByRole('checkbox', { name: 'Baseline' }).click()
     await page.getByRole('button', { name: 'Export Word' }).click()
     expect(app.savedFiles).toEqual([])
@@ -113,15 +120,15 @@ describe('the agreement screen', () => {
     expect(app.savedFiles).toEqual([])
   })
 
-  it('gives the page the room on a small window, and brings the settings when asked', async () => {
+  it('gives the page the room on a small window, and brings the panel when asked', async () => {
     await open()
     await page.viewport(1024, 700)
-    const settings = page.getByRole('complementary', { name: 'What feeds the agreement' })
-    await expect.element(settings).not.toBeInTheDocument()
-    await page.getByRole('button', { name: 'Settings and open points' }).click()
-    await expect.element(settings).toBeVisible()
-    await page.getByRole('button', { name: 'Hide settings' }).click()
-    await expect.element(settings).not.toBeInTheDocument()
+    const panel = page.getByRole('complementary', { name: 'What feeds the agreement' })
+    await expect.element(panel).not.toBeInTheDocument()
+    await page.getByRole('button', { name: 'Panel' }).click()
+    await expect.element(panel).toBeVisible()
+    await page.getByRole('button', { name: 'Hide the panel' }).click()
+    await expect.element(panel).not.toBeInTheDocument()
   })
 
   it.each(['light', 'dark'] as const)('can be used by everybody, %s', async (scheme) => {

@@ -1,6 +1,7 @@
 import type { BatchId, PlanId } from '../../../shared/plan/ids.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
 import { rowsToVersion, type StoredVersion } from '../repositories/agreementVersions.ts'
+import type { StoredClause } from '../repositories/keptClauses.ts'
 import { sealOfBatch, type LeadBatch } from '../repositories/leadBatches.ts'
 import { sealOfSlice, SLICE_ROWS, type LeadSlice, type StoredLead } from '../repositories/leadSlices.ts'
 import type { PlanRow, RevisionRow } from '../schema.ts'
@@ -26,6 +27,8 @@ export interface SalvagedBatch {
 export interface Salvaged {
   readonly plans: readonly SalvagedPlan[]
   readonly batches: readonly SalvagedBatch[]
+  /** Clauses that were kept for all plans. */
+  readonly clauses: readonly StoredClause[]
 }
 
 /** Everything in a damaged library file that is as it was written. The file is only read. */
@@ -39,6 +42,7 @@ export function salvage(file: string): Salvaged {
     leads: new Map(),
     versions: new Map(),
     events: new Map(),
+    clauses: new Map(),
   }
   const pages = openPages(file)
   try {
@@ -52,6 +56,7 @@ export function salvage(file: string): Salvaged {
   return {
     plans: [...rows.documents.keys()].flatMap((id) => assemblePlan(rows, id)),
     batches: [...rows.batches.keys()].flatMap((id) => assembleBatch(rows, id)),
+    clauses: [...rows.clauses.values()],
   }
 }
 

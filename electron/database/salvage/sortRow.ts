@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BatchId, PlanId } from '../../../shared/plan/ids.ts'
+import { rowToClause, type StoredClause } from '../repositories/keptClauses.ts'
 import type { StoredLead } from '../repositories/leadSlices.ts'
 import { sealOfDocument, sealOfPlan } from '../repositories/plans.ts'
 import { sealOfRevision } from '../repositories/revisions.ts'
@@ -30,6 +31,8 @@ export interface CarvedRows {
   /** Versions of agreements and what happened to them are told whole only together. */
   readonly versions: Map<PlanId, Omit<AgreementVersionRow, 'key'>[]>
   readonly events: Map<PlanId, Omit<SignoffEventRow, 'key'>[]>
+  /** Kept clauses by their id. */
+  readonly clauses: Map<string, StoredClause>
 }
 
 // The columns of each table in their order. An INTEGER PRIMARY KEY is the key of the row and null in the row itself.
@@ -68,12 +71,15 @@ const SliceColumns = z.tuple([key, BatchId, count, count, seal])
 const LeadColumns = z.tuple([key, text, text, text, z.number().nullable(), text.nullable()])
 const VersionColumns = z.tuple([key, PlanId, count, text, text, text, count, seal])
 const EventColumns = z.tuple([key, PlanId, count, count, text, seal])
+const ClauseColumns = z.tuple([key, text, text, seal])
 /** As rows lie in the file that were written before leads had traits. */
 const EARLIER_LEAD_COLUMNS = 5
 
 /** Puts a row where it belongs, if it has the columns of one of the tables and, where it has a seal of its own, is whole. */
 export function sortRow(row: CarvedRow, into: CarvedRows): void {
   switch (row.values.length) {
+    case 4:
+      return addClause(row, into)
     case 5:
       if (!addLead(row, into) && !addSlice(row, into)) addDocument(row, into)
       return
@@ -170,4 +176,12 @@ function addEvent({ values }: CarvedRow, { events }: CarvedRows): void {
   if (!columns.success) return
   const [, planId, version, number, event, kept] = columns.data
   events.set(planId, [...(events.get(planId) ?? []), { planId, version, number, event, seal: kept }])
+}
+
+function addClause({ values }: CarvedRow, { clauses }: CarvedRows): void {
+  const columns = ClauseColumns.safeParse(values)
+  if (!columns.success) return
+  const [, id, wording, kept] = columns.data
+  const found = { id, wording, seal: kept }
+  if (!clauses.has(id) && rowToClause(found) !== null) clauses.set(id, found)
 }

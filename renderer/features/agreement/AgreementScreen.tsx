@@ -1,45 +1,57 @@
-import { Button, useMatches } from '@mantine/core'
+import { Button, Checkbox, useMatches } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
-import { useMemo, useState, type ReactNode } from 'react'
-import { checkAgreement } from '../../../shared/agreement/checks.ts'
-import { agreementContext, composeFrom } from '../../../shared/agreement/compose.ts'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Finding } from '../../../shared/model/figures.ts'
+import type { PagePart } from '../../agreement/pageTools.ts'
 import { useExportWord } from '../../api/exportWord.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
+import { PlaceMarks } from '../../controls/PlaceMarks.tsx'
+import { AgreementPanel, SETTING_PLACES, type PanelTab } from './AgreementPanel.tsx'
 import classes from './AgreementScreen.module.css'
-import { FindingList } from './FindingList.tsx'
 import { PagePane } from './PagePane.tsx'
-import { SectionSwitches } from './SectionSwitches.tsx'
-import { SettingsSection } from './SettingsSection.tsx'
+import { useComparison } from './useComparison.ts'
+import { useComposed } from './useComposed.ts'
 
-/** The agreement as it will print, what feeds it, and what still stands against it. */
+/** The agreement as it will print, and beside it what feeds the part of it that was chosen. */
 export function AgreementScreen(): ReactNode {
   const { plan } = usePlanSession()
-  const [openedAt] = useState(() => new Date().toISOString())
-  const { agreement, findings } = useMemo(() => {
-    const context = agreementContext(plan, openedAt)
-    return {
-      agreement: composeFrom(context),
-      findings: checkAgreement(context),
-    }
-  }, [plan, openedAt])
+  const { signed, compareWith } = useComparison()
+  const { context, agreement, findings } = useComposed(plan, signed?.tree ?? null)
+  const [showWords, setShowWords] = useState(false)
+  const comparison = useMemo(() => compareWith(agreement, showWords), [compareWith, agreement, showWords])
   const roomForBoth = useMatches({ base: false, lg: true })
-  const [chosen, setChosen] = useState<boolean | null>(null)
-  const panelShown = chosen ?? roomForBoth
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const panelShown = wanted ?? roomForBoth
+  const [tab, setTab] = useState<PanelTab>('checks')
+  const [chosen, setChosen] = useState<PagePart | null>(null)
   const { exporting, exportWord } = useExportWord()
+
+  const choose = useCallback((part: PagePart) => {
+    setChosen(part)
+    setTab('part')
+    setWanted(true)
+  }, [])
   return (
     <div className={classes.screen} data-panel={panelShown} data-wide={roomForBoth}>
       <div className={classes.bar}>
         <p className={classes.state}>
           <strong>Draft</strong> · {stateWords(findings)}
         </p>
+        {comparison !== null && (
+          <Checkbox
+            label={`Words changed since ${comparison.with}`}
+            checked={showWords}
+            onChange={({ currentTarget }) => setShowWords(currentTarget.checked)}
+          />
+        )}
         <Button
           variant="default"
           aria-expanded={panelShown}
           aria-controls="agreement-panel"
-          onClick={() => setChosen(!panelShown)}
+          onClick={() => setWanted(!panelShown)}
         >
-          {panelShown ? 'Hide settings' : 'Settings and open points'}
+          {panelShown ? 'Hide the panel' : 'Panel'}
+          {!panelShown && <PlaceMarks places={SETTING_PLACES} />}
         </Button>
         <Button
           leftSection={<IconFileTypeDocx size="1rem" aria-hidden="true" />}
@@ -49,13 +61,13 @@ export function AgreementScreen(): ReactNode {
           Export Word
         </Button>
       </div>
-      <PagePane agreement={agreement} />
+      <PagePane
+        {...{ agreement, comparison, chosen }}
+        isShown={panelShown && tab === 'part'}
+        onChoose={choose}
+      />
       {panelShown && (
-        <aside id="agreement-panel" className={classes.panel} aria-label="What feeds the agreement">
-          <FindingList findings={findings} />
-          <SettingsSection />
-          <SectionSwitches />
-        </aside>
+        <AgreementPanel {...{ tab, chosen, context, agreement, findings }} onTab={setTab} onChoose={choose} />
       )}
     </div>
   )

@@ -233,6 +233,6 @@ describe('salvage', () => {
     const { dataFolder } = makeFolders()
     writeFileSync(`${dataFolder}.sqlite`, bytes)
     writeFileSync(`${dataFolder}.sqlite-wal`, bytes)
-    expect(salvage(`${dataFolder}.sqlite`)).toEqual({ plans: [], batches: [] })
+    expect(salvage(`${dataFolder}.sqlite`)).toEqual({ plans: [], batches: [], clauses: [] })
   })
 })

@@ -1,12 +1,12 @@
 import { Button, Input, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { addMonths, lastDay, monthOf, type Day } from '../../../shared/base/month.ts'
-import type { Plan } from '../../../shared/plan/plan.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
-import { DayField } from '../../controls/DateFields.tsx'
-import { placeOf } from '../../controls/places.ts'
-import { RemoveButton } from '../../controls/RemoveButton.tsx'
-import classes from './AgreementScreen.module.css'
+import { addMonths, lastDay, monthOf, type Day } from '../../../../shared/base/month.ts'
+import type { Plan } from '../../../../shared/plan/plan.ts'
+import { usePlanSession } from '../../../api/planSession.tsx'
+import { DayField } from '../../../controls/DateFields.tsx'
+import { placeOf } from '../../../controls/places.ts'
+import { RemoveButton } from '../../../controls/RemoveButton.tsx'
+import classes from '../AgreementScreen.module.css'
 
 /** The days on which both sides look at the agreement again. */
 export function ReviewDays(): ReactNode {

@@ -1,16 +1,22 @@
 import { Input, SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Paper } from '../../../shared/plan/agreementSettings.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
-import { ChoiceField } from '../../controls/ChoiceField.tsx'
-import { DayField } from '../../controls/DateFields.tsx'
-import { placeOf } from '../../controls/places.ts'
-import { Section } from '../../controls/Section.tsx'
-import { TextField } from '../../controls/TextField.tsx'
+import { Paper, type AgreementSize } from '../../../../shared/plan/agreementSettings.ts'
+import { usePlanSession } from '../../../api/planSession.tsx'
+import { ChoiceField } from '../../../controls/ChoiceField.tsx'
+import { DayField } from '../../../controls/DateFields.tsx'
+import { placeOf } from '../../../controls/places.ts'
+import { Section } from '../../../controls/Section.tsx'
+import { TextField } from '../../../controls/TextField.tsx'
 import { ReviewDays } from './ReviewDays.tsx'
 
 /** No scenario has an empty id, so this stands for the baseline. */
 const BASELINE = ''
+
+const SIZES: { readonly value: AgreementSize; readonly label: string }[] = [
+  { value: 'one-page', label: 'One page' },
+  { value: 'standard', label: 'Standard' },
+  { value: 'full', label: 'Full' },
+]
 
 const PAPERS = Paper.options.map((paper) => ({ value: paper, label: paper }))
 
@@ -61,7 +67,20 @@ export function SettingsSection(): ReactNode {
       />
       <Term />
       <ReviewDays />
-      <Input.Wrapper label="Paper" labelElement="div">
+      <Input.Wrapper label="Size" labelElement="div" {...placeOf('agreement', 'size')}>
+        <SegmentedControl
+          fullWidth
+          aria-label="Size"
+          data={SIZES}
+          value={agreement.size}
+          onChange={(size) =>
+            edit('Change the size of the agreement', (draft) => {
+              draft.agreement.size = size
+            })
+          }
+        />
+      </Input.Wrapper>
+      <Input.Wrapper label="Paper" labelElement="div" {...placeOf('agreement', 'paper')}>
         <SegmentedControl
           fullWidth
           aria-label="Paper"

@@ -1,0 +1,142 @@
+import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconBold, IconItalic } from '@tabler/icons-react'
+import { toggleMark } from 'prosemirror-commands'
+import type { MarkType } from 'prosemirror-model'
+import type { EditorState } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Wording } from '../../../../shared/plan/wording.ts'
+import { placeOf } from '../../../controls/places.ts'
+import { refusalOf, type Commit } from '../../../controls/useDraft.ts'
+import classes from './Clause.module.css'
+import { createEditor, type Editor } from './createEditor.ts'
+import { keyOf, type LivePart } from './liveParts.ts'
+import { wordingSchema } from './schema.ts'
+import { documentToWording, keysIn, liveNode, wordingToDocument } from './wordingDocument.ts'
+
+const LOOKS = [
+  { name: 'Bold', mark: wordingSchema.marks.strong, keys: 'Ctrl+B', Icon: IconBold },
+  { name: 'Emphasis', mark: wordingSchema.marks.emphasis, keys: 'Ctrl+I', Icon: IconItalic },
+] as const
+
+/** The words of a clause, taken over when the editor is left; its live parts can be moved and taken out, not changed. */
+export function ClauseEditor({
+  label,
+  clauseId,
+  wording,
+  live,
+  onCommit,
+}: {
+  readonly label: string
+  /** As it is called in the document. */
+  readonly clauseId: string
+  readonly wording: Wording
+  readonly live: readonly LivePart[]
+  readonly onCommit: Commit<Wording>
+}): ReactNode {
+  const document = useMemo(() => wordingToDocument(wording, live), [wording, live])
+  const place = useRef<HTMLDivElement>(null)
+  const editor = useRef<Editor>(null)
+  // What the editor's own listeners read: they are made once.
+  const now = useRef({ document, live, onCommit })
+  const [shown, setShown] = useState<EditorState | null>(null)
+  const [error, setError] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (place.current === null) return undefined
+    const made = createEditor(place.current, {
+      label,
+      document: now.current.document,
+      live: () => now.current.live,
+      isTyping: ({ doc }) => !doc.eq(now.current.document),
+      onChange: setShown,
+      onLeave: () => {
+        const { doc } = made.view.state
+        setError(
+          doc.eq(now.current.document) ? null : refusalOf(now.current.onCommit, documentToWording(doc)),
+        )
+      },
+      onGiveUp: () => {
+        made.beginWith(now.current.document)
+        setError(null)
+      },
+    })
+    editor.current = made
+    setShown(made.view.state)
+    return () => made.view.destroy()
+  }, [label])
+
+  useEffect(() => {
+    now.current = { document, live, onCommit }
+    const made = editor.current
+    // Words that are being typed stay; otherwise the editor follows the plan.
+    if (made === null || made.view.hasFocus() || made.view.state.doc.eq(document)) return
+    made.beginWith(document)
+  }, [document, live, onCommit])
+
+  const used = shown === null ? null : keysIn(shown.doc)
+  const unused = used === null ? [] : live.filter(({ part }) => !used.has(keyOf(part)))
+  const run = (change: (view: EditorView) => void): void => {
+    if (editor.current === null) return
+    change(editor.current.view)
+    editor.current.view.focus()
+  }
+  return (
+    <div className={classes.editor}>
+      <Group gap="xs" role="toolbar" aria-label={`Look of ${label}`}>
+        {LOOKS.map(({ name, mark, keys, Icon }) => (
+          <Tooltip key={name} label={`${name} (${keys})`}>
+            <ActionIcon
+              aria-label={name}
+              aria-pressed={shown !== null && mark !== undefined && hasMark(shown, mark)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => run((view) => mark !== undefined && toggleMark(mark)(view.state, view.dispatch))}
+            >
+              <Icon size="1rem" aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
+        ))}
+      </Group>
+      <div
+        ref={place}
+        className={classes.words}
+        data-refused={error !== null}
+        {...placeOf('agreement', 'clauses', clauseId)}
+      />
+      {error !== null && (
+        <Text size="xs" c="var(--sla-trouble)" role="alert">
+          {error}
+        </Text>
+      )}
+      {unused.length > 0 && (
+        <div className={classes.unused}>
+          <Text size="xs" c="dimmed">
+            Not in your words; click to put back:
+          </Text>
+          {unused.map(({ part, text }) => (
+            <UnstyledButton
+              key={keyOf(part)}
+              className={classes.chip ?? ''}
+              aria-label={`Put back ${text}`}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() =>
+                run((view) =>
+                  view.dispatch(view.state.tr.replaceSelectionWith(liveNode(keyOf(part), text), false)),
+                )
+              }
+            >
+              {text}
+            </UnstyledButton>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Whether what is chosen, or what is typed next, has this look. */
+function hasMark({ doc, selection, storedMarks }: EditorState, mark: MarkType): boolean {
+  const { empty, from, to, $from } = selection
+  if (empty) return mark.isInSet(storedMarks ?? $from.marks()) !== undefined
+  return doc.rangeHasMark(from, to, mark)
+}

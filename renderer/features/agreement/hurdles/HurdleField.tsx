@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from 'react'
+import type { Result } from '../../../../shared/base/result.ts'
+import { chanceOfHurdle } from '../../../../shared/model/simulation/hurdles.ts'
+import type { CommitmentChance } from '../../../../shared/model/simulation/simulated.ts'
+import { metricUnit, type Commitment } from '../../../../shared/plan/commitments.ts'
+import type { Problem } from '../../../../shared/plan/problem.ts'
+import { usePlanSession } from '../../../api/planSession.tsx'
+import { NumberField } from '../../../controls/NumberField.tsx'
+import { chanceWords } from '../../../text/chanceWords.ts'
+import classes from '../terms/Terms.module.css'
+
+export const HURDLES = ['minimum', 'target', 'stretch'] as const
+export type Hurdle = (typeof HURDLES)[number]
+
+const NAMES: Readonly<Record<Hurdle, string>> = { minimum: 'Minimum', target: 'Target', stretch: 'Stretch' }
+const UNITS = { share: 'share', leads: 'count', money: 'money' } as const
+
+/** One hurdle, and the chance to reach it while it is typed. */
+export function HurdleField({
+  hurdle,
+  commitment,
+  chance,
+  isComputed,
+  onSet,
+}: {
+  readonly hurdle: Hurdle
+  readonly commitment: Commitment
+  /** What the model says of this promise; null where it says nothing. */
+  readonly chance: CommitmentChance | null
+  readonly isComputed: boolean
+  readonly onSet: (value: number | null) => Result<unknown, readonly Problem[]>
+}): ReactNode {
+  const { plan } = usePlanSession()
+  const [typed, setTyped] = useState<number | null>(null)
+  const value = commitment[hurdle]
+  const unit = UNITS[metricUnit(commitment.metric)]
+  return (
+    <div>
+      <NumberField
+        label={NAMES[hurdle]}
+        unit={unit}
+        min={0}
+        {...(unit === 'share' ? { max: 1 } : {})}
+        placeholder="–"
+        locale={plan.company.locale}
+        currency={plan.company.currency}
+        value={value}
+        onCommit={onSet}
+        onClear={() => void onSet(null)}
+        onTyped={setTyped}
+      />
+      <div className={classes.chance} aria-live="polite">
+        {chanceText(typed ?? value, chance, isComputed)}
+      </div>
+    </div>
+  )
+}
+
+function chanceText(value: number | null, chance: CommitmentChance | null, isComputed: boolean): string {
+  if (value === null) return ''
+  if (chance === null) return isComputed ? 'not modelled' : 'computing …'
+  return `reached in ${chanceWords(chanceOfHurdle(chance.spread, value, 'higher'))}`
+}

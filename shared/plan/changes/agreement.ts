@@ -1,0 +1,85 @@
+import type { Draft } from 'immer'
+import type { AgreementSettings, SectionId } from '../agreementSettings.ts'
+import { TermId } from '../ids.ts'
+import type { ClauseEdit, OwnClause, Wording } from '../wording.ts'
+import { freshId } from './freshId.ts'
+
+type Settings = Draft<AgreementSettings>
+
+/** A clause that nobody has touched. */
+export const UNEDITED: ClauseEdit = { wording: null, variant: null, included: true, openPoint: '' }
+
+/** Changes what the users have made of a clause; one that is as it was goes back to being untouched. */
+export function editClause(agreement: Settings, id: string, change: Partial<ClauseEdit>): void {
+  const edit: ClauseEdit = { ...(agreement.clauses[id] ?? UNEDITED), ...change }
+  const isUntouched =
+    edit.wording === null && edit.variant === null && edit.included && edit.openPoint.trim() === ''
+  if (isUntouched) delete agreement.clauses[id]
+  else agreement.clauses[id] = { ...edit, wording: edit.wording === null ? null : copyOf(edit.wording) }
+}
+
+/** Adds a clause of one's own at the end of a section. */
+export function addOwnClause(agreement: Settings, sectionId: SectionId, wording: Wording): OwnClause['id'] {
+  const taken = Object.values(agreement.ownClauses).flatMap((own) => own.map(({ id }) => id))
+  const id = TermId.parse(freshId(textOf(wording).slice(0, 24), taken))
+  agreement.ownClauses[sectionId] = [
+    ...(agreement.ownClauses[sectionId] ?? []),
+    { id, wording: copyOf(wording) },
+  ]
+  return id
+}
+
+/** Puts other words into a clause of one's own, where it is still there. */
+export function rewordOwnClause(
+  agreement: Settings,
+  sectionId: SectionId,
+  id: OwnClause['id'],
+  wording: Wording,
+): void {
+  const own = agreement.ownClauses[sectionId]?.find((clause) => clause.id === id)
+  if (own) own.wording = copyOf(wording)
+}
+
+export function removeOwnClause(agreement: Settings, sectionId: SectionId, id: OwnClause['id']): void {
+  const left = (agreement.ownClauses[sectionId] ?? []).filter((clause) => clause.id !== id)
+  if (left.length > 0) agreement.ownClauses[sectionId] = left
+  else delete agreement.ownClauses[sectionId]
+}
+
+/** Takes a section into the agreement, or leaves it out. */
+export function includeSection(agreement: Settings, id: SectionId, included: boolean): void {
+  const others = agreement.without.filter((other) => other !== id)
+  agreement.without = included ? others : [...others, id]
+}
+
+/** Gives a section a title of one's own; an empty one brings the usual title back. */
+export function nameSection(agreement: Settings, id: SectionId, title: string): void {
+  if (title.trim() === '') delete agreement.titles[id]
+  else agreement.titles[id] = title.trim()
+}
+
+/**
+ * Puts a section in the place of the one before it or after it.
+ * @param sections those that change places with each other, in their order
+ * @param by 1 towards the end, −1 towards the start
+ */
+export function moveSection(
+  agreement: Settings,
+  sections: readonly SectionId[],
+  id: SectionId,
+  by: 1 | -1,
+): void {
+  const at = sections.indexOf(id)
+  const other = sections[at + by]
+  if (at < 0 || other === undefined) return
+  agreement.order = sections.map((section) => (section === id ? other : section === other ? id : section))
+}
+
+/** The words of a wording, without its fields and references. */
+export function textOf(wording: Wording): string {
+  return wording.map((part) => (part.kind === 'text' ? part.text : '')).join('')
+}
+
+function copyOf(wording: Wording): Wording {
+  return wording.map((part) => ({ ...part }))
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { AgreementScreen } from '../../renderer/features/agreement/AgreementScreen.tsx'
+import type { Plan } from '../../shared/plan/plan.ts'
+import { softwareCompany } from '../../shared/plan/examples/softwareCompany.ts'
+import { accessFindings, renderWithPlan, type ScreenOptions } from '../helpers/renderScreen.tsx'
+
+const sheet = page.getByRole('region', { name: 'The agreement as it will print' })
+const panel = page.getByRole('complementary', { name: 'What feeds the agreement' })
+const words = page.getByRole('textbox', { name: 'Words of the clause' })
+const checks = page.getByRole('tab', { name: 'Checks' })
+
+const open = (plan: Plan = softwareCompany, options: ScreenOptions = {}) =>
+  renderWithPlan(<AgreementScreen />, plan, options)
+
+/** The clause with the revenue goal as a live field, as it stands on the page. */
+const goalClause = () => document.getElementById('part-goal')?.textContent ?? null
+
+async function openGoalClause() {
+  const opened = await open()
+  await page.getByRole('button', { name: 'Clause 3.1' }).click()
+  await expect.element(words).toBeVisible()
+  return opened
+}
+
+describe('a clause of the agreement', () => {
+  it('is reworded beside the page, and its figures stay live', async () => {
+    const { app, planId } = await openGoalClause()
+    await words.click()
+    await userEvent.keyboard('{Control>}{End}{/Control} Both sides stand by it.')
+    await checks.click()
+    await expect.poll(goalClause).toMatch(/\$9,200,000.*of the deals won\. Both sides stand by it\.$/)
+    const [edited] = Object.values(app.stored(planId).agreement.clauses)
+    expect(edited?.wording).toContainEqual({ kind: 'field', source: 'plan.goal.amounts', place: 0 })
+    expect(edited?.wording?.at(-1)).toMatchObject({ kind: 'text' })
+  })
+
+  it('loses a live figure only as a whole, and it can be put back', async () => {
+    await openGoalClause()
+    await words.getByText('$9,200,000').click()
+    await userEvent.keyboard('{Delete}')
+    await expect.element(words).not.toMatchTextContent('9,200')
+    await page.getByRole('button', { name: 'Put back $9,200,000' }).click()
+    await expect.element(words).toMatchTextContent('$9,200,000')
+  })
+
+  it('gets bold words by button, which Escape takes back before they are kept', async () => {
+    const { app, planId } = await openGoalClause()
+    await words.click()
+    await userEvent.keyboard('{Control>}a{/Control}')
+    await page.getByRole('button', { name: 'Bold' }).click()
+    await expect.element(page.getByRole('button', { name: 'Bold' })).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('button', { name: 'Bold' })).toHaveAttribute('aria-pressed', 'false')
+    await checks.click()
+    expect(app.stored(planId).agreement.clauses).toEqual({})
+  })
+
+  it('says where its figures come from', async () => {
+    await openGoalClause()
+    const fields = page.getByRole('list', { name: 'Live in this clause' })
+    await expect.element(fields.getByText('Revenue goal').first()).toBeVisible()
+    await expect.element(fields.getByRole('button', { name: 'Go to Plan for $9,200,000' })).toBeVisible()
+  })
+
+  it('is left out and brought back', async () => {
+    const { app, planId } = await openGoalClause()
+    await page.getByRole('button', { name: 'Leave this clause out' }).click()
+    await expect.poll(goalClause).toBeNull()
+    await page.getByRole('button', { name: /^What feeds this section.* 3 Shared/ }).click()
+    await page.getByRole('button', { name: /^Bring back: The goal is/ }).click()
+    await expect.poll(goalClause).toContain('The goal is')
+    await expect.poll(() => app.stored(planId).agreement.clauses).toEqual({})
+  })
+
+  it('takes another wording of our library', async () => {
+    await open()
+    await sheet.getByText(/It changes only in writing/).click()
+    await page.getByRole('combobox', { name: 'Wording' }).selectOptions('Small changes by the owners')
+    await expect.element(sheet.getByText(/may be changed by the owners of both sides/)).toBeVisible()
+  })
+
+  it('bears an open point, which is on the page and stops a final version until it is cleared', async () => {
+    const { app, planId } = await openGoalClause()
+    await page.getByRole('textbox', { name: 'Open point' }).fill('Does the board agree?')
+    await checks.click()
+    await expect.poll(goalClause).toMatch(/Open point: Does the board agree\?$/)
+    await page.getByRole('button', { name: /has an open point: Does the board agree/ }).click()
+    await expect.element(words).toHaveFocus()
+    await page.getByRole('textbox', { name: 'Open point' }).fill('')
+    await checks.click()
+    await expect.element(panel.getByText(/has an open point/)).not.toBeInTheDocument()
+    await expect.poll(() => app.stored(planId).agreement.clauses).toEqual({})
+  })
+
+  it('of one’s own is written, kept for other plans, and offered in every section', async () => {
+    const { app, planId } = await open()
+    await page.getByRole('button', { name: /^What feeds this section.* 3 Shared/ }).click()
+    await page.getByRole('button', { name: 'Write a clause' }).click()
+    await words.click()
+    await userEvent.keyboard('{Control>}a{/Control}No lead is sold twice.')
+    await page.getByRole('button', { name: 'Keep for other plans' }).click()
+    await expect.element(sheet.getByText('No lead is sold twice.')).toBeVisible()
+    await page.getByRole('button', { name: /^What feeds this section.* 4 Baseline/ }).click()
+    await page.getByRole('button', { name: 'Add: No lead is sold twice.' }).click()
+    await expect
+      .poll(() => Object.keys(app.stored(planId).agreement.ownClauses))
+      .toEqual(['goals', 'baseline'])
+    await page.getByRole('button', { name: 'Remove this clause' }).click()
+    await expect.poll(() => Object.keys(app.stored(planId).agreement.ownClauses)).toEqual(['goals'])
+    await page.getByRole('button', { name: /^What feeds this section.* 4 Baseline/ }).click()
+    await page.getByRole('button', { name: 'Remove the kept clause “No lead is sold twice.”' }).click()
+    await expect.element(page.getByRole('list', { name: 'Kept clauses' })).not.toBeInTheDocument()
+  })
+
+  it('is reached by keyboard alone', async () => {
+    await open()
+    sheet.element().focus()
+    await userEvent.keyboard('{Enter}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
+    await expect.element(panel.getByRole('heading', { name: 'Clause 2.1' })).toBeVisible()
+  })
+
+  it.each(['light', 'dark'] as const)('can be worked on by everybody, %s', async (scheme) => {
+    await open(softwareCompany, { scheme })
+    await page.getByRole('button', { name: 'Clause 3.1' }).click()
+    await expect.element(words).toBeVisible()
+    expect(await accessFindings()).toEqual([])
+  })
+})
