@@ -66,8 +66,8 @@ export function createFakeApplication({
   const held = new Map<string, Promise<void>>()
   const calls: FakeApplication['calls'] = []
   const savedFiles: FakeApplication['savedFiles'] = []
-  let kept: KeptClause[] = []
   const printed: FakeApplication['printed'] = []
+  let kept: KeptClause[] = []
   const emit = (event: AppEvent): void => listeners.forEach((listener) => listener(event))
 
   const addPlan: FakeApplication['addPlan'] = (plan, listing = {}) => {
@@ -122,6 +122,8 @@ export function createFakeApplication({
     'startup.salvage': () => answer(ok(startup)),
     'startup.fresh': () => answer(ok(startup)),
     'backups.list': () => answer(ok([])),
+    'exports.workbook': unsupported,
+    'exports.calendar': unsupported,
     'backups.make': unsupported,
     'log.report': () => answer(ok({})),
     'plans.list': () =>
@@ -208,6 +210,8 @@ export function createFakeApplication({
     'leads.count': () => answer(ok({ rows: 0 })),
     ...createFakeAgreements({ planOf: (id) => plans.get(id), emit }),
     'agreements.toWord': unsupported,
+    'agreements.redline': unsupported,
+    'agreements.verify': unsupported,
     'clauses.list': () => answer(ok({ clauses: [...kept], damaged: 0 })),
     'clauses.save': ({ wording }) => {
       const id = KeptClauseId.parse(`kept-${kept.length + 1}`)
@@ -220,8 +224,6 @@ export function createFakeApplication({
       emit({ kind: 'library-changed' })
       return answer(ok({}))
     },
-    'agreements.redline': unsupported,
-    'agreements.verify': unsupported,
     ...overrides,
   }
 
