@@ -34,7 +34,7 @@ export function goalsSection(context: SectionContext): DraftSection {
         : [
             goalTable(context),
             revenueFigure(context),
-            ...inFull(context, () => [stageTable(context), funnelFigure(context)]),
+            ...inFull(context, () => [funnelFigure(context), stageTable(context)]),
           ]),
     ],
   }

@@ -2,9 +2,12 @@ import type { RateEstimate } from '../../model/figures.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock } from '../draft.ts'
 
-/** Rates from history with their ranges beside the rates that the plan uses, step by step; nothing where none is known. */
+/** As many as can be read beside each other, with their names below them. */
+const SHOWN = 6
+
+/** The rates of which history is least sure, each with its range beside the rate that the plan uses; nothing where none is known. */
 export function ratesFigure({ plan, figures, drivers }: SectionContext): DraftBlock[] {
-  const steps = plan.segments.flatMap((segment) =>
+  const known = plan.segments.flatMap((segment) =>
     plan.stages.slice(0, -1).flatMap((stage, step) => {
       const estimate: RateEstimate = figures.rates[segment.id]?.[step] ?? { kind: 'no-trials' }
       if (estimate.kind !== 'estimate') return []
@@ -13,14 +16,15 @@ export function ratesFigure({ plan, figures, drivers }: SectionContext): DraftBl
       return [{ name: `${segment.name}: ${stage.name} to ${next}`, estimate, used }]
     }),
   )
+  const steps = known.toSorted((a, b) => doubt(b.estimate) - doubt(a.estimate)).slice(0, SHOWN)
   if (steps.length === 0) return []
   return [
     {
       kind: 'figure',
       id: 'rates-figure',
-      title: 'Rates from history with their ranges, and the rates used',
+      title: 'The rates of which history is least sure',
       description:
-        'For each segment and step: of a hundred leads, how many the plan expects to go on, and between which two numbers history puts it in nine of ten cases. The numbers stand in the table of rates.',
+        'Column chart of the steps with the widest ranges for their size: of a hundred leads, how many the plan expects to go on, and between which two numbers history puts it in nine of ten cases. The numbers stand in the table of rates.',
       chart: {
         categories: steps.map(({ name }) => name),
         series: [
@@ -52,4 +56,9 @@ export function ratesFigure({ plan, figures, drivers }: SectionContext): DraftBl
 
 function ofHundred(share: number): number {
   return Math.round(share * 1000) / 10
+}
+
+/** How wide the range of a rate is for its size. */
+function doubt({ low, high, mean }: Extract<RateEstimate, { kind: 'estimate' }>): number {
+  return mean === 0 ? 0 : (high - low) / mean
 }
