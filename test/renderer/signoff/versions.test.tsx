@@ -208,4 +208,18 @@ describe('files of a version', () => {
       { planId: id, from: 1, to: null },
     ])
   })
+
+  it('are printed as it was proposed, whatever the plan says now', async () => {
+    const { app, id } = await inForce()
+    await edit(app, id, (plan) => {
+      plan.agreement.title = 'Other words'
+    })
+    await open(id, app)
+    await page.getByRole('button', { name: 'Print or save as PDF' }).click()
+    // The view for print is loaded only now.
+    await expect.poll(() => app.printed.length, { timeout: 15_000 }).toBe(1)
+    expect(app.printed[0]?.title).toMatch(/ - Service level agreement .* - Version 1$/)
+    expect(app.printed[0]?.text).toContain('Version 1')
+    expect(app.printed[0]?.text).not.toContain('Other words')
+  })
 })
