@@ -1,7 +1,13 @@
 import fc from 'fast-check'
+import { NO_DEFINITIONS } from '../../../shared/plan/definitions.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
+import { softwareCompanyDefinitions } from '../../../shared/plan/examples/softwareCompanyDefinitions.ts'
+import { softwareCompanyPersonas } from '../../../shared/plan/examples/softwareCompanyPersonas.ts'
+import { NO_PERSONAS } from '../../../shared/plan/personas.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
 import { Month } from '../../../shared/base/month.ts'
+import { anyTerms } from './anyTerms.ts'
+import { anyLine, anyName, anyProse, numbered } from './anyTexts.ts'
 import { AgreementSize, SectionId } from '../../../shared/plan/agreementSettings.ts'
 
 /** Any valid plan that an agreement may have to be written from: sparse or full, with hostile and long names. */
@@ -25,7 +31,7 @@ export function anyPlan(): fc.Arbitrary<Plan> {
           people: fc.array(anyPerson(), { maxLength: 4 }),
           calendar: anyCalendar(),
           goal: anyGoal(months),
-          definitions: fc.array(anyProse(), { minLength: stages.length, maxLength: stages.length }),
+          meanings: fc.array(anyProse(), { minLength: stages.length, maxLength: stages.length }),
           owners: fc.array(fc.constantFrom('marketing', 'sales'), {
             minLength: stages.length,
             maxLength: stages.length,
@@ -43,6 +49,9 @@ export function anyPlan(): fc.Arbitrary<Plan> {
           leadsPerRep: fc.constantFrom(0, 40, 100.5),
           commitments: fc.array(anyCommitment(kinds.map(({ id }) => id)), { maxLength: 6 }),
           agreement: anySettings(),
+          definitions: fc.constantFrom(NO_DEFINITIONS, softwareCompanyDefinitions),
+          personas: fc.constantFrom(NO_PERSONAS, withoutSegments(softwareCompanyPersonas)),
+          terms: anyTerms(kinds.map(({ id }) => id)),
         })
         .map((parts) =>
           Plan.parse({
@@ -55,8 +64,8 @@ export function anyPlan(): fc.Arbitrary<Plan> {
             goal: parts.goal,
             stages: stages.map((stage, index) => ({
               ...stage,
-              definition: parts.definitions[index],
-              entryRule: parts.definitions[index],
+              definition: parts.meanings[index],
+              entryRule: parts.meanings[index],
               exitRule: '',
               owner: parts.owners[index],
               evidence: '',
@@ -88,45 +97,12 @@ export function anyPlan(): fc.Arbitrary<Plan> {
             },
             commitments: numbered('promise', parts.commitments),
             agreement: parts.agreement,
+            definitions: parts.definitions,
+            personas: parts.personas,
+            terms: parts.terms,
           }),
         )
     })
-}
-
-function numbered(noun: string, items: readonly object[]): object[] {
-  return items.map((item, index) => Object.assign({ id: `${noun}-${index}` }, item))
-}
-
-const HOSTILE = [
-  '<script>alert(1)</script>',
-  '${value}',
-  '=1+1',
-  '{{name}}',
-  '12 % of 7',
-  'a & b',
-  '\u202Eabc',
-  '名前',
-]
-
-function anyName(): fc.Arbitrary<string> {
-  return fc.oneof(
-    fc.constantFrom(...HOSTILE, 'Lead', 'Attempt', 'MQL'),
-    fc.constant('A very long name '.repeat(12).trim().slice(0, 200)),
-    fc.string({ minLength: 1, maxLength: 20 }).map((text) => text.replaceAll(/[^ -~]/g, '') || 'x'),
-  )
-}
-
-function anyLine(): fc.Arbitrary<string> {
-  return fc.oneof(fc.constant(''), fc.constant('two\nlines'), anyName())
-}
-
-function anyProse(): fc.Arbitrary<string> {
-  return fc.oneof(
-    fc.constant(''),
-    fc.constant('   '),
-    fc.constant('One line\nand another.\n\n- a list'),
-    anyName(),
-  )
 }
 
 function anyCompany(): fc.Arbitrary<object> {
@@ -267,4 +243,8 @@ function anySettings(): fc.Arbitrary<object> {
     without: fc.subarray([...SectionId.options]),
     size: fc.constantFrom(...AgreementSize.options),
   })
+}
+
+function withoutSegments({ buyers, ...rest }: typeof softwareCompanyPersonas): object {
+  return { ...rest, buyers: buyers.map((buyer) => Object.assign({}, buyer, { segmentIds: [] })) }
 }
