@@ -5,6 +5,7 @@ import { signoffNeeds } from '../../../shared/agreement/signoff/signoffNeeds.ts'
 import { stateOfNeeds, stepStates, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
 import { stepAddress } from '../../api/addresses.ts'
 import { useToday, useVersions } from '../../api/agreementVersions.ts'
+import { useExportCalendar, useExportWorkbook } from '../../api/exportFiles.ts'
 import { useExportWord } from '../../api/exportWord.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { PlanFilePicker } from '../../controls/PlanFilePicker.tsx'
@@ -16,6 +17,7 @@ import type { Action } from './shortcuts.ts'
 import { ShortcutsPanel } from './ShortcutsPanel.tsx'
 import { StepList } from './StepList.tsx'
 import { TopBar } from './TopBar.tsx'
+import type { FileExports } from './useFrameCommands.ts'
 import { useSaveAsFile } from './useSaveAsFile.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -34,6 +36,8 @@ export const Around = memo(function Around({ step, findings }: AroundProps): Rea
   const close = (): void => setOpened(null)
   const saveAsFile = useSaveAsFile()
   const { exportWord } = useExportWord()
+  // Here and not in the palette, which is closed before they are done.
+  const fileExports: FileExports = { workbook: useExportWorkbook(), calendar: useExportCalendar() }
   const actions: Readonly<Record<Action, () => void>> = {
     search: () => setOpened('search'),
     settings: () => setOpened('settings'),
@@ -61,7 +65,9 @@ export const Around = memo(function Around({ step, findings }: AroundProps): Rea
           <TopBar {...{ step, actions, saveAsFile, pickPlanFile }} />
           {opened === 'settings' && <SettingsPanel onClose={close} />}
           {opened === 'shortcuts' && <ShortcutsPanel onClose={close} />}
-          {opened === 'search' && <FramePalette {...{ step, actions, pickPlanFile }} onClose={close} />}
+          {opened === 'search' && (
+            <FramePalette {...{ step, actions, fileExports, pickPlanFile }} onClose={close} />
+          )}
         </>
       )}
     </PlanFilePicker>

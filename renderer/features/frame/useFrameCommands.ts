@@ -4,7 +4,6 @@ import { useLocation } from 'wouter'
 import { STEPS, type Step } from '../../../shared/plan/steps.ts'
 import { usePrintPlan } from '../../agreement/print/usePrintPlan.ts'
 import { HOME_ADDRESS, stepAddress } from '../../api/addresses.ts'
-import { useExportCalendar, useExportWorkbook } from '../../api/exportFiles.ts'
 import { usePlanList } from '../../api/hooks.ts'
 import { useCreatePlan } from '../../api/libraryActions.ts'
 import { shelves } from '../../api/planShelves.ts'
@@ -16,18 +15,23 @@ import { stepNames } from '../../text/stepNames.ts'
 import { stepParts, type StepPart } from '../../text/stepParts.ts'
 import { ACTION_SHORTCUTS, stepKeys, type Action } from './shortcuts.ts'
 
+/** Files that are written of the plan beside the agreement. */
+export interface FileExports {
+  readonly workbook: () => void
+  readonly calendar: () => void
+}
+
 /** Everything that the palette offers in an open plan. */
 export function useFrameCommands(
   step: Step,
   actions: Readonly<Record<Action, () => void>>,
+  fileExports: FileExports,
   pickPlanFile: () => void,
 ): readonly Command[] {
   const { id, plan, scenarioId, selectScenario, undo, redo } = useSettledPlanSession()
   const [, navigate] = useLocation()
   const list = usePlanList()
   const create = useCreatePlan()
-  const exportWorkbook = useExportWorkbook()
-  const exportCalendar = useExportCalendar()
   const { printDraft, printCard } = usePrintPlan()
   const { setColorScheme } = useMantineColorScheme()
   const otherScheme = useComputedColorScheme('light') === 'light' ? 'dark' : 'light'
@@ -74,14 +78,14 @@ export function useFrameCommands(
       group: 'Do',
       label: 'Export the model to Excel',
       words: 'xlsx spreadsheet workbook formulas',
-      run: exportWorkbook,
+      run: fileExports.workbook,
     },
     {
       id: 'export-calendar',
       group: 'Do',
       label: 'Export the review dates to a calendar',
       words: 'ics outlook reviews dates',
-      run: exportCalendar,
+      run: fileExports.calendar,
     },
     act('save-as-file', 'Save the plan as a file', 'slaplan share exchange copy'),
     act('settings', 'Settings', 'currency locale language numbers dates paper size colours'),

@@ -47,6 +47,17 @@ async function print(item: string): Promise<void> {
   await expect.poll(() => app.printed.length, { timeout: 15_000 }).toBe(1)
 }
 
+describe('the search', () => {
+  it.each([
+    ['model to excel', 'model.xlsx'],
+    ['review dates to a calendar', 'days.ics'],
+  ])('finds the export by “%s”, which is done after the search has closed', async (words, name) => {
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await userEvent.keyboard(`${words}{Enter}`)
+    await expect.poll(() => app.savedFiles.map((file) => file.name)).toEqual([name])
+  })
+})
+
 describe('printing', () => {
   it('prints the agreement as it is now, marked as a draft, with its figures drawn', async () => {
     await print('Print or save as PDF')
