@@ -75,7 +75,7 @@ describe('a clause of the agreement', () => {
 
   it('takes another wording of our library', async () => {
     await open()
-    await sheet.getByText(/It changes only in writing/).click()
+    await sheet.getByText(/This agreement changes only in writing/).click()
     await page.getByRole('combobox', { name: 'Wording' }).selectOptions('Small changes by the owners')
     await expect.element(sheet.getByText(/may be changed by the owners of both sides/)).toBeVisible()
   })

@@ -22,7 +22,7 @@ export const KEEPING_VARIANTS: Variants = {
       id: 'by-owners',
       name: 'Small changes by the owners',
       words: () =>
-        say`It changes by a new version that is signed like this one. Dates, names and reports may be changed by the owners of both sides in writing; no figure and no promise may.`,
+        say`This agreement changes by a new version that is signed like this one. Dates, names and reports may be changed by the owners of both sides in writing; no figure and no promise may.`,
     },
   ],
   renewal: [

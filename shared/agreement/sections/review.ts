@@ -34,14 +34,14 @@ export function reviewClause(context: SectionContext): DraftBlock {
     'reviews',
     context.plan.agreement.reviews.length === 0
       ? reviewWords(context)
-      : say`Both sides look at it again on these days: ${reviewWords(context)}.`,
+      : say`Both sides look at this agreement again on these days: ${reviewWords(context)}.`,
   )
 }
 
 export function changeClause(): DraftBlock {
   return clause(
     'change',
-    say`It changes only in writing, by a new version that is signed like this one. Until then the signed version holds.`,
+    say`This agreement changes only in writing, by a new version that is signed like this one. Until then the signed version holds.`,
   )
 }
 

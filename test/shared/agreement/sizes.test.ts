@@ -54,7 +54,7 @@ describe('the three sizes of an agreement', () => {
   it('say term, reviews and changes on the page to sign where no section does', () => {
     const page = outline(softwareCompany, 'one-page')
     expect(page).toContain('Term of this agreement: Jan 1, 2027 to Dec 31, 2027.')
-    expect(page).toContain('It changes only in writing')
+    expect(page).toContain('This agreement changes only in writing')
     expect(outline(softwareCompany).match(/Term of this agreement/g)).toHaveLength(1)
   })
 
