@@ -1,7 +1,7 @@
 import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core'
 import { useMounted } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useEffectEvent, useId, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Command, CommandGroup } from './command.ts'
 import classes from './CommandPalette.module.css'
 import { createCommandSearch } from './commandSearch.ts'
@@ -31,6 +31,9 @@ export function CommandPalette({ commands, onClose }: PaletteProps): ReactNode {
 function Search({ commands, onClose }: PaletteProps): ReactNode {
   const [text, setText] = useState('')
   const listId = useId()
+  const field = useRef<HTMLInputElement>(null)
+  // At once, so that no letter is lost of somebody who goes on typing.
+  useEffect(() => field.current?.focus(), [])
   // The field can name its list only once that is there.
   const combobox = useCombobox({ opened: useMounted() })
   const search = useMemo(() => createCommandSearch(commands), [commands])
@@ -48,6 +51,7 @@ function Search({ commands, onClose }: PaletteProps): ReactNode {
     <Combobox store={combobox} onOptionSubmit={run}>
       <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
+          ref={field}
           className={classes.search ?? ''}
           variant="unstyled"
           aria-label="Search"
