@@ -84,6 +84,8 @@ export function stepOf([place, , , driver]: readonly (string | number)[]): Step 
     case 'agreement':
     case 'signoff':
       return place
+    case 'terms':
+      return 'agreement'
     case 'stages':
     case 'handoffStageId':
       return 'definitions'

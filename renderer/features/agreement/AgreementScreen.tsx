@@ -32,7 +32,7 @@ export function AgreementScreen(): ReactNode {
     setWanted(true)
   }, [])
   return (
-    <div className={classes.screen} data-panel={panelShown} data-wide={roomForBoth}>
+    <div className={classes.screen} data-panel={panelShown}>
       <div className={classes.bar}>
         <p className={classes.state}>
           <strong>Draft</strong> · {stateWords(findings)}

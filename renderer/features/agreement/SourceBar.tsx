@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { describeSource } from '../../../shared/agreement/sources.ts'
@@ -24,8 +24,13 @@ export function SourceBar({ asked }: { readonly asked: AskedField | null }): Rea
   if (asked === null) {
     return (
       <p id="field-keys" className={classes.source}>
-        Point at a figure to see where it comes from; click a clause to work on it. By key: right arrow,
-        Enter.
+        <span className={classes.hint}>
+          Point at a figure to see its source; click a clause to work on it.
+        </span>
+        <VisuallyHidden>
+          By key: the right arrow goes to the next figure, Enter to the clauses, up and down from one to the
+          next.
+        </VisuallyHidden>
       </p>
     )
   }

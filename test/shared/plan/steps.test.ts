@@ -190,6 +190,7 @@ it.each([
   [[], 'model'],
   [['history', 'entries'], 'history'],
   [['agreement', 'owner'], 'agreement'],
+  [['terms', 'cureDays'], 'agreement'],
 ] as const)('%s is put right on the step %s', (path, step) => {
   expect(stepOf(path)).toBe(step)
 })

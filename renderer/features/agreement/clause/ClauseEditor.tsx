@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconBold, IconItalic } from '@tabler/icons-react'
 import { toggleMark } from 'prosemirror-commands'
-import type { MarkType } from 'prosemirror-model'
+import type { MarkType, Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
@@ -52,9 +52,11 @@ export function ClauseEditor({
       onChange: setShown,
       onLeave: () => {
         const { doc } = made.view.state
-        setError(
-          doc.eq(now.current.document) ? null : refusalOf(now.current.onCommit, documentToWording(doc)),
-        )
+        if (haveSameWords(doc, now.current.document)) {
+          // Its figures may have changed meanwhile.
+          if (!doc.eq(now.current.document)) made.beginWith(now.current.document)
+          setError(null)
+        } else setError(refusalOf(now.current.onCommit, documentToWording(doc)))
       },
       onGiveUp: () => {
         made.beginWith(now.current.document)
@@ -132,6 +134,10 @@ export function ClauseEditor({
       )}
     </div>
   )
+}
+
+function haveSameWords(one: Node, other: Node): boolean {
+  return JSON.stringify(documentToWording(one)) === JSON.stringify(documentToWording(other))
 }
 
 /** Whether what is chosen, or what is typed next, has this look. */
