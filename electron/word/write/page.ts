@@ -21,7 +21,7 @@ export interface Page {
 const margin = { top: 1560, right: 1300, bottom: 1360, left: 1300, header: 680, footer: 600 } as const
 
 /** Where all is to fit on one page. */
-const dense = { top: 1160, right: 1020, bottom: 960, left: 1020, header: 520, footer: 440 } as const
+const dense = { top: 1000, right: 960, bottom: 840, left: 960, header: 460, footer: 400 } as const
 
 const sheets: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
   A4: { width: 11_906, height: 16_838 },

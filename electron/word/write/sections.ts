@@ -51,7 +51,7 @@ function headingPlace(
   return index === 0 || startsPage(section) ? { pageBreakBefore: true, spacing: { before: 0 } } : {}
 }
 
-const HEADING_ON_ONE_PAGE = 200
+const HEADING_ON_ONE_PAGE = 140
 
 /** What a side promises stands under its colour. */
 function headingLook({ id }: Section): { readonly color?: string } {
