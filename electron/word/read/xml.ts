@@ -11,6 +11,9 @@ export interface Element {
 /** Deeper than any document written by a program; reading further could exhaust the stack. */
 const DEPTH_MOST = 200
 
+/** More than the largest agreement has by far; each takes memory, however few letters it is written with. */
+const ELEMENTS_MOST = 400_000
+
 /**
  * Reads XML from an unknown source. A document type declaration is refused, and with it every entity that could pull in
  * another file or grow without end; no office file has one.
@@ -19,10 +22,13 @@ export function parseXml(content: Uint8Array): Result<Element, string> {
   const parser = new SaxesParser({ xmlns: true })
   const open: { name: string; attributes: Map<string, string>; children: (Element | string)[] }[] = []
   const roots: Element[] = []
+  let elements = 0
   parser.on('doctype', () => {
     throw new Error('it declares a document type, which is refused')
   })
   parser.on('opentag', (tag) => {
+    elements += 1
+    if (elements > ELEMENTS_MOST) throw new Error('it has far more elements than an agreement')
     if (open.length >= DEPTH_MOST) throw new Error('its elements are nested too deeply')
     const attributes = Object.values(tag.attributes).map((attribute): [string, string] => [
       clark(attribute.uri, attribute.local),

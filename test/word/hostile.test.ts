@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { renderRedline } from '../../electron/word/redline/renderRedline.ts'
+import { renderWord } from '../../electron/word/renderWord.ts'
+import { verifyWord } from '../../electron/word/verify.ts'
+import { everyKind } from '../helpers/agreementTrees.ts'
+import { hostile } from '../helpers/awkwardTrees.ts'
+import { hasOpenXmlSdk, openXmlErrors } from '../helpers/openXmlSdk.ts'
+import { happened, recordOf } from '../helpers/signoffRecords.ts'
+import { rewritten } from '../helpers/wordChanges.ts'
+import { partText } from '../helpers/wordFiles.ts'
+
+const DOCUMENT = 'word/document.xml'
+/** What a plan lets somebody type, at its worst: markup, field codes, formulas, text that turns around, a long word. */
+const typed = `]]><w:p/>&lt; { DDEAUTO c:\\\\calc } {PAGE} =HYPERLINK("x") \u202Edlo\u202C \uFDD0 ${'x'.repeat(300)}`
+
+/** What the fields of a file do. */
+function instructionsOf(bytes: Uint8Array): string[] {
+  return [...partText(bytes, DOCUMENT).matchAll(/w:instr="\s*(\w+)|<w:instrText[^>]*>\s*(\w+)/gu)].map(
+    ([, simple, complex]) => simple ?? complex ?? '',
+  )
+}
+
+describe('hostile text', () => {
+  const signed = everyKind({ status: 'final', version: 'Version 1' })
+  const record = recordOf(signed, [
+    {
+      ...happened[0],
+      reservation: typed,
+      mark: { kind: 'copy', fileName: '../../<etc>&"', sha256: '0'.repeat(64) },
+    },
+    { ...happened[1], reason: typed },
+  ])
+
+  it('in a reservation, a reason or the name of a file is text on the sign-off sheet and nothing else', async () => {
+    const bytes = await renderWord(signed, record)
+    expect(verifyWord(bytes)).toMatchObject({
+      kind: 'consistent',
+      filledIn: expect.arrayContaining([
+        expect.objectContaining({ name: 'Sam Okafor', value: typed }),
+        expect.objectContaining({ label: 'Signature', value: expect.stringContaining('../../<etc>&"') }),
+      ]),
+    })
+    if (hasOpenXmlSdk) expect(openXmlErrors(bytes)).toEqual([])
+  })
+
+  it('never becomes a field that a program would run', async () => {
+    const files = [
+      await renderWord(hostile()),
+      await renderWord(signed, record),
+      await renderRedline(hostile(), everyKind()),
+    ]
+    const known = ['PAGE', 'NUMPAGES', 'TOC', 'PAGEREF', 'REF', 'SEQ']
+    expect(files.flatMap(instructionsOf).filter((name) => !known.includes(name))).toEqual([])
+  })
+})
+
+describe('a file made to be verified for ever', () => {
+  it.each([
+    ['elements', '<w:p/>'.repeat(450_000)],
+    ['pictures', '<w:drawing><a:blip r:embed="x"/></w:drawing>'.repeat(20_000)],
+  ])('is refused or told to be altered when it is full of %s', async (_, filling) => {
+    const bytes = rewritten(await renderWord(everyKind()), DOCUMENT, (xml) =>
+      xml
+        .replace(
+          '<w:document ',
+          '<w:document xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ',
+        )
+        .replace('<w:body>', `<w:body><w:p><w:r>${filling}</w:r></w:p>`),
+    )
+    expect(['altered', 'not ours']).toContain(verifyWord(bytes).kind)
+  })
+})
