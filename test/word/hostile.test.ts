@@ -40,7 +40,10 @@ describe('hostile text', () => {
         expect.objectContaining({ label: 'Signature', value: expect.stringContaining('../../<etc>&"') }),
       ]),
     })
-    if (hasOpenXmlSdk) expect(openXmlErrors(bytes)).toEqual([])
+  })
+
+  it.runIf(hasOpenXmlSdk)('on the sign-off sheet is sound for Microsoft’s validator', async () => {
+    expect(openXmlErrors(await renderWord(signed, record))).toEqual([])
   })
 
   it('never becomes a field that a program would run', async () => {
