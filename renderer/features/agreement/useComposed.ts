@@ -14,23 +14,21 @@ export interface Composed {
 }
 
 /**
- * The draft of the agreement, with the chances that a simulation of its scenario gives to what is promised.
+ * The draft of the agreement as it is exported, and its context with the chances that a simulation of its scenario gives to what
+ * is promised: those stand beside the page, not on it, as the document is composed in a moment and they take longer.
  * @param previous the version that was signed last, whose changes are listed; null where there is none
  */
 export function useComposed(plan: Plan, previous: AgreementDocument | null): Composed {
   const [openedAt] = useState(() => new Date().toISOString())
   const simulated = useSimulation(plan, plan.agreement.scenarioId)
   const chances = simulated?.figures.commitments ?? null
-  return useMemo(() => {
-    const context = agreementContext(
-      plan,
-      openedAt,
-      { kind: 'draft' },
-      {
-        ...(chances === null ? {} : { chances }),
-        ...(previous === null ? {} : { previous }),
-      },
-    )
+  const composed = useMemo(() => {
+    const known = previous === null ? {} : { previous }
+    const context = agreementContext(plan, openedAt, { kind: 'draft' }, known)
     return { context, agreement: composeFrom(context), findings: checkAgreement(context) }
-  }, [plan, openedAt, chances, previous])
+  }, [plan, openedAt, previous])
+  return useMemo(
+    () => (chances === null ? composed : { ...composed, context: { ...composed.context, chances } }),
+    [composed, chances],
+  )
 }

@@ -29,6 +29,9 @@ export function removeSegment(plan: Draft<Plan>, id: SegmentId): void {
   const { backlog } = plan.baseline.sales
   if (backlog !== undefined) backlog.priority = backlog.priority.filter((segmentId) => segmentId !== id)
   plan.driverRanges = withoutSegment(plan.driverRanges, id)
+  for (const leadClass of plan.terms.leadClasses) {
+    leadClass.segmentIds = leadClass.segmentIds.filter((segmentId) => segmentId !== id)
+  }
   for (const persona of plan.personas.buyers) {
     persona.segmentIds = persona.segmentIds.filter((segmentId) => segmentId !== id)
   }

@@ -19,6 +19,12 @@ const withPeriod = (plan: Plan, period: Plan['goal']['period']): Plan =>
 const withHorizon = (plan: Plan, from: Month, months: number): Plan =>
   Plan.parse(produce(plan, (draft) => setHorizon(draft, { start: from, months })))
 
+const withTotal = (plan: Plan, total: number): Plan =>
+  Plan.parse(produce(plan, (draft) => setGoalTotal(draft, total)))
+
+const spread = (plan: Plan, factors: readonly number[]): Plan =>
+  Plan.parse(produce(plan, (draft) => spreadGoal(draft, factors)))
+
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
 
 describe('a goal cut into other periods', () => {
@@ -68,9 +74,6 @@ describe('a goal cut coarser', () => {
 })
 
 describe('another total', () => {
-  const withTotal = (plan: Plan, total: number): Plan =>
-    Plan.parse(produce(plan, (draft) => setGoalTotal(draft, total)))
-
   it('leaves each period its part', () => {
     expect(withTotal(byQuarter, 17_200_000).goal.amounts).toEqual([
       3_600_000, 4_200_000, 4_400_000, 5_000_000,
@@ -91,8 +94,6 @@ describe('another total', () => {
 })
 
 describe('a goal spread by season', () => {
-  const spread = (plan: Plan, factors: readonly number[]): Plan =>
-    Plan.parse(produce(plan, (draft) => spreadGoal(draft, factors)))
   const summerless = [1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1]
 
   it('follows the months of the calendar, wherever the horizon starts', () => {
