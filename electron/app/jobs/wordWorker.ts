@@ -10,7 +10,10 @@ import { renderWord } from '../../word/renderWord.ts'
 const Job = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('write'), tree: DocumentTree, signoff: VersionRecord.nullable() }),
   z.strictObject({ kind: z.literal('redline'), before: DocumentTree, after: DocumentTree }),
-  z.strictObject({ kind: z.literal('check'), bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array) }),
+  z.strictObject({
+    kind: z.literal('check'),
+    bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+  }),
 ])
 export type WordJob = z.input<typeof Job>
 
