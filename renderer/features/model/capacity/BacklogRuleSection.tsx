@@ -89,34 +89,36 @@ function byPriority(segments: readonly Segment[], priority: readonly string[]): 
 function PriorityList({ ordered }: { readonly ordered: readonly Segment[] }): ReactNode {
   const { edit } = useSettledPlanSession()
   const tell = useTellRefusal()
-  const move = (from: number, to: number): void => {
-    const ids = ordered.map(({ id }) => id)
-    ids.splice(to, 0, ...ids.splice(from, 1))
+  const move = ({ id, name }: Segment, by: 1 | -1): void =>
     tell(
-      edit(`Work “${ordered[from]?.name ?? ''}” ${to < from ? 'earlier' : 'later'}`, (draft) => {
+      edit(`Work “${name}” ${by < 0 ? 'earlier' : 'later'}`, (draft) => {
         const { backlog } = draft.baseline.sales
-        if (backlog) backlog.priority = ids
+        if (!backlog) return
+        // From the order as it is by then: the page may still show that before the last move.
+        const ids = byPriority(draft.segments, backlog.priority).map((segment) => segment.id)
+        const from = ids.indexOf(id)
+        ids.splice(Math.max(0, from + by), 0, ...ids.splice(from, 1))
+        backlog.priority = ids
       }),
     )
-  }
   return (
     <div>
       <Text size="sm">Whose leads come first</Text>
       <ol className={classes.list} aria-label="Whose leads come first">
-        {ordered.map(({ id, name }, index) => (
-          <li key={id} className={classes.order}>
+        {ordered.map((segment, index) => (
+          <li key={segment.id} className={classes.order}>
             <span>
-              {index + 1}. {name}
+              {index + 1}. {segment.name}
             </span>
             <MoveButton
-              label={`${name}: earlier`}
+              label={`${segment.name}: earlier`}
               Icon={IconArrowUp}
-              onMove={index === 0 ? null : () => move(index, index - 1)}
+              onMove={index === 0 ? null : () => move(segment, -1)}
             />
             <MoveButton
-              label={`${name}: later`}
+              label={`${segment.name}: later`}
               Icon={IconArrowDown}
-              onMove={index === ordered.length - 1 ? null : () => move(index, index + 1)}
+              onMove={index === ordered.length - 1 ? null : () => move(segment, 1)}
             />
           </li>
         ))}
