@@ -22,6 +22,7 @@ import {
   type Computed,
 } from './originParts.ts'
 import { TOPIC_COMPUTED } from './topicOrigins.ts'
+import { TRIAL_COMPUTED } from './trialOrigins.ts'
 
 export function computedNode(context: OriginContext, { figure, at }: FigureRef): OriginNode {
   const name = figure === 'entries' && at.stage === 0 ? 'entries.first' : byHours(context, figure)
@@ -46,6 +47,7 @@ function byHours({ figures }: OriginContext, figure: FigureName): FigureName {
 /** Each figure's value and inputs. */
 const COMPUTED: Readonly<Record<FigureName, Compute>> = {
   ...TOPIC_COMPUTED,
+  ...TRIAL_COMPUTED,
   entries: (context, at) => {
     const { segment, stage } = placeIn(context, at)
     const before = present(context.plan.stages[stage - 1], 'stage before')

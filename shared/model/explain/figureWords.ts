@@ -1,4 +1,5 @@
 import { TOPIC_WORDS } from './topicWords.ts'
+import { TRIAL_WORDS } from './trialWords.ts'
 import { words, type FigureWords } from './words.ts'
 
 /** Every computed figure in words, by its place among the figures; the first part of the name is that of the figures' field. */
@@ -120,6 +121,7 @@ export const FIGURE_WORDS = {
     'half a lead more than went on, divided by one more than had the time to, both laid out by the days between the stages',
   ),
   ...TOPIC_WORDS,
+  ...TRIAL_WORDS,
 } as const satisfies Record<string, FigureWords>
 
 export type FigureName = keyof typeof FIGURE_WORDS

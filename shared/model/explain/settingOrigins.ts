@@ -14,6 +14,12 @@ interface Setting {
 
 /** What people set in the plan beside the drivers. */
 const SETTINGS = {
+  confidence: {
+    label: 'Chance that the parties want',
+    unit: 'share',
+    path: ['goal', 'confidence'],
+    value: ({ goal }) => goal.confidence,
+  },
   monthlyValue: {
     label: 'What a customer pays a month',
     unit: 'money',

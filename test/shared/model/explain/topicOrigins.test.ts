@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { originOf, type FigurePlace, type Origin } from '../../../../shared/model/explain/origin.ts'
 import type { FigureName } from '../../../../shared/model/explain/figureWords.ts'
+import { SEED_USUAL, simulateAtOnce, TRIALS_USUAL } from '../../../../shared/model/simulation/simulate.ts'
 import { firstTouchOf } from '../../../../shared/model/topics/firstTouchOf.ts'
 import { steady } from '../../../../shared/plan/drivers.ts'
 import { CommitmentId } from '../../../../shared/plan/ids.ts'
@@ -84,4 +85,22 @@ it('is no figure where the plan does not say enough', () => {
   for (const name of [...names, 'definitionTest.kappa', 'levelCheck.needed'] as const) {
     expect(originOf(silent, null, name).value).toBeNull()
   }
+})
+
+describe('the figures of a simulation', () => {
+  it('are those of the usual trials, and name what they rest on', () => {
+    const plan = february()
+    const figures = simulateAtOnce({ plan, scenarioId: null, seed: SEED_USUAL, trials: TRIALS_USUAL })
+    const chance = originOf(plan, null, 'trials.goalChance')
+    expect(chance.value).toBe(figures.goal.chance.value)
+    expect(chance.inputs().map(({ label }) => label)).toEqual([
+      "Marketing's part of the goal",
+      expect.stringContaining('evenue'),
+    ])
+    const need = originOf(plan, null, 'trials.need')
+    expect(need.value).toBe(figures.promise?.kind === 'reachable' ? figures.promise.entriesAMonth : null)
+    expect(need.inputs()[0]).toMatchObject({ value: plan.goal.confidence, path: ['goal', 'confidence'] })
+    const promise = originOf(plan, null, 'trials.promiseChance')
+    expect(promise.value).toBe(figures.commitments?.[0]?.hurdles[0]?.inOne.value ?? null)
+  })
 })
