@@ -62,6 +62,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          // A busy machine shows late what it shows in the end.
+          expect: { poll: { timeout: 5_000 } },
           include: ['test/renderer/**/*.test.tsx'],
           browser: {
             enabled: true,
@@ -81,6 +83,7 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          expect: { poll: { timeout: 10_000 } },
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,

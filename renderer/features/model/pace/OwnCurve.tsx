@@ -26,15 +26,16 @@ export function OwnCurve({
 }): ReactNode {
   const { edit } = useSettledPlanSession()
   const { source, points } = curve
-  const change = (label: string, changed: Partial<ResponseCurve>) =>
+  // Changes start from the curve as it is by then: the page may still show that before the last change.
+  const change = (label: string, recipe: (own: ResponseCurve) => void) =>
     edit(label, (draft) => {
-      if (draft.response) draft.response.curve = { source, points: [...points], ...changed }
+      if (draft.response?.curve) recipe(draft.response.curve)
     })
-  const set = (index: number, changed: Partial<ResponseCurve['points'][number]>) =>
-    change('Change a point of the curve', {
-      points: points
-        .map((point, place) => (place === index ? { ...point, ...changed } : point))
-        .toSorted((a, b) => a.minutes - b.minutes),
+  const set = (at: number, changed: Partial<ResponseCurve['points'][number]>) =>
+    change('Change a point of the curve', (own) => {
+      own.points = own.points
+        .map((point) => (point.minutes === at ? Object.assign({}, point, changed) : point))
+        .toSorted((a, b) => a.minutes - b.minutes)
     })
   const last = points.at(-1) ?? { minutes: 30, oddsRatio: 1 }
   return (
@@ -43,7 +44,11 @@ export function OwnCurve({
         label="Where the points come from"
         w="var(--sla-wide-field-width)"
         value={source}
-        onCommit={(text) => change('Say where the points come from', { source: text })}
+        onCommit={(text) =>
+          change('Say where the points come from', (own) => {
+            own.source = text
+          })
+        }
       />
       <div className={classes.words}>
         <CellTable label="Points of the curve" columns={COLUMNS}>
@@ -59,7 +64,7 @@ export function OwnCurve({
                   max={100_000}
                   locale={writing.locale}
                   value={minutes}
-                  onCommit={(typed) => set(index, { minutes: typed })}
+                  onCommit={(typed) => set(minutes, { minutes: typed })}
                 />
               </Table.Td>
               <Table.Td>
@@ -72,7 +77,7 @@ export function OwnCurve({
                   max={1000}
                   locale={writing.locale}
                   value={oddsRatio}
-                  onCommit={(typed) => set(index, { oddsRatio: typed })}
+                  onCommit={(typed) => set(minutes, { oddsRatio: typed })}
                 />
               </Table.Td>
               <Table.Td ta="end">
@@ -80,7 +85,9 @@ export function OwnCurve({
                   what={`point ${index + 1}`}
                   not={points.length === 1 ? 'A curve has one point at least.' : null}
                   onClick={() =>
-                    void change('Remove a point of the curve', { points: points.toSpliced(index, 1) })
+                    void change('Remove a point of the curve', (own) => {
+                      own.points = own.points.filter((point) => point.minutes !== minutes)
+                    })
                   }
                 />
               </Table.Td>
@@ -90,8 +97,8 @@ export function OwnCurve({
       </div>
       <AddButton
         onAdd={() =>
-          change('Add a point to the curve', {
-            points: [...points, { minutes: last.minutes * 2, oddsRatio: last.oddsRatio }],
+          change('Add a point to the curve', (own) => {
+            own.points.push({ minutes: last.minutes * 2, oddsRatio: last.oddsRatio })
           })
         }
       >
