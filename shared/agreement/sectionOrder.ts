@@ -2,40 +2,19 @@ import { SectionId, type AgreementSettings, type AgreementSize } from '../plan/a
 import type { Plan } from '../plan/plan.ts'
 import { appendices } from './numbering.ts'
 
-/** The sections that an agreement of each size has; the full one has all. */
-const SECTIONS_BY_SIZE: Readonly<Record<Exclude<AgreementSize, 'full'>, readonly SectionId[]>> = {
-  'one-page': ['summary', 'acceptance'],
-  standard: [
-    'front',
-    'summary',
-    'scope',
-    'goals',
-    'baseline',
-    'definitions',
-    'targets',
-    'stages',
-    'scoring',
-    'marketing-commitments',
-    'handoff',
-    'sales-commitments',
-    'rejection',
-    'capacity',
-    'outcome',
-    'metrics',
-    'guarantees',
-    'misses',
-    'meetings',
-    'review',
-    'term-of-agreement',
-    'responsibilities',
-    'register',
-    'acceptance',
-  ],
-}
+/** What fits on one page. */
+const ON_ONE_PAGE: ReadonlySet<SectionId> = new Set<SectionId>(['summary', 'acceptance'])
 
 /** Whether an agreement of this size has the section, unless it is left out. */
 export function belongsTo(size: AgreementSize, id: SectionId): boolean {
-  return size === 'full' || SECTIONS_BY_SIZE[size].includes(id)
+  switch (size) {
+    case 'one-page':
+      return ON_ONE_PAGE.has(id)
+    case 'standard':
+      return id !== 'reporting' && !appendices.has(id)
+    case 'full':
+      return true
+  }
 }
 
 /** All sections in the order of this agreement: the users' own first, then the usual one; appendices stay at the end. */

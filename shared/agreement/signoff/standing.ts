@@ -121,13 +121,3 @@ const CLOSED: Readonly<Record<Exclude<VersionState, 'proposed'>, string>> = {
   superseded: 'A later version has taken the place of this one.',
   ended: 'This version has ended.',
 }
-
-/** The version that holds on a day, and the one that waits for signatures; null where there is none. */
-export function currentVersions(
-  records: readonly VersionRecord[],
-  today: Day,
-): { readonly inForce: VersionRecord | null; readonly proposed: VersionRecord | null } {
-  const states = standings(records, today).map(({ state }) => state)
-  const last = (state: VersionState): VersionRecord | null => records[states.lastIndexOf(state)] ?? null
-  return { inForce: last('in-force'), proposed: last('proposed') }
-}
