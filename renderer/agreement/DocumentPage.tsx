@@ -1,22 +1,13 @@
 import { Box, Text, Title } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
-import type { ComparedSection } from '../../shared/agreement/diff/compareDocuments.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import { BlockView, type Writing } from './BlockView.tsx'
-import { ComparedSections } from './ComparedSections.tsx'
+import { ComparedSections } from './compare/ComparedSections.tsx'
+import type { Comparison } from './compare/difference.ts'
 import { inOrder } from './inOrder.ts'
 import classes from './DocumentPage.module.css'
 import { sectionOf } from './pageTools.ts'
 import { SectionHeading } from './SectionHeading.tsx'
-
-/** What a page is compared with. */
-export interface Comparison {
-  /** Such as "version 2". */
-  readonly with: string
-  readonly sections: readonly ComparedSection[]
-  /** Whether words that are gone and new ones are shown, not only that something differs. */
-  readonly showWords: boolean
-}
 
 /** The agreement as it will print: one long sheet in the width of its paper. */
 export const DocumentPage = memo(function DocumentPage({

@@ -1,7 +1,9 @@
-import { Button, Checkbox, useMatches } from '@mantine/core'
+import { Button, useMatches } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Finding } from '../../../shared/model/figures.ts'
+import { differenceOf, shownDifference, type DifferenceView } from '../../agreement/compare/difference.ts'
+import { DifferenceBar } from '../../agreement/compare/DifferenceBar.tsx'
 import type { PagePart } from '../../agreement/pageTools.ts'
 import { useExportWord } from '../../api/exportWord.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
@@ -9,16 +11,25 @@ import { PlaceMarks } from '../../controls/PlaceMarks.tsx'
 import { AgreementPanel, SETTING_PLACES, type PanelTab } from './AgreementPanel.tsx'
 import classes from './AgreementScreen.module.css'
 import { PagePane } from './PagePane.tsx'
-import { useComparison } from './useComparison.ts'
 import { useComposed } from './useComposed.ts'
+import { useSigned } from './useSigned.ts'
 
 /** The agreement as it will print, and beside it what feeds the part of it that was chosen. */
 export function AgreementScreen(): ReactNode {
   const { plan } = usePlanSession()
-  const { signed, compareWith } = useComparison()
-  const { context, agreement, findings } = useComposed(plan, signed?.tree ?? null)
-  const [showWords, setShowWords] = useState(false)
-  const comparison = useMemo(() => compareWith(agreement, showWords), [compareWith, agreement, showWords])
+  const signed = useSigned()
+  const number = signed?.number ?? null
+  const before = signed?.tree ?? null
+  const { context, agreement, findings } = useComposed(plan, before)
+  const difference = useMemo(
+    () => (number === null || before === null ? null : differenceOf(number, before, agreement)),
+    [number, before, agreement],
+  )
+  const [view, setView] = useState<DifferenceView>({ showWords: false, onlyChanged: false })
+  const comparison = useMemo(
+    () => (difference === null || difference.changed.length === 0 ? null : shownDifference(difference, view)),
+    [difference, view],
+  )
   const roomForBoth = useMatches({ base: false, lg: true })
   const [wanted, setWanted] = useState<boolean | null>(null)
   const panelShown = wanted ?? roomForBoth
@@ -37,13 +48,6 @@ export function AgreementScreen(): ReactNode {
         <p className={classes.state}>
           <strong>Draft</strong> · {stateWords(findings)}
         </p>
-        {comparison !== null && (
-          <Checkbox
-            label={`Words changed since ${comparison.with}`}
-            checked={showWords}
-            onChange={({ currentTarget }) => setShowWords(currentTarget.checked)}
-          />
-        )}
         <Button
           variant="default"
           aria-expanded={panelShown}
@@ -61,6 +65,11 @@ export function AgreementScreen(): ReactNode {
           Export Word
         </Button>
       </div>
+      {difference !== null && (
+        <div className={classes.difference}>
+          <DifferenceBar {...{ difference, view }} to={null} onView={setView} />
+        </div>
+      )}
       <PagePane
         {...{ agreement, comparison, chosen }}
         isShown={panelShown && tab === 'part'}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react'
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
-import { DocumentPage, type Comparison } from '../../agreement/DocumentPage.tsx'
+import type { Comparison } from '../../agreement/compare/difference.ts'
+import { DocumentPage } from '../../agreement/DocumentPage.tsx'
 import { PageToolsProvider, partAround, type PagePart } from '../../agreement/pageTools.ts'
 import classes from './AgreementScreen.module.css'
 import { SourceBar, type AskedField } from './SourceBar.tsx'

@@ -6,7 +6,7 @@ import { useFrozenVersion } from '../../api/agreementVersions.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
 import { errorText } from '../../text/errors.ts'
-import { ComparedDocument } from './ComparedDocument.tsx'
+import { ComparedDocument } from '../../agreement/compare/ComparedDocument.tsx'
 
 type Against = 'before' | 'draft'
 
@@ -43,7 +43,6 @@ export function ChangesPart({
           after={draft}
           from={number}
           to={null}
-          same={`The plan would give the same words as version ${number}.`}
           words={`What the agreement would say now, against version ${number}. Version ${number} itself stays as it is.`}
         />
       )}
@@ -54,7 +53,6 @@ export function ChangesPart({
           after={tree}
           from={number - 1}
           to={number}
-          same={`Version ${number} says the same as version ${number - 1}.`}
           words={`What version ${number} says, against version ${number - 1}.`}
         />
       )}

@@ -6,7 +6,7 @@ import { metricUnit, type Commitment } from '../../../../shared/plan/commitments
 import type { Problem } from '../../../../shared/plan/problem.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { NumberField } from '../../../controls/NumberField.tsx'
-import { chanceWords } from '../../../text/chanceWords.ts'
+import { chanceWords } from '../../../../shared/base/chanceWords.ts'
 import classes from '../terms/Terms.module.css'
 
 export const HURDLES = ['minimum', 'target', 'stretch'] as const

@@ -6,7 +6,8 @@ import { agreementContext, composeFrom } from '../../../../shared/agreement/comp
 import { stepAddress } from '../../../api/addresses.ts'
 import { useFrozenVersion } from '../../../api/agreementVersions.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
-import { ComparedDocument } from '../ComparedDocument.tsx'
+import { ComparedDocument } from '../../../agreement/compare/ComparedDocument.tsx'
+import { differenceOf } from '../../../agreement/compare/difference.ts'
 import { Section } from '../../../controls/Section.tsx'
 import classes from '../Signoff.module.css'
 import { baseOf, isAgreed, type ShownVersion } from '../versionStates.ts'
@@ -56,7 +57,6 @@ export function ProposePart({ versions }: { readonly versions: readonly ShownVer
             after={draft}
             from={base.number}
             to={null}
-            same={`The plan would give the same words as version ${base.number}.`}
             words={`What version ${number} would say, against version ${base.number}.`}
           />
         </Section>
@@ -64,7 +64,11 @@ export function ProposePart({ versions }: { readonly versions: readonly ShownVer
       {waiting === undefined && (base === null || frozen !== undefined) && (
         <ProposeForm
           number={number}
-          suggestion={before === null ? '' : suggestedNote(changedSections(before, draft))}
+          suggestion={
+            base === null || before === null
+              ? ''
+              : suggestedNote(changedSections(differenceOf(base.number, before, draft)))
+          }
           blocking={findings.filter(({ severity }) => severity === 'blocking').length}
         />
       )}

@@ -1,6 +1,4 @@
-import { isChanged } from '../../../../shared/agreement/diff/compareDocuments.ts'
-import type { AgreementDocument } from '../../../../shared/agreement/document.ts'
-import { comparedSections } from '../comparedSections.ts'
+import type { Difference } from '../../../agreement/compare/difference.ts'
 
 /** Titles of the sections that say something else than before, by what has become of them. */
 export interface ChangedSections {
@@ -9,18 +7,11 @@ export interface ChangedSections {
   readonly removed: readonly string[]
 }
 
-export function changedSections(before: AgreementDocument, after: AgreementDocument): ChangedSections {
-  const sections = comparedSections(before, after)
+export function changedSections({ changed }: Difference): ChangedSections {
   return {
-    changed: sections
-      .filter((section) => section.before !== null && section.after !== null && isChanged(section))
-      .flatMap((section) => section.after?.title ?? []),
-    added: sections
-      .filter((section) => section.before === null)
-      .flatMap((section) => section.after?.title ?? []),
-    removed: sections
-      .filter((section) => section.after === null)
-      .flatMap((section) => section.before?.title ?? []),
+    changed: changed.flatMap(({ before, after }) => (before === null ? [] : (after?.title ?? []))),
+    added: changed.flatMap(({ before, after }) => (before === null ? (after?.title ?? []) : [])),
+    removed: changed.flatMap(({ before, after }) => (after === null ? (before?.title ?? []) : [])),
   }
 }
 

@@ -1,14 +1,14 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { ComparedBlock, ComparedSection } from '../../shared/agreement/diff/compareDocuments.ts'
-import type { Block } from '../../shared/agreement/document.ts'
-import { plainText } from '../../shared/agreement/outline.ts'
-import { BlockView, type Writing } from './BlockView.tsx'
-import type { Comparison } from './DocumentPage.tsx'
-import { inOrder } from './inOrder.ts'
-import classes from './DocumentPage.module.css'
-import { sectionOf } from './pageTools.ts'
-import { SectionHeading } from './SectionHeading.tsx'
+import type { ComparedBlock, ComparedSection } from '../../../shared/agreement/diff/compareDocuments.ts'
+import type { Block } from '../../../shared/agreement/document.ts'
+import { plainText } from '../../../shared/agreement/outline.ts'
+import { BlockView, type Writing } from '../BlockView.tsx'
+import type { Comparison } from './difference.ts'
+import { inOrder } from '../inOrder.ts'
+import classes from '../DocumentPage.module.css'
+import { sectionOf } from '../pageTools.ts'
+import { SectionHeading } from '../SectionHeading.tsx'
 
 interface ComparedProps {
   readonly comparison: Comparison
