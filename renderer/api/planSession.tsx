@@ -16,7 +16,9 @@ import { useAppEvents, useClient } from './client.ts'
 import { createPlanStore, type PlanSnapshot, type PlanStore } from './planStore.ts'
 
 export interface PlanSession
-  extends PlanSnapshot, Pick<PlanStore, 'edit' | 'preview' | 'undoLast' | 'redoLast' | 'replace' | 'retry'> {
+  extends
+    PlanSnapshot,
+    Pick<PlanStore, 'edit' | 'preview' | 'undoLast' | 'undoIfLast' | 'redoLast' | 'replace' | 'retry'> {
   readonly id: PlanId
   /** The scenario that figures are shown for; null for the baseline. */
   readonly scenarioId: ScenarioId | null

@@ -40,6 +40,8 @@ export interface PlanStore {
   readonly edit: (label: string, recipe: Recipe) => Result<Plan, readonly Problem[]>
   readonly preview: (recipe: Recipe | null) => void
   readonly undoLast: () => void
+  /** Takes the last change back where it is the one with this label; says whether it was. */
+  readonly undoIfLast: (label: string) => boolean
   readonly redoLast: () => void
   /** Takes over a revision that another call has made, such as the commit of an import. */
   readonly replace: (opened: Saved & { readonly plan: Plan }) => void
@@ -228,6 +230,12 @@ export function createPlanStore({ client, opened, tell, retryAfter = 2000 }: Pla
       if (snapshot.undo === null) return
       add({ kind: 'undo' })
       changed()
+    },
+    undoIfLast: (label) => {
+      if (snapshot.undo !== label) return false
+      add({ kind: 'undo' })
+      changed()
+      return true
     },
     redoLast: () => {
       if (snapshot.redo === null) return

@@ -182,6 +182,30 @@ describe('cells that are pasted', () => {
   })
 })
 
+it('says how many numbers go when the history is made shorter, and brings them back', async () => {
+  const { history } = await open()
+  const first = page.getByRole('textbox', { name: 'First month' })
+  await userEvent.fill(first, '2025-10')
+  await press('{Enter}')
+  const message = page.getByRole('region', { name: 'Messages' })
+  await expect
+    .element(message)
+    .toMatchTextContent(/The history now goes from Oct 2025 to Dec 2025\. Gone with it: 6 recorded numbers\./)
+  expect(history().months).toBe(3)
+  await userEvent.click(message.getByRole('button', { name: 'Undo' }))
+  await expect.poll(history).toEqual(plan.history)
+})
+
+it('says nothing when months go in which nothing was recorded', async () => {
+  const { history } = await open()
+  await userEvent.click(page.getByRole('button', { name: 'Add the next month' }))
+  await expect.poll(() => history().months).toBe(7)
+  await userEvent.fill(page.getByRole('textbox', { name: 'Last month' }), '2025-12')
+  await press('{Enter}')
+  await expect.poll(() => history().months).toBe(6)
+  await expect.element(page.getByRole('region', { name: 'Messages' })).toMatchTextContent(/^$/)
+})
+
 it('keeps revenue and spend beside the leads', async () => {
   const { history } = await open()
   await press('{Control>}{ArrowRight}{/Control}1,500.50{Enter}')

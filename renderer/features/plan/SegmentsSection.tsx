@@ -5,6 +5,7 @@ import { addSegment, removeSegment } from '../../../shared/plan/changes/segments
 import { steady, type Baseline } from '../../../shared/plan/drivers.ts'
 import type { History, Segment } from '../../../shared/plan/funnel.ts'
 import { SEGMENTS_MAX } from '../../../shared/plan/plan.ts'
+import { useEditWithLoss, type EditWithLoss } from '../../api/useEditWithLoss.ts'
 import { AddButton } from '../../controls/AddButton.tsx'
 import { CellTable } from '../../controls/CellTable.tsx'
 import { placeOf } from '../../controls/places.ts'
@@ -36,6 +37,7 @@ export const SegmentsSection = memo(function SegmentsSection({
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
+  const editWithLoss = useEditWithLoss()
   return (
     <Section
       title="Kinds of leads"
@@ -45,7 +47,7 @@ export const SegmentsSection = memo(function SegmentsSection({
         {segments.map((segment, index) => (
           <SegmentRow
             key={segment.id}
-            {...{ segment, index, writing, edit }}
+            {...{ segment, index, writing, edit, editWithLoss }}
             drivers={drivers[segment.id]}
             hasHistory={history.entries[segment.id] !== undefined}
           />
@@ -67,6 +69,7 @@ const SegmentRow = memo(function SegmentRow({
   hasHistory,
   writing,
   edit,
+  editWithLoss,
 }: {
   readonly segment: Segment
   readonly index: number
@@ -74,6 +77,7 @@ const SegmentRow = memo(function SegmentRow({
   readonly hasHistory: boolean
   readonly writing: Writing
   readonly edit: EditPlan
+  readonly editWithLoss: EditWithLoss
 }): ReactNode {
   const format = createFormat(writing.locale, writing.currency)
   const change = (label: string, set: (segment: Segment) => void) =>
@@ -154,7 +158,9 @@ const SegmentRow = memo(function SegmentRow({
       <Table.Td ta="end">
         <RemoveButton
           what={hasHistory ? `${name} with its history` : name}
-          onClick={() => edit(`Remove “${name}”`, (draft) => removeSegment(draft, id))}
+          onClick={() =>
+            editWithLoss(`Remove “${name}”`, `“${name}” was removed`, (draft) => removeSegment(draft, id))
+          }
         />
       </Table.Td>
     </Table.Tr>

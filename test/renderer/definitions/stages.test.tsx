@@ -45,6 +45,10 @@ describe('stages', () => {
     await expect.poll(() => stored().stages).toHaveLength(5)
     const kept = Object.keys(stored().history.entries[example.segments[1]!.id]!)
     expect(kept).toEqual(['lead', 'mql', 'sql', 'opportunity', 'customer'])
+    const message = page.getByRole('region', { name: 'Messages' })
+    await expect.element(message).toMatchTextContent(/“SAL” was removed\. Gone with it: \d+ recorded numbers/)
+    await userEvent.click(message.getByRole('button', { name: 'Undo' }))
+    await expect.poll(stored).toEqual(example)
   })
 
   it('have one hand-off, which is never the last', async () => {

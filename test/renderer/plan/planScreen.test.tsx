@@ -64,6 +64,28 @@ describe('kinds of leads', () => {
     await expect.poll(() => Object.keys(stored().history.entries)).not.toContain('webinar')
   })
 
+  it('say what went with them, and bring all of it back', async () => {
+    await userEvent.click(button('Remove Webinar with its history'))
+    const message = page.getByRole('region', { name: 'Messages' })
+    await expect
+      .element(message)
+      .toMatchTextContent(
+        /“Webinar” was removed\. Gone with it: \d+ recorded numbers.*Undo brings everything back\./,
+      )
+    await userEvent.click(message.getByRole('button', { name: 'Undo' }))
+    await expect.poll(stored).toEqual(example)
+  })
+
+  it('never take back something else than what the message is about', async () => {
+    await userEvent.click(button('Remove Webinar with its history'))
+    await userEvent.click(button('Add a kind of lead'))
+    await expect.poll(() => stored().segments.at(-1)?.name).toBe('New kind')
+    const message = page.getByRole('region', { name: 'Messages' })
+    await userEvent.click(message.getByRole('button', { name: 'Undo' }))
+    await expect.element(message).toMatchTextContent(/Something else was changed since/)
+    expect(stored().segments.at(-1)?.name).toBe('New kind')
+  })
+
   it('may come from somewhere else than marketing', async () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'Webinar comes from marketing' }))
     await expect.poll(() => stored().segments[1]?.marketingSourced).toBe(false)

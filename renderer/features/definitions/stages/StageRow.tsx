@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { moveStage } from '../../../../shared/plan/changes/moveStage.ts'
 import { removeStage } from '../../../../shared/plan/changes/stages.ts'
 import type { Stage } from '../../../../shared/plan/funnel.ts'
+import { useEditWithLoss } from '../../../api/useEditWithLoss.ts'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { placeOf } from '../../../controls/places.ts'
 import { TextField } from '../../../controls/TextField.tsx'
@@ -36,6 +37,7 @@ export function StageRow({
   readonly edit: EditPlan
 }): ReactNode {
   const { id, name, owner, definition } = stage
+  const editWithLoss = useEditWithLoss()
   const isLast = index === count - 1
   const move = (to: number) => () => edit(`Move “${name}”`, (draft) => moveStage(draft, id, to))
   return (
@@ -114,7 +116,9 @@ export function StageRow({
             { label: 'Add a stage before', onChoose: onAddBefore },
           ]}
           keep={keep}
-          onRemove={() => edit(`Remove “${name}”`, (draft) => removeStage(draft, id))}
+          onRemove={() =>
+            editWithLoss(`Remove “${name}”`, `“${name}” was removed`, (draft) => removeStage(draft, id))
+          }
         />
       </Table.Td>
     </Table.Tr>

@@ -2,12 +2,12 @@ import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { addMonths, monthsBetween, type Month } from '../../../../shared/base/month.ts'
-import { fail, type Result } from '../../../../shared/base/result.ts'
+import { fail, ok, type Result } from '../../../../shared/base/result.ts'
 import { setHistorySpan } from '../../../../shared/plan/changes/history.ts'
 import { HISTORY_MONTHS_MAX } from '../../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import type { Problem } from '../../../../shared/plan/problem.ts'
-import { usePlanSession } from '../../../api/planSession.tsx'
+import { useEditWithLoss } from '../../../api/useEditWithLoss.ts'
 import { MonthField } from '../../../controls/DateFields.tsx'
 
 /** From which month to which the history goes: longer or shorter at either end. */
@@ -18,7 +18,7 @@ export function MonthSpan({
   readonly history: Plan['history']
   readonly format: Format
 }): ReactNode {
-  const { edit } = usePlanSession()
+  const editWithLoss = useEditWithLoss()
   const first = history.start
   const last = addMonths(first, history.months - 1)
   const span = (from: Month, to: Month): Result<unknown, readonly Problem[]> => {
@@ -27,9 +27,12 @@ export function MonthSpan({
     if (months > HISTORY_MONTHS_MAX) {
       return refusal(`A history holds at most ${HISTORY_MONTHS_MAX} months.`)
     }
-    return edit(`Let the history go from ${format.month(from)} to ${format.month(to)}`, (draft) =>
-      setHistorySpan(draft, from, to),
+    editWithLoss(
+      `Let the history go from ${format.month(from)} to ${format.month(to)}`,
+      `The history now goes from ${format.month(from)} to ${format.month(to)}`,
+      (draft) => setHistorySpan(draft, from, to),
     )
+    return ok(null)
   }
   const isFull = history.months >= HISTORY_MONTHS_MAX
   return (
