@@ -48,6 +48,9 @@ export function readVersions({ orm }: Connection, planId: PlanId): Result<Stored
   return belong && whole.length === versions.length ? ok(whole) : fail('plan-damaged')
 }
 
+/** As the index on it has it. */
+const fingerprintOfRow = sql`CASE WHEN json_valid(${agreementVersion.described}) THEN json_extract(${agreementVersion.described}, '$.fingerprint') END`
+
 /** The versions of a fingerprint: one, or several where a plan with its versions was copied. */
 export function findVersions(
   { orm }: Connection,
@@ -56,7 +59,7 @@ export function findVersions(
   return orm
     .select({ planId: agreementVersion.planId, number: agreementVersion.number })
     .from(agreementVersion)
-    .where(eq(sql`json_extract(${agreementVersion.described}, '$.fingerprint')`, fingerprint))
+    .where(eq(fingerprintOfRow, fingerprint))
     .all()
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { act, listVersions, openVersion, propose } from '../../../electron/app/agreementVersions.ts'
 import { disconnect, type Connection } from '../../../electron/database/connection.ts'
 import { openLibrary } from '../../../electron/database/open.ts'
+import { findVersions } from '../../../electron/database/repositories/agreementVersions.ts'
 import { insertPlan } from '../../../electron/database/repositories/plans.ts'
 import { salvage } from '../../../electron/database/salvage/salvage.ts'
 import { writeSalvaged } from '../../../electron/database/salvage/writeSalvaged.ts'
@@ -67,5 +68,27 @@ describe('what is salvaged', () => {
     const target = await openTestLibrary(makeFolders())
     writeSalvaged(target, salvage(libraryPath(folders)))
     expect([1, 2].map((number) => valueOf(openVersion(target, planId, number)))).toEqual(versions)
+  })
+})
+
+describe('a version is found by its fingerprint', () => {
+  it('also where the disk has made something else of another', async () => {
+    const connection = await openTestLibrary(await signedLibrary())
+    const [first, second] = valueOf(listVersions(connection, planId))
+    connection.sqlite.exec("UPDATE agreement_version SET described = 'no JSON' WHERE number = 2")
+    expect(findVersions(connection, first!.version.fingerprint)).toEqual([{ planId, number: 1 }])
+    expect(findVersions(connection, second!.version.fingerprint)).toEqual([])
+  })
+
+  it('also in a library of before there was an index of them', async () => {
+    const folders = await signedLibrary()
+    const older = await openTestLibrary(folders)
+    const [first] = valueOf(listVersions(older, planId))
+    older.sqlite.exec(`DROP INDEX agreement_version_fingerprint;
+      UPDATE agreement_version SET described = 'no JSON' WHERE number = 2;
+      DELETE FROM migration WHERE number = 5; PRAGMA user_version = 4`)
+    disconnect(older)
+    const newer = await openTestLibrary(folders)
+    expect(findVersions(newer, first!.version.fingerprint)).toEqual([{ planId, number: 1 }])
   })
 })

@@ -58,6 +58,7 @@ describe('the migrations of the project', () => {
     const { sqlite } = await openTestLibrary(makeFolders())
     const lookUps = [
       'SELECT * FROM plan WHERE id = ?',
+      "SELECT * FROM agreement_version WHERE CASE WHEN json_valid(described) THEN json_extract(described, '$.fingerprint') END = ?",
       'SELECT * FROM plan_document WHERE key = ?',
       'SELECT * FROM revision WHERE plan_id = ? AND number > 3',
       'SELECT * FROM lead_batch WHERE id = ?',
