@@ -42,6 +42,14 @@ export function keyOf(target: DriverTarget): DriverKey {
   return DriverKey.parse('stage' in target ? `${kind}:${id}:${target.stage.id}` : `${kind}:${id}`)
 }
 
+/** The part of the plan that a driver is, as findings and sliders name it. */
+export function pathOf(target: DriverTarget): (string | number)[] {
+  if (!('segment' in target)) return ['baseline', 'sales', target.kind]
+  const path = ['baseline', 'segments', target.segment.id]
+  if (!('stage' in target)) return [...path, target.kind]
+  return [...path, 'transitions', target.stage.id, target.kind === 'rate' ? 'rate' : 'lagDays']
+}
+
 /** What the key names in this plan; null where the plan has no such driver. */
 export function targetOf(plan: Plan, key: string): DriverTarget | null {
   const [kind, segmentId, stageId] = key.split(':')

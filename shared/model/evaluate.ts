@@ -24,7 +24,8 @@ import { timelineOf } from './timeline.ts'
  */
 export function evaluate(plan: Plan, scenarioId: ScenarioId | null): Figures {
   const { segments, figures } = compute(plan, driversOf(plan, scenarioId))
-  return { ...figures, findings: findingsOf({ plan, segments, figures, format: formatOf(plan.company) }) }
+  const format = formatOf(plan.company)
+  return { ...figures, findings: findingsOf({ plan, scenarioId, segments, figures, format }) }
 }
 
 /** The figures alone, for what evaluates many times: words take as long as all the figures. */

@@ -8,6 +8,7 @@ import { historyFindings } from './findings/historyFindings.ts'
 import { lagFindings } from './findings/lagFindings.ts'
 import { mixFindings } from './findings/mixFindings.ts'
 import { overloadFindings } from './findings/overloadFindings.ts'
+import { rangeFindings } from './findings/rangeFindings.ts'
 import { rateFindings } from './findings/rateFindings.ts'
 import { remember } from './remember.ts'
 
@@ -22,6 +23,7 @@ export function findingsOf(context: FindingContext): Figures['findings'] {
     ...lagFindings(context),
     ...mixFindings(context),
     ...firstTouchFindings(context),
+    ...rangeFindings(context),
     ...ofHistory(
       plan.history,
       plan.horizon,

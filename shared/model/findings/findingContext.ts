@@ -2,6 +2,7 @@ import { createFormat, type Format } from '../../base/format.ts'
 import type { Month } from '../../base/month.ts'
 import type { Company } from '../../plan/company.ts'
 import type { Baseline } from '../../plan/drivers.ts'
+import type { ScenarioId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Figures } from '../figures.ts'
 import { remember } from '../remember.ts'
@@ -10,6 +11,8 @@ import type { SegmentModel } from '../segmentModel.ts'
 /** What findings are drawn from. */
 export interface FindingContext {
   readonly plan: Plan
+  /** null for the baseline. */
+  readonly scenarioId: ScenarioId | null
   readonly segments: readonly SegmentModel[]
   readonly figures: Omit<Figures, 'findings'>
   readonly format: Format

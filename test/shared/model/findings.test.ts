@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Month } from '../../../shared/base/month.ts'
 import type { Finding } from '../../../shared/model/figures.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
-import { each, planOf, segmentId, type PlanParts } from './planOf.ts'
+import { each, planOf, segmentId, WHAT_IF, type PlanParts } from './planOf.ts'
 
 const healthy: PlanParts = {
   months: 6,
@@ -273,3 +273,70 @@ function said(minutes: number, clock: 'calendar' | 'business', target: number): 
     null,
   ).findings.find(({ code }) => code === 'first-touch-out-of-reach')
 }
+
+describe('a value outside of what is likely', () => {
+  const history = [
+    [100, 100, 100, 100, 100, 100],
+    [50, 50, 50, 50, 50, 50],
+    [25, 25, 25, 25, 25, 25],
+  ]
+
+  it('is noted quietly where history shows another rate, all of a kind of lead at once, at the first of them', () => {
+    const [finding, ...others] = found('outside-history', {
+      historyMonths: 6,
+      segments: [{ entries: 160, rates: [0.7, 0.2], history }],
+    })
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      severity: 'note',
+      path: ['baseline', 'segments', 'segment-0', 'transitions', 'stage-0', 'rate'],
+    })
+    expect(finding?.message).toContain('Stage 0 → Stage 1 70% (history: 46.')
+    expect(finding?.message).toContain('Stage 1 → Stage 2 20% (history: 45.')
+  })
+
+  it('is none where the rate is as likely as history shows, or history says nothing', () => {
+    const segment = { entries: 160, rates: [0.5, 0.5] }
+    expect(found('outside-history', { historyMonths: 6, segments: [{ ...segment, history }] })).toEqual([])
+    expect(found('outside-history', { segments: [{ ...segment, rates: [0.9, 0.1] }] })).toEqual([])
+  })
+
+  it('is held against the own range instead, where somebody gave one', () => {
+    const parts = {
+      historyMonths: 6,
+      segments: [{ entries: 160, rates: [0.7, 0.5], history }],
+      driverRanges: {
+        'rate:segment-0:stage-0': { low: 0.6, high: 0.8 },
+        'entries:segment-0': { low: 170, high: 200 },
+        leadsPerRep: { low: 80, high: 99.5 },
+      },
+    }
+    expect(found('outside-history', parts)).toEqual([])
+    expect(found('outside-own-range', parts)).toMatchObject([
+      {
+        severity: 'note',
+        message:
+          'segment-0: New leads a month is 160, outside of your own range from 170 to 200. Change the one or the other.',
+        path: ['baseline', 'segments', 'segment-0', 'entries'],
+      },
+      {
+        message:
+          'Leads a rep a month is 100, outside of your own range from 80 to 99.5. Change the one or the other.',
+        path: ['baseline', 'sales', 'leadsPerRep'],
+      },
+    ])
+  })
+
+  it('is looked for in the scenario that is shown', () => {
+    const plan = planOf({
+      ...healthy,
+      historyMonths: 6,
+      segments: [{ entries: 160, rates: [0.5, 0.5], history }],
+      overrides: { 'rate:segment-0:stage-1': 0.9 },
+    })
+    const noted = (scenarioId: typeof WHAT_IF | null) =>
+      evaluate(plan, scenarioId).findings.filter(({ code }) => code === 'outside-history')
+    expect(noted(null)).toEqual([])
+    expect(noted(WHAT_IF)[0]?.message).toContain('Stage 1 → Stage 2 90%')
+  })
+})
