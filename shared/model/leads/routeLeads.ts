@@ -21,6 +21,8 @@ export interface RoutedLeads {
   }[]
   /** Leads that nobody takes: no rule and no weight has room for them. */
   readonly unrouted: number
+  /** Which ones, by their place in the list: of those that are shared by weight the last to come find nobody with room. */
+  readonly unroutedAt: readonly number[]
 }
 
 /**
@@ -34,21 +36,21 @@ export function routeLeads(
   const byRule = new Map(takers.map(({ id }) => [id, 0]))
   const caps = new Map(takers.map(({ id, cap }) => [id, cap]))
   const tallies = rules.map((rule) => ({ ...rule, routed: 0, passedOn: 0 }))
-  let rest = 0
-  for (const attributes of leads) {
+  const rest: number[] = []
+  for (const [place, attributes] of leads.entries()) {
     const met = tallies.filter(({ when }) => when.every((condition) => meetsCondition(condition, attributes)))
     const found = met.findIndex(({ to }) => (byRule.get(to) ?? 0) < (caps.get(to) ?? Infinity))
     for (const full of found < 0 ? met : met.slice(0, found)) full.passedOn += 1
     const rule = met[found]
     if (!rule) {
-      rest += 1
+      rest.push(place)
       continue
     }
     rule.routed += 1
     byRule.set(rule.to, (byRule.get(rule.to) ?? 0) + 1)
   }
   const { given, unrouted } = shareByWeight(
-    rest,
+    rest.length,
     takers.map(({ id, weight, cap }) => ({ weight, cap: cap === null ? null : cap - (byRule.get(id) ?? 0) })),
   )
   return {
@@ -59,5 +61,6 @@ export function routeLeads(
     })),
     rules: tallies.map(({ routed, passedOn }) => ({ routed, passedOn })),
     unrouted,
+    unroutedAt: rest.slice(rest.length - Math.round(unrouted)),
   }
 }

@@ -82,5 +82,47 @@ describe('routing', () => {
       await type(`Most leads a month for ${name}`, '0')
     }
     await expect.element(page.getByText('fall through', { exact: false })).toBeVisible()
+    const fallen = page.getByRole('table', { name: 'Leads that fall through' })
+    const latest = handedOver.filter(({ traits }) => traits.attributes['Country'] !== 'Canada').at(-1)!
+    await expect
+      .element(fallen.getByRole('row').nth(1))
+      .toMatchTextContent(new RegExp(`^${latest.key}.*Country: `))
+  })
+
+  it('is tried on all months together, each by itself, and says in which of them leads fall through', async () => {
+    const { app, keep } = createFakeLeads()
+    const leads = scoredLeads(6000)
+    await showDefinitions(planWithScoredLeads(keep(leads), leads.length), 'Routing', { app })
+    await page.getByRole('combobox', { name: 'Month' }).selectOptions('all')
+    const handedOver = leads.flatMap(({ reached, traits }) => {
+      const [, day] = Object.entries(reached).find(([id]) => id === 'mql') ?? []
+      return day === undefined
+        ? []
+        : [{ month: day.slice(0, 7), canada: traits.attributes['Country'] === 'Canada' }]
+    })
+    const canada = handedOver.filter((lead) => lead.canada).length
+    const byRule = page.getByRole('table', { name: 'Leads by rule' }).getByRole('row').nth(1)
+    await expect.element(byRule).toHaveTextContent(`Canada goes to the partner${canada}0`)
+    const weighted = example.definitions.routing!.takers.filter(({ weight }) => weight > 0)
+    for (const { name } of weighted) await type(`Most leads a month for ${name}`, '2')
+    const others = Map.groupBy(
+      handedOver.filter((lead) => !lead.canada),
+      ({ month }) => month,
+    )
+    const room = 2 * weighted.length
+    const missed = [...others.values()].map((list) => Math.max(0, list.length - room)).reduce((a, b) => a + b)
+    const write = new Intl.NumberFormat('en-US')
+    await expect
+      .element(
+        page.getByText(
+          `Attention: ${write.format(missed)} leads of ${write.format(handedOver.length)} fall`,
+          { exact: false },
+        ),
+      )
+      .toBeVisible()
+    const rows = page.getByRole('table', { name: 'Leads that fall through' }).getByRole('row')
+    await expect.poll(() => rows.elements().length).toBe(11)
+    await userEvent.click(button(`Show more of ${write.format(missed)}`))
+    await expect.poll(() => rows.elements().length).toBe(21)
   })
 })

@@ -1,9 +1,10 @@
 import { Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
-import type { RoutedLeads } from '../../../../shared/model/leads/routeLeads.ts'
 import type { Routing } from '../../../../shared/plan/routing.ts'
 import classes from './Routing.module.css'
+import { FallenLeads } from './FallenLeads.tsx'
+import type { RoutedMonths } from './routingTrial.ts'
 
 /** Expected leads have parts; less than half of one is a rounding. */
 const SOMEBODY = 0.5
@@ -11,23 +12,26 @@ const SOMEBODY = 0.5
 export function RoutedTable({
   routing: { takers, rules },
   routed,
-  total,
+  months,
   withRules,
   format,
 }: {
   readonly routing: Routing
-  readonly routed: RoutedLeads
-  readonly total: number
+  readonly routed: RoutedMonths
+  /** How many months they came in. */
+  readonly months: number
   /** Whether the rules were tried, and not the weights alone. */
   readonly withRules: boolean
   readonly format: Format
 }): ReactNode {
-  const missed = routed.unrouted >= SOMEBODY
+  const { total, unrouted } = routed
+  const missed = unrouted >= SOMEBODY
+  const mostOf = (cap: number): number => cap * months
   return (
     <>
       <Text component="output" className={missed ? (classes.missed ?? '') : ''}>
         {missed
-          ? `Attention: ${leadsWords(routed.unrouted, format)} of ${format.count(total)} fall through: nobody has room for them.`
+          ? `Attention: ${leadsWords(unrouted, format)} of ${format.count(total)} fall through: nobody has room for them.`
           : `All ${format.count(total)} leads are taken.`}
       </Text>
       <div className={classes.tables}>
@@ -61,7 +65,9 @@ export function RoutedTable({
                     {format.number(byRule + byWeight, 1)}
                   </Table.Td>
                   <Table.Td ta="end">
-                    {cap === null ? '–' : `${format.count(cap)}${byRule + byWeight >= cap ? ', full' : ''}`}
+                    {cap === null
+                      ? '–'
+                      : `${format.count(mostOf(cap))}${byRule + byWeight >= mostOf(cap) ? ', full' : ''}`}
                   </Table.Td>
                 </Table.Tr>
               )
@@ -93,6 +99,7 @@ export function RoutedTable({
           </Table>
         )}
       </div>
+      <FallenLeads routed={routed} format={format} />
     </>
   )
 }

@@ -61,6 +61,7 @@ describe('routing', () => {
         { routed: 4, passedOn: 0 },
       ],
       unrouted: 0,
+      unroutedAt: [],
     })
   })
 
@@ -85,11 +86,29 @@ describe('routing', () => {
         { routed: 3, passedOn: 2 },
       ],
       unrouted: 2,
+      unroutedAt: [8, 9],
     })
   })
 
+  it('names those that came last of the leads that nobody has room for, not those that a rule routes', () => {
+    const rules = routing(
+      [
+        ['ann', 1, 2],
+        ['dach', 0, null],
+      ],
+      [['DE', 'dach']],
+    )
+    const leads = [...from('FR', 3), ...from('DE', 2), ...from('UK', 1), ...from('DE', 1)]
+    expect(routeLeads(rules, leads).unroutedAt).toEqual([2, 5])
+  })
+
   it('leaves every lead to nobody where there are no takers', () => {
-    expect(routeLeads(routing([]), from('DE', 3))).toEqual({ takers: [], rules: [], unrouted: 3 })
+    expect(routeLeads(routing([]), from('DE', 3))).toEqual({
+      takers: [],
+      rules: [],
+      unrouted: 3,
+      unroutedAt: [0, 1, 2],
+    })
   })
 
   it('refuses a rule for somebody who is not there, and two takers with one id', () => {
@@ -120,6 +139,7 @@ describe('routing', () => {
             plan,
             countries.map((Country) => ({ Country })),
           )
+          expect(routed.unroutedAt).toHaveLength(Math.round(routed.unrouted))
           const given = routed.takers.map(({ byRule, byWeight }) => byRule + byWeight)
           expect(sum(given) + routed.unrouted).toBeCloseTo(countries.length, 9)
           for (const [index, count] of given.entries()) {
