@@ -1,4 +1,5 @@
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import { sheetAnswers } from '../../shared/agreement/signoff/sheet.ts'
 import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import type { Change, Comment, FilledIn, Identity, Verdict } from '../../shared/agreement/verdict.ts'
 import { changesBetween } from './changes.ts'
@@ -8,7 +9,6 @@ import { fingerprintOf } from './fingerprint.ts'
 import { openWord } from './read/wordPackage.ts'
 import { readContent } from './read/readContent.ts'
 import { readRecord } from './record.ts'
-import { sheetAnswers } from './sheet.ts'
 
 /** A file that says what its record says, and what it is by that. Where it comes from is not told by it. */
 export interface WholeFile {

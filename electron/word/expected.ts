@@ -2,11 +2,12 @@ import { assertNever } from '../../shared/base/invariant.ts'
 import type { AgreementDocument, Block, Chart, Inline, Section } from '../../shared/agreement/document.ts'
 import type { Where } from '../../shared/agreement/verdict.ts'
 import { chartPoint, isBlank, type Item, joined, type Piece } from './read/content.ts'
+import { SHEET_TITLE } from '../../shared/agreement/signoff/sheet.ts'
 import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { logoOf, type Picture, pictureHash } from './pictures.ts'
 import { oneLine } from './printable.ts'
 import { DECISION_LABEL, DECISIONS } from '../../shared/agreement/signoffWords.ts'
-import { SHEET_TITLE, signoffSheet } from './sheet.ts'
+import { wordSheet } from './sheet.ts'
 import {
   ANSWERS,
   CHOICE_GAP,
@@ -108,7 +109,7 @@ function gridItems({ blocks }: Section): Item[] {
 function sheetItems(signoff: VersionRecord, locale: string, targets: Targets): Item[] {
   return [
     ...line('text', text(SHEET_TITLE)),
-    ...signoffSheet(signoff, locale).flatMap((block) =>
+    ...wordSheet(signoff, locale).flatMap((block) =>
       block.kind === 'picture' ? pictureItems(block.picture) : blockItems(block, targets),
     ),
   ]

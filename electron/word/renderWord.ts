@@ -1,10 +1,11 @@
 import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import { SHEET_TITLE } from '../../shared/agreement/signoff/sheet.ts'
 import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { logoOf } from './pictures.ts'
 import { recordXml } from './record.ts'
-import { SHEET_TITLE, signoffSheet } from './sheet.ts'
+import { wordSheet } from './sheet.ts'
 import { targetsOf } from './targets.ts'
 import { PrintableTree } from './tree.ts'
 import { CONTENTS, excerptLine, fingerprintLine, footerFingerprint, subtitle, isOnePage } from './words.ts'
@@ -82,7 +83,7 @@ function sheetContent(signoff: VersionRecord, setting: Setting): FileChild[] {
       spacing: { before: 0 },
       children: textRuns(SHEET_TITLE),
     }),
-    ...signoffSheet(signoff, setting.locale).flatMap((block): FileChild[] =>
+    ...wordSheet(signoff, setting.locale).flatMap((block): FileChild[] =>
       block.kind === 'picture'
         ? [pictureParagraph(block.picture, 'Figure')]
         : blockContent(block, setting, { afterTable: false, list: 0, signature: 0, comment: null }),

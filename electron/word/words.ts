@@ -1,4 +1,5 @@
 import type { AgreementDocument, Chart, Section } from '../../shared/agreement/document.ts'
+import { grouped } from '../../shared/agreement/signoffWords.ts'
 import { oneLine, shortened } from './printable.ts'
 
 /** The words that every agreement in Word has beside those of its sections. Verifying holds a file against them too. */
@@ -63,10 +64,6 @@ export function openPointLine(openPoint: string): string {
 export const APP_AUTHOR = 'SLA Planner'
 
 export const PAGE_OF = ['Page ', ' of '] as const
-
-export function grouped(fingerprint: string): string {
-  return fingerprint.match(/.{1,8}/gu)?.join(' ') ?? ''
-}
 
 /** Whether there is anything to draw; Word has no chart without a series, a category or a value. */
 export function hasValues({ series }: Chart): boolean {

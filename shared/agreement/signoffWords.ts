@@ -1,6 +1,7 @@
 import type { Side } from '../plan/company.ts'
 
 /** The words of a signature block, wherever it is drawn. */
+export const NAME_LABEL = 'Name'
 export const DECISION_LABEL = 'Decision'
 export const DECISIONS = ['Accept', 'Accept with reservation', 'Decline'] as const
 export const REASON_LABEL = 'Reservation or reason'
@@ -9,4 +10,9 @@ export const DATE_LABEL = 'Date'
 
 export function signedFor(side: Side): string {
   return side === 'marketing' ? 'For marketing' : 'For sales'
+}
+
+/** A fingerprint in groups that can be read out. */
+export function grouped(fingerprint: string): string {
+  return fingerprint.match(/.{1,8}/gu)?.join(' ') ?? ''
 }
