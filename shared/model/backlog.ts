@@ -1,5 +1,5 @@
 import { invariant } from '../base/invariant.ts'
-import { sum } from '../base/sum.ts'
+import { repeat } from './lists.ts'
 
 /** Leads of one class a month: how many were worked, how many went cold, how many wait at the end. */
 export interface BacklogFlow {
@@ -35,45 +35,42 @@ export interface Backlog {
    * @param costs of a lead by class, above 0
    */
   readonly workMonth: (month: number, most: number, costs: readonly number[]) => readonly number[]
-  /** What has become of the leads so far, by class. */
+  /** What has become of the leads so far, by class; 0 in months that have not been worked yet. */
   readonly flows: readonly BacklogFlow[]
 }
 
 /** @param demand and @param maxAge as for `workBacklog` */
 export function createBacklog(demand: readonly (readonly number[])[], maxAge: number): Backlog {
   invariant(Number.isInteger(maxAge) && maxAge >= 0, 'the longest wait is a whole number of months')
-  const classes = demand.map((arrivals) => ({
-    open: [...arrivals],
-    flow: { worked: [] as number[], expired: [] as number[], waiting: [] as number[] },
-  }))
+  const classes = demand.map((arrivals) => {
+    const none = repeat(0, arrivals.length)
+    return { open: arrivals.slice(), flow: { worked: none, expired: none.slice(), waiting: none.slice() } }
+  })
   return {
     flows: classes.map(({ flow }) => flow),
     workMonth: (month, most, costs) => {
       const oldest = Math.max(0, month - maxAge)
-      const waiting = classes.map(({ open }) => sum(open.slice(oldest, month + 1)))
-      const taken = takeByPriority(waiting, costs, most)
+      let left = most
       return classes.map(({ open, flow }, index) => {
-        const worked = workOldest(open, oldest, month, taken[index] ?? 0)
+        const cost = costs[index] ?? 1
+        const taken = Math.min(sumBetween(open, oldest, month), left / cost)
+        left = Math.max(0, left - taken * cost)
+        const worked = workOldest(open, oldest, month, taken)
         const expired = month - maxAge >= 0 ? (open[oldest] ?? 0) : 0
         if (expired > 0) open[oldest] = 0
-        flow.worked.push(worked)
-        flow.expired.push(expired)
-        flow.waiting.push(sum(open.slice(oldest, month + 1)))
+        flow.worked[month] = worked
+        flow.expired[month] = expired
+        flow.waiting[month] = sumBetween(open, oldest, month)
         return worked
       })
     },
   }
 }
 
-/** Spends what there is class by class. */
-function takeByPriority(waiting: readonly number[], costs: readonly number[], most: number): number[] {
-  let left = most
-  return waiting.map((leads, index) => {
-    const cost = costs[index] ?? 1
-    const worked = Math.min(leads, left / cost)
-    left = Math.max(0, left - worked * cost)
-    return worked
-  })
+function sumBetween(counts: readonly number[], first: number, last: number): number {
+  let total = 0
+  for (let place = first; place <= last; place++) total += counts[place] ?? 0
+  return total
 }
 
 /** Takes so many leads from the months that they came in, the oldest first. @returns how many there were to take */

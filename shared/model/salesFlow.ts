@@ -9,8 +9,9 @@ import { teamWork } from './capacity.ts'
 import type { Utilisation } from './figures.ts'
 import { contactEffort } from './hours/contactEffort.ts'
 import { hoursDriver } from './hours/hoursDrivers.ts'
-import { hoursUtilisation, workableByHours, workOf } from './hours/workableByHours.ts'
+import { hoursUtilisation, workableByHours, workOf, type WorkCosts } from './hours/workableByHours.ts'
 import { addLists, multiplyLists } from './lists.ts'
+import { remember } from './remember.ts'
 import { createSalesQueue, fromHandoff } from './salesQueue.ts'
 import type { SegmentModel } from './segmentModel.ts'
 import { seriesOf } from './timeline.ts'
@@ -61,12 +62,12 @@ export function salesFlow(input: SalesInput): SalesFlow {
   }
 
   const available = sellingHours(sales.hours, repsWorking, calendar, months)
-  const costs = stageHours(sales.hours, stages.slice(handoff), months)
+  const costs = stageHours(sales.hours, stages, handoff, months)
   const kinds = segments.map((model) => fromHandoff(model, handoff))
   const workable = workableByHours(available, costs, kinds, queue?.takeOn).map((month) => month.workable)
   const outcome = queue?.outcome() ?? allWorked(segments)
   const needed = addLists(
-    outcome.segments.map(({ all }) => workOf(all.entries.slice(handoff), costs)),
+    outcome.segments.map(({ all }) => workOf(all.entries, handoff, costs)),
     months.length,
   )
   return {
@@ -94,17 +95,28 @@ export function sellingHours(
   return repsWorking.map((reps, month) => reps * (time[month]?.hours ?? 0) * (shares[month] ?? 0))
 }
 
-/** Hours that an entry to each stage costs, by month: at the hand-off, the first of the stages, the contact, at every one what it takes beside. */
+/**
+ * Hours that an entry to each stage costs: at the hand-off the contact, at every one what it takes beside.
+ *
+ * @param handoff index of the hand-off stage
+ */
 export function stageHours(
   hours: WorkHours,
   stages: readonly Stage[],
+  handoff: number,
   months: readonly Month[],
-): readonly (readonly number[])[] {
-  const besides = stages.map(({ id }) => (hours.minutesByStage[id] ?? 0) / 60)
-  return contactHours(hours, months).map((contact) =>
-    besides.map((beside, depth) => (depth === 0 ? contact + beside : beside)),
-  )
+): WorkCosts {
+  const { atHandoff, below } = besideHours(hours.minutesByStage, stages, handoff)
+  return { handoff: contactHours(hours, months).map((contact) => contact + atHandoff), below }
 }
+
+/** The same lists while the stages and their minutes stay, whatever becomes of the contact. */
+const besideHours = remember(
+  (minutesByStage: WorkHours['minutesByStage'], stages: readonly Stage[], handoff: number) => {
+    const [atHandoff = 0, ...below] = stages.slice(handoff).map(({ id }) => (minutesByStage[id] ?? 0) / 60)
+    return { atHandoff, below }
+  },
+)
 
 /** Hours that contacting a lead takes, by month. */
 export function contactHours(hours: WorkHours, months: readonly Month[]): number[] {

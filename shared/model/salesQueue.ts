@@ -5,6 +5,7 @@ import { createBacklog, type BacklogFlow } from './backlog.ts'
 import { freshEntries } from './funnel.ts'
 import type { HandedOver, TakeOn } from './hours/workableByHours.ts'
 import { addLists, multiplyLists, sumLists } from './lists.ts'
+import { remember } from './remember.ts'
 import type { SegmentModel } from './segmentModel.ts'
 
 /** Leads that wait for sales, by the rule of the plan. */
@@ -80,22 +81,32 @@ export function createQueue(
 }
 
 /** The leads of a segment from the hand-off down: those handed over inside the horizon, and what comes of earlier ones. */
-export function fromHandoff({ all, steps }: SegmentModel, handoff: number): HandedOver {
+export const fromHandoff = remember(({ all, steps }: SegmentModel, handoff: number): HandedOver => {
   const leads = all.entries[handoff] ?? []
   const below = steps.slice(handoff)
   const ofThese = freshEntries(leads, below)
-  const earlier = ofThese.map((entries, depth) =>
-    entries.map((count, month) => Math.max(0, (all.entries[handoff + depth]?.[month] ?? 0) - count)),
-  )
-  return { leads, earlier, steps: below }
+  return {
+    leads,
+    earlier: ofThese.map((entries, depth) => whatRemains(all.entries[handoff + depth] ?? [], entries)),
+    steps: below,
+  }
+})
+
+function whatRemains(whole: readonly number[], part: readonly number[]): number[] {
+  const rest = whole.slice()
+  for (let month = 0; month < rest.length; month++) {
+    rest[month] = Math.max(0, (rest[month] ?? 0) - (part[month] ?? 0))
+  }
+  return rest
 }
 
 /** The segment when its leads go on from the hand-off in the months in which they were worked. */
 function asWorked(model: SegmentModel, handoff: number, worked: readonly number[]): SegmentModel {
   const { steps, earlier } = fromHandoff(model, handoff)
-  const below = freshEntries(worked, steps).map((entries, depth) =>
-    addLists([entries, earlier[depth] ?? []], worked.length),
-  )
-  const entries = [...model.all.entries.slice(0, handoff + 1), ...below.slice(1)]
+  const ofThese = freshEntries(worked, steps)
+  const entries = model.all.entries.slice(0, handoff + 1)
+  for (let depth = 1; depth < ofThese.length; depth++) {
+    entries.push(addLists([ofThese[depth] ?? [], earlier[depth] ?? []], worked.length))
+  }
   return { ...model, all: { entries, revenue: multiplyLists(model.dealValues, entries.at(-1) ?? []) } }
 }

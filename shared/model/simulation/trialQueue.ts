@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Baseline } from '../../plan/drivers.ts'
 import type { BacklogRule } from '../../plan/salesWork.ts'
 import { teamWork } from '../capacity.ts'
-import { workableByHours, type HandedOver } from '../hours/workableByHours.ts'
+import { workableByHours, type HandedOver, type WorkCosts } from '../hours/workableByHours.ts'
 import { multiplyLists } from '../lists.ts'
 import { sellingHours, stageHours } from '../salesFlow.ts'
 import { createQueue, fromHandoff } from '../salesQueue.ts'
@@ -20,8 +20,7 @@ export interface TrialQueue {
     | {
         readonly kind: 'hours'
         readonly available: readonly number[]
-        /** By month, then stage from the hand-off down. */
-        readonly costs: readonly (readonly number[])[]
+        readonly costs: WorkCosts
         /** What later stages take is what the figures expect of worked leads, also in a trial of other rates. */
         readonly kinds: readonly HandedOver[]
       }
@@ -46,7 +45,7 @@ export function trialQueue(
         : {
             kind: 'hours',
             available: sellingHours(sales.hours, reps, plan.calendar, months),
-            costs: stageHours(sales.hours, plan.stages.slice(handoff), months),
+            costs: stageHours(sales.hours, plan.stages, handoff, months),
             kinds: segments.map((model) => fromHandoff(model, handoff)),
           },
   }

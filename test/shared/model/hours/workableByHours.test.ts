@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { Day, monthRange, Month } from '../../../../shared/base/month.ts'
 import { workingTime } from '../../../../shared/model/businessClock.ts'
 import { teamWork } from '../../../../shared/model/capacity.ts'
+import { freshEntries } from '../../../../shared/model/funnel.ts'
 import {
   hoursUtilisation,
-  monthCost,
   workableByHours,
   workOf,
   type HandedOver,
@@ -55,11 +55,16 @@ const steps = [
   { rates: [0.4, 0.4, 0.4], lagDays: [20, 20, 20] },
   { rates: [0.25, 0.25, 0.25], lagDays: [45, 45, 45] },
 ]
-const costs = [0.5, 1, 2]
+const steps5 = steps.map(({ rates, lagDays }) => ({
+  rates: [...rates, 0.3, 0.2],
+  lagDays: [...lagDays, 50, 10],
+}))
+const costs5 = { handoff: [0.5, 0.5, 0.6, 0.6, 0.6], below: [1, 2] }
+const costs = { handoff: [0.5, 0.5], below: [1, 2] }
 
 describe('470.4 hours, of which leads of earlier months take 120', () => {
   it('are enough for 549.934902 leads at 0.637166 hours each', () => {
-    const [month] = workableByHours([470.4], [costs], [{ leads: [1000], earlier: [[0], [120], [0]], steps }])
+    const [month] = workableByHours([470.4], costs, [{ leads: [1000], earlier: [[0], [120], [0]], steps }])
     expect(month).toEqual({
       taken: 120,
       costEach: expect.closeTo(0.637166, 6),
@@ -70,29 +75,46 @@ describe('470.4 hours, of which leads of earlier months take 120', () => {
   it('are used by all leads at the mix in which they come', () => {
     const cheap: HandedOver = { leads: [100], earlier: [], steps: [{ rates: [0], lagDays: [0] }] }
     const dear: HandedOver = { leads: [300], earlier: [], steps: [{ rates: [1], lagDays: [0] }] }
-    const [month] = workableByHours([400], [[1, 3]], [cheap, dear])
+    const [month] = workableByHours([400], { handoff: [1], below: [3] }, [cheap, dear])
     expect(month?.costEach).toBe(0.25 * 1 + 0.75 * 4)
   })
 
   it('are none where they are all taken, and count no more work than there is a lead for', () => {
-    const [first, second] = workableByHours(
-      [100, 100],
-      [costs, costs],
-      [
-        {
-          leads: [10, 10],
-          earlier: [
-            [0, 0],
-            [500, 0],
-            [0, 0],
-          ],
-          steps,
-        },
-      ],
-    )
+    const [first, second] = workableByHours([100, 100], costs, [
+      {
+        leads: [10, 10],
+        earlier: [
+          [0, 0],
+          [500, 30],
+          [0, 40],
+        ],
+        steps,
+      },
+    ])
     expect(first?.workable).toBe(0)
-    // Of 500 that waited a quarter goes on, not within a month; the ten that nobody worked bring no meeting.
-    expect(second?.taken).toBe(2 * 500 * 0.25 * (1 - (45 / (365.25 / 12) - 1)))
+    // What comes of earlier leads counts once, as it is said; the ten that nobody worked bring no meeting.
+    expect(second?.taken).toBe(30 + 2 * 40)
+  })
+
+  it('are used up by just the leads that come, with those on the way, where all of them are worked', () => {
+    const leads = [120, 80, 200, 60, 90]
+    const kind = (ofEarlier: boolean): HandedOver => {
+      const below = ofEarlier ? freshEntries([50, 0, 0, 0, 0], steps5) : [[], [], []]
+      return { leads, earlier: [[], below[1]!, below[2]!], steps: steps5 }
+    }
+    for (const one of [kind(false), kind(true)]) {
+      const own = freshEntries(leads, steps5)
+      const all = own.map((entries, depth) =>
+        entries.map((count, month) => count + (one.earlier[depth]?.[month] ?? 0)),
+      )
+      const many = workableByHours(
+        leads.map(() => 1e6),
+        costs5,
+        [one],
+      )
+      const used = many.map(({ taken, costEach }, month) => taken + costEach * leads[month]!)
+      expect(used).toEqual(workOf(all, 0, costs5).map((hours) => expect.closeTo(hours, 9)))
+    }
   })
 })
 
@@ -101,22 +123,22 @@ describe('work', () => {
     expect(
       workOf(
         [
+          [900, 900],
           [100, 0],
           [40, 8],
         ],
-        [
-          [0.5, 1],
-          [0.5, 2],
-        ],
+        1,
+        { handoff: [0.5, 1], below: [2] },
       ),
-    ).toEqual([90, 16])
+    ).toEqual([130, 16])
     expect(hoursUtilisation(90, 120)).toEqual({ kind: 'share', value: 0.75 })
     expect(hoursUtilisation(90, 0)).toEqual({ kind: 'no-capacity' })
     expect(hoursUtilisation(0, 0)).toEqual({ kind: 'no-capacity' })
   })
 
   it('costs a lead only its own stage where the next one comes later', () => {
-    expect(monthCost([0.5, 1], [{ rates: [0.9], lagDays: [31] }], 0)).toBe(0.5)
+    const kind = { leads: [1], earlier: [], steps: [{ rates: [0.9], lagDays: [31] }] }
+    expect(workableByHours([1], { handoff: [0.5], below: [1] }, [kind])[0]?.costEach).toBe(0.5)
   })
 })
 
@@ -138,7 +160,7 @@ it('never plans more hours than there are, but for leads taken on before, and ne
       (hours, hourCosts, kinds) => {
         workableByHours(
           hours,
-          hours.map(() => hourCosts),
+          { handoff: hours.map(() => hourCosts[0]!), below: hourCosts.slice(1) },
           kinds,
         ).forEach(({ taken, costEach, workable }, month) => {
           expect(Number.isFinite(workable) && workable >= 0).toBe(true)
