@@ -102,6 +102,28 @@ describe('the agreement on paper', () => {
   })
 })
 
+describe('what the browser prints by itself', () => {
+  it('is the agreement where one is on the screen, in the same look', async () => {
+    const { page } = app
+    await page.getByRole('link', { name: /^Agreement/ }).click()
+    await page.getByRole('region', { name: 'The agreement as it will print' }).waitFor()
+    const { pages, sheets } = await toPdf('from the menu.pdf')
+    expect(pages).toBeGreaterThan(5)
+    for (const sheet of sheets) expect(sheet).toMatch(/Page \d+ of \d+/)
+    expect(sheets.join('')).not.toContain('What feeds this section')
+    await printed().waitFor({ state: 'detached' })
+  })
+
+  it('is asked for by key as well', async () => {
+    const { page } = app
+    await page.keyboard.press('ControlOrMeta+p')
+    await page.locator('html[data-asked-to-print]').waitFor({ state: 'attached' })
+    await page.evaluate(() => document.documentElement.removeAttribute('data-asked-to-print'))
+    expect((await toPdf('by key.pdf')).pages).toBeGreaterThan(5)
+    await printed().waitFor({ state: 'detached' })
+  })
+})
+
 describe('the card for reps', () => {
   it('is one page', async () => {
     await ask('Print the card for reps')

@@ -7,6 +7,7 @@ import { cssVariables, palettes, theme } from '../../theme.ts'
 import { DocumentPage } from '../DocumentPage.tsx'
 import { FigureDrawing } from '../FigureView.tsx'
 import { PrintedFigure } from './PrintedFigure.tsx'
+import { SignoffSheet } from './SignoffSheet.tsx'
 import { printTitle, runningWords, type Printed } from './runningWords.ts'
 import classes from './PrintedAgreement.module.css'
 
@@ -22,7 +23,7 @@ export function PrintedAgreement({
   const root = useRef<HTMLDivElement>(null)
   const nonce = useMantineStyleNonce()
   const tellReady = useEffectEvent(() => onReady(printTitle(printed)))
-  const { document: agreement } = printed
+  const { document: agreement, signoff } = printed
 
   useLayoutEffect(() => writeRunningWords(printed), [printed])
   useEffect(() => {
@@ -64,6 +65,9 @@ export function PrintedAgreement({
         {agreement.status === 'draft' && <div className={classes.draft}>Draft</div>}
         <FigureDrawing value={drawPrinted}>
           <DocumentPage document={agreement} />
+          {signoff !== undefined && signoff.events.length > 0 && (
+            <SignoffSheet record={signoff} document={agreement} />
+          )}
         </FigureDrawing>
       </MantineProvider>
     </div>,

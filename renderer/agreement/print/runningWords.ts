@@ -1,10 +1,13 @@
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
+import type { VersionRecord } from '../../../shared/agreement/signoff/version.ts'
 
 /** What is printed. */
 export interface Printed {
   readonly document: AgreementDocument
   /** Of a version; null for a draft, which has none. */
   readonly fingerprint: string | null
+  /** What was done with the version; once there is something, a sign-off sheet tells it. */
+  readonly signoff?: VersionRecord
   /** Made smaller, as far as it stays readable, where it needs more than one page. */
   readonly onOnePage?: true
 }

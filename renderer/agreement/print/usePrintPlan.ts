@@ -5,21 +5,23 @@ import type { Reply } from '../../../shared/contract/errors.ts'
 import { currentMoment } from '../../api/agreementVersions.ts'
 import { useClient } from '../../api/client.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
+import { useWhenSaved } from '../../api/whenSaved.ts'
 import { useNotify } from '../../controls/notices.tsx'
 import { errorText } from '../../text/errors.ts'
-import { usePrintAgreement } from './PrintArea.tsx'
+import { usePrintAgreement, useReadOnScreen } from './PrintArea.tsx'
 import type { Printed } from './runningWords.ts'
 
 /** What can be printed of the open plan. */
 export function usePrintPlan(): {
-  /** The agreement as the plan is now, marked as a draft. */
-  readonly printDraft: () => void
+  /** The version that is on the screen, else the agreement as the plan is now, marked as a draft. */
+  readonly printAgreement: () => void
   /** The card for reps: of the version that is in force, else of the plan as it is now. */
   readonly printCard: () => void
 } {
   const { id: planId, plan } = useSettledPlanSession()
   const client = useClient()
   const print = usePrintAgreement()
+  const readOnScreen = useReadOnScreen()
   const notify = useNotify()
   const printReply = async (composed: Promise<Reply<Printed>>): Promise<void> => {
     const reply = await composed
@@ -41,6 +43,11 @@ export function usePrintPlan(): {
     const frozen = await client['agreements.version']({ planId, number: version.number })
     return frozen.ok ? draftAfter([{ version, tree: frozen.value.tree }]) : frozen
   }
+  const agreement = async (): Promise<Reply<Printed>> => {
+    const shown = readOnScreen()
+    return shown === null || shown.document.status === 'draft' ? draft() : ok(shown)
+  }
+  const { start: printAgreement } = useWhenSaved(() => printReply(agreement()), 'The page to print')
   const card = async (): Promise<Reply<Printed>> => {
     const { composeCard, composeCardOfVersion } = await import('../../../shared/agreement/repCard.ts')
     const versions = await client['agreements.versions']({ planId })
@@ -59,7 +66,7 @@ export function usePrintPlan(): {
     return ok({ document, fingerprint: version.fingerprint, onOnePage: true })
   }
   return {
-    printDraft: () => void printReply(draft()),
+    printAgreement,
     printCard: () => void printReply(card()),
   }
 }

@@ -17,7 +17,7 @@ export function usePrintVersion(number: number): () => void {
       return
     }
     const { tree, record } = frozen.value
-    print({ document: tree, fingerprint: record.version.fingerprint })
+    print({ document: tree, fingerprint: record.version.fingerprint, signoff: record })
   }
   return () => void run()
 }

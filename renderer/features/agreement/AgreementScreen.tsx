@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/model/figures.ts'
 import { differenceOf, shownDifference, type DifferenceView } from '../../agreement/compare/difference.ts'
 import { DifferenceBar } from '../../agreement/compare/DifferenceBar.tsx'
 import type { PagePart } from '../../agreement/pageTools.ts'
+import { useOnScreen } from '../../agreement/print/PrintArea.tsx'
 import { useExportWord } from '../../api/exportWord.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { PlaceMarks } from '../../controls/PlaceMarks.tsx'
@@ -36,6 +37,7 @@ export function AgreementScreen(): ReactNode {
   const [tab, setTab] = useState<PanelTab>('checks')
   const [chosen, setChosen] = useState<PagePart | null>(null)
   const { exporting, exportWord } = useExportWord()
+  useOnScreen(useMemo(() => ({ document: agreement, fingerprint: null }), [agreement]))
 
   const choose = useCallback((part: PagePart) => {
     setChosen(part)

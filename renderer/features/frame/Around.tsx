@@ -3,6 +3,7 @@ import { memo, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { signoffNeeds } from '../../../shared/agreement/signoff/signoffNeeds.ts'
 import { stateOfNeeds, stepStates, type FoundPoint, type Step } from '../../../shared/plan/steps.ts'
+import { usePrintPlan } from '../../agreement/print/usePrintPlan.ts'
 import { stepAddress } from '../../api/addresses.ts'
 import { useToday, useVersions } from '../../api/agreementVersions.ts'
 import { useExportCalendar, useExportWorkbook } from '../../api/exportFiles.ts'
@@ -36,8 +37,13 @@ export const Around = memo(function Around({ step, findings }: AroundProps): Rea
   const close = (): void => setOpened(null)
   const saveAsFile = useSaveAsFile()
   const { exportWord } = useExportWord()
+  const { printAgreement, printCard } = usePrintPlan()
   // Here and not in the palette, which is closed before they are done.
-  const fileExports: FileExports = { workbook: useExportWorkbook(), calendar: useExportCalendar() }
+  const fileExports: FileExports = {
+    card: printCard,
+    workbook: useExportWorkbook(),
+    calendar: useExportCalendar(),
+  }
   const actions: Readonly<Record<Action, () => void>> = {
     search: () => setOpened('search'),
     settings: () => setOpened('settings'),
@@ -46,6 +52,7 @@ export const Around = memo(function Around({ step, findings }: AroundProps): Rea
     redo: redoLast,
     'save-as-file': () => saveAsFile(false),
     'export-word': exportWord,
+    print: printAgreement,
   }
   useShortcuts(actions, (there) => navigate(stepAddress(id, there)))
   const versions = useVersions()

@@ -25,7 +25,7 @@ export function FileMenu({
   const client = useClient()
   const exportWorkbook = useExportWorkbook()
   const exportCalendar = useExportCalendar()
-  const { printDraft, printCard } = usePrintPlan()
+  const { printCard } = usePrintPlan()
   const [opened, setOpened] = useState(false)
   const isMac = useOs() === 'macos'
   const leads = useQuery({
@@ -57,7 +57,9 @@ export function FileMenu({
         <Menu.Item onClick={actions['export-word']} rightSection={keys('export-word')}>
           Export the agreement to Word
         </Menu.Item>
-        <Menu.Item onClick={printDraft}>Print or save as PDF</Menu.Item>
+        <Menu.Item onClick={actions.print} rightSection={keys('print')}>
+          Print or save as PDF
+        </Menu.Item>
         <Menu.Item onClick={printCard}>Print the card for reps</Menu.Item>
         <Menu.Item onClick={exportWorkbook}>Export the model to Excel</Menu.Item>
         <Menu.Item onClick={exportCalendar}>Export the review dates to a calendar</Menu.Item>

@@ -1,7 +1,15 @@
 import { STEPS, type Step } from '../../../shared/plan/steps.ts'
 
 /** What keys do anywhere in an open plan, beside going to its steps. */
-export type Action = 'search' | 'shortcuts' | 'settings' | 'undo' | 'redo' | 'save-as-file' | 'export-word'
+export type Action =
+  | 'search'
+  | 'shortcuts'
+  | 'settings'
+  | 'undo'
+  | 'redo'
+  | 'save-as-file'
+  | 'export-word'
+  | 'print'
 
 export interface Shortcut {
   readonly label: string
@@ -17,6 +25,7 @@ export const ACTION_SHORTCUTS: Readonly<Record<Action, Shortcut>> = {
   redo: { keys: ['mod+Y', 'mod+shift+Z'], label: 'Redo' },
   'save-as-file': { keys: ['mod+S'], label: 'Save the plan as a file' },
   'export-word': { keys: ['mod+E'], label: 'Export the agreement to Word' },
+  print: { keys: ['mod+P'], label: 'Print the agreement or save it as PDF' },
 }
 
 /** Goes to a step by its place in the list of steps. */

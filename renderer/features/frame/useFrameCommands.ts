@@ -2,7 +2,6 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import { useLocation } from 'wouter'
 import { STEPS, type Step } from '../../../shared/plan/steps.ts'
-import { usePrintPlan } from '../../agreement/print/usePrintPlan.ts'
 import { HOME_ADDRESS, stepAddress } from '../../api/addresses.ts'
 import { usePlanList } from '../../api/hooks.ts'
 import { useCreatePlan } from '../../api/libraryActions.ts'
@@ -17,6 +16,7 @@ import { ACTION_SHORTCUTS, stepKeys, type Action } from './shortcuts.ts'
 
 /** Files that are written of the plan beside the agreement. */
 export interface FileExports {
+  readonly card: () => void
   readonly workbook: () => void
   readonly calendar: () => void
 }
@@ -32,7 +32,6 @@ export function useFrameCommands(
   const [, navigate] = useLocation()
   const list = usePlanList()
   const create = useCreatePlan()
-  const { printDraft, printCard } = usePrintPlan()
   const { setColorScheme } = useMantineColorScheme()
   const otherScheme = useComputedColorScheme('light') === 'light' ? 'dark' : 'light'
   const isMac = useOs() === 'macos'
@@ -59,19 +58,13 @@ export function useFrameCommands(
     ...(undo === null ? [] : [act('undo', `Undo: ${undo}`, 'take back')]),
     ...(redo === null ? [] : [act('redo', `Redo: ${redo}`, 'repeat')]),
     act('export-word', 'Export the agreement to Word', 'docx document'),
-    {
-      id: 'print',
-      group: 'Do',
-      label: 'Print or save as PDF',
-      words: 'agreement paper document',
-      run: printDraft,
-    },
+    act('print', 'Print the agreement or save it as PDF', 'paper document'),
     {
       id: 'print-card',
       group: 'Do',
       label: 'Print the card for reps',
       words: 'pdf paper one page',
-      run: printCard,
+      run: fileExports.card,
     },
     {
       id: 'export-workbook',

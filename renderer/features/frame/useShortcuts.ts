@@ -18,6 +18,7 @@ export function useShortcuts(
       ...on('settings', always),
       ...on('save-as-file', takeOverFirst),
       ...on('export-word', takeOverFirst),
+      ...on('print', takeOverFirst),
       ...on('undo', isNotTyping),
       ...on('redo', isNotTyping),
       ...on('shortcuts', isOutsideText),

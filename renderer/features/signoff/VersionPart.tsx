@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react'
 import { countOf, planDrift } from '../../../shared/agreement/signoff/planDrift.ts'
 import { useFrozenVersion, type FrozenVersion } from '../../api/agreementVersions.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
+import { useOnScreen } from '../../agreement/print/PrintArea.tsx'
 import { DocumentPage } from '../../agreement/DocumentPage.tsx'
 import { errorText } from '../../text/errors.ts'
 import { ChangesPart } from './ChangesPart.tsx'
@@ -27,6 +28,15 @@ export function VersionPart({
   const frozen = useFrozenVersion(number)
   const { plan } = useSettledPlanSession()
   const drift = useMemo(() => (frozen?.ok ? planDrift(frozen.value.plan, plan) : null), [frozen, plan])
+  useOnScreen(
+    useMemo(
+      () =>
+        frozen?.ok
+          ? { document: frozen.value.tree, fingerprint: record.version.fingerprint, signoff: record }
+          : null,
+      [frozen, record],
+    ),
+  )
   const drifted = drift === null ? 0 : countOf(drift)
   const withFrozen = (show: (found: FrozenVersion) => ReactNode): ReactNode => {
     if (frozen === undefined) return <Skeleton height="50vh" animate={false} aria-label="Loading" />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { SignatureMark } from '../../../../shared/agreement/signoff/version.ts'
 import { Fingerprint } from '../Fingerprint.tsx'
 import classes from '../Signoff.module.css'
-import { PAD, strokePath } from './strokes.ts'
+import { DrawnSignature } from '../../../agreement/DrawnSignature.tsx'
 
 /** How somebody has signed: the name, the strokes, or which file came back. */
 export function MarkView({ mark, name }: { readonly mark: SignatureMark; readonly name: string }): ReactNode {
@@ -15,13 +15,7 @@ export function MarkView({ mark, name }: { readonly mark: SignatureMark; readonl
         </p>
       )
     case 'drawn':
-      return (
-        <figure className={classes.drawn} aria-label={`Signature of ${name}`}>
-          <svg viewBox={`0 0 ${PAD.width} ${PAD.height}`} aria-hidden="true">
-            <path d={mark.strokes.map(strokePath).join('')} />
-          </svg>
-        </figure>
-      )
+      return <DrawnSignature strokes={mark.strokes} name={name} />
     case 'copy':
       return (
         <Text component="div">

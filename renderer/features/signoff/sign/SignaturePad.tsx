@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState, type PointerEvent, type ReactNode } from 'react'
 import classes from '../Signoff.module.css'
-import { PAD, pointIn, strokePath, type Stroke } from './strokes.ts'
+import { PAD, strokePath, type Stroke } from '../../../agreement/strokes.ts'
+import { pointIn } from './pointIn.ts'
 
 /** A field to sign in with mouse, finger or pen. By keyboard, the name is typed instead. */
 export function SignaturePad({

@@ -1,5 +1,5 @@
 import type { SignatureMark } from '../../../../shared/agreement/signoff/version.ts'
-import type { Stroke } from './strokes.ts'
+import type { Stroke } from '../../../agreement/strokes.ts'
 
 /** A signature while it is made; what was entered one way is kept while another is looked at. */
 export interface MarkDraft {
