@@ -18,6 +18,7 @@ export default defineConfig({
         input: {
           desktop: resolve(root, 'electron/hosts/desktop/index.ts'),
           loopback: resolve(root, 'electron/hosts/loopback/index.ts'),
+          simulationWorker: resolve(root, 'electron/app/jobs/simulationWorker.ts'),
           wordWorker: resolve(root, 'electron/app/jobs/wordWorker.ts'),
         },
       },

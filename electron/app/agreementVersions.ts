@@ -2,6 +2,7 @@ import { checkAgreement } from '../../shared/agreement/checks.ts'
 import { agreementContext, composeFrom } from '../../shared/agreement/compose.ts'
 import { DocumentTree } from '../../shared/agreement/documentSchema.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import type { ModelledChances } from '../../shared/agreement/modelledChances.ts'
 import { mayHappen, standings } from '../../shared/agreement/signoff/standing.ts'
 import {
   SignoffEvent,
@@ -36,28 +37,22 @@ export interface OpenVersion {
 
 /** Every version of a plan, by rising number. */
 export function listVersions(connection: Connection, planId: PlanId): Reply<VersionRecord[]> {
-  const stored = readStored(connection, planId)
+  const stored = storedVersions(connection, planId)
   return stored.ok ? ok(stored.value.map(({ record }) => record)) : stored
 }
 
 export function openVersion(connection: Connection, planId: PlanId, number: number): Reply<OpenVersion> {
-  const versions = openVersions(connection, planId)
-  if (!versions.ok) return versions
-  const found = versions.value[number - 1]
-  return found === undefined ? noSuchVersion : ok(found)
+  const stored = storedVersions(connection, planId)
+  if (!stored.ok) return stored
+  const found = stored.value[number - 1]
+  return found === undefined ? noSuchVersion : ok(openStored(found))
 }
 
 /** Every version of a plan with what was frozen with it, by rising number. */
 export function openVersions(connection: Connection, planId: PlanId): Reply<OpenVersion[]> {
-  const stored = readStored(connection, planId)
+  const stored = storedVersions(connection, planId)
   if (!stored.ok) return stored
-  return ok(
-    stored.value.map(({ record, tree, plan }) => ({
-      record,
-      tree: DocumentTree.parse(JSON.parse(tree)),
-      plan: Plan.parse(JSON.parse(plan)),
-    })),
-  )
+  return ok(stored.value.map(openStored))
 }
 
 /**
@@ -72,6 +67,8 @@ export function propose(
     readonly proposedBy: string
     readonly note: string
     readonly now: string
+    /** Of the plan at that revision. */
+    readonly chances: ModelledChances
   },
 ): Reply<VersionRecord> {
   return inTransaction(connection, () => {
@@ -93,7 +90,7 @@ export function propose(
       plan,
       proposedAt,
       { kind: 'version', number },
-      previous === undefined ? {} : { previous },
+      { chances: given.chances, ...(previous && { previous }) },
     )
     const blocking = checkAgreement(context).filter(({ severity }) => severity === 'blocking')
     if (blocking.length > 0) {
@@ -150,7 +147,13 @@ export function act(
   })
 }
 
-function readStored(connection: Connection, planId: PlanId): Reply<StoredVersion[]> {
+/** Reads what was frozen with a version, which takes much longer than finding it. */
+export function openStored({ record, tree, plan }: StoredVersion): OpenVersion {
+  return { record, tree: DocumentTree.parse(JSON.parse(tree)), plan: Plan.parse(JSON.parse(plan)) }
+}
+
+/** Every version of a plan as it lies in the library, by rising number: whole, and not yet read. */
+export function storedVersions(connection: Connection, planId: PlanId): Reply<StoredVersion[]> {
   const opened = openPlan(connection, planId)
   if (!opened.ok) return opened
   const stored = readVersions(connection, planId)

@@ -17,6 +17,7 @@ import { exportHandlers } from './handlers/exports.ts'
 import { leadHandlers } from './handlers/leads.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { startupHandlers } from './handlers/startup.ts'
+import { createChancesOf } from './jobs/chancesApart.ts'
 import { createLibrary, type LibraryState, type OpenLibrary } from './library.ts'
 import { createFileLog, type Log } from './log.ts'
 import { createQueue } from './queue.ts'
@@ -83,6 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     newId,
     emit,
     sweepBatch: background.sweepBatch,
+    chancesOf: createChancesOf(),
     log,
   }
 

@@ -5,14 +5,19 @@ import type { Connection } from '../database/connection.ts'
 import { findVersions } from '../database/repositories/agreementVersions.ts'
 import type { KnownAgreements, KnownVersion } from '../word/verify.ts'
 import { openDraft, openExcerpt } from './agreementDrafts.ts'
-import { openVersion } from './agreementVersions.ts'
+import { listVersions } from './agreementVersions.ts'
+import type { ChancesOf } from './jobs/chancesApart.ts'
 
 /**
  * What a Word file is held against: every version of every plan of the library, and the draft of one plan.
  * @param planId whose draft, and whose version where several plans have the same; null for no draft
  */
-export function knownAgreements(connection: Connection, planId: PlanId | null): Reply<KnownAgreements> {
-  const opened = planId === null ? null : openDraft(connection, planId)
+export function knownAgreements(
+  connection: Connection,
+  planId: PlanId | null,
+  chancesOf: ChancesOf,
+): Reply<KnownAgreements> {
+  const opened = planId === null ? null : openDraft(connection, planId, chancesOf)
   if (opened?.ok === false) return opened
   return ok({
     draft: opened?.value.draft ?? null,
@@ -20,14 +25,20 @@ export function knownAgreements(connection: Connection, planId: PlanId | null): 
       const found = findVersions(connection, fingerprint).toSorted(
         (one, other) => Number(other.planId === planId) - Number(one.planId === planId),
       )
-      return found.flatMap((place) => versionAt(connection, place.planId, place.number))[0] ?? null
+      return found.flatMap((place) => versionAt(connection, place.planId, place.number, chancesOf))[0] ?? null
     },
   })
 }
 
 /** Nothing for a version that the disk has changed, or of a plan that was deleted: it proves nothing. */
-function versionAt(connection: Connection, planId: PlanId, number: number): KnownVersion[] {
-  const version = openVersion(connection, planId, number)
-  const excerpt = openExcerpt(connection, planId, number)
-  return version.ok && excerpt.ok ? [{ planId, record: version.value.record, excerpt: excerpt.value }] : []
+function versionAt(
+  connection: Connection,
+  planId: PlanId,
+  number: number,
+  chancesOf: ChancesOf,
+): KnownVersion[] {
+  const versions = listVersions(connection, planId)
+  const record = versions.ok ? versions.value[number - 1] : undefined
+  const excerpt = openExcerpt(connection, planId, number, chancesOf)
+  return record !== undefined && excerpt.ok ? [{ planId, record, excerpt: excerpt.value }] : []
 }

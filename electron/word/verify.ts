@@ -14,41 +14,48 @@ export interface KnownVersion {
   readonly planId: PlanId | null
   readonly record: VersionRecord
   /** The excerpt of it in that size. */
-  readonly excerpt: (size: AgreementSize) => AgreementDocument
+  readonly excerpt: (size: AgreementSize) => Promise<AgreementDocument>
 }
 
 /** What a file may be: a version of an agreement, or the draft of a plan for the moment at which the file was composed. */
 export interface KnownAgreements {
   readonly versionOf: (fingerprint: string) => KnownVersion | null
   /** The draft as it would have been written then; null where there is no plan to hold drafts against. */
-  readonly draft: ((composedAt: string, size: AgreementSize) => AgreementDocument) | null
+  readonly draft: ((composedAt: string, size: AgreementSize) => Promise<AgreementDocument>) | null
 }
 
 /**
  * Tells whether a file is an agreement that this app wrote and still says what it said then. The file may be anything.
- * @param known to hold it against
+ * @param known to hold it against; what it may be takes a simulation to write
  */
-export function verifyWord(bytes: Uint8Array, known?: KnownAgreements): Verdict {
+export function verifyAgainst(bytes: Uint8Array, known: KnownAgreements): Promise<Verdict> {
   return heldAgainst(checkWord(bytes), known)
 }
 
+/** Tells of a file by itself whether it still says what it said when it was written. The file may be anything. */
+export function verifyWord(bytes: Uint8Array): Verdict {
+  const file = checkWord(bytes)
+  return file.kind === 'whole' ? { kind: 'consistent', origin: 'not checked', ...told(file) } : file
+}
+
 /** The answer for a file that was checked by itself, once it is held against what is known. */
-export function heldAgainst(file: CheckedFile, known?: KnownAgreements): Verdict {
+export async function heldAgainst(file: CheckedFile, known: KnownAgreements): Promise<Verdict> {
   if (file.kind !== 'whole') return file
-  const { tree, fingerprint, filledIn, comments } = file
-  const told = { agreement: identityOf(tree, fingerprint), filledIn, comments }
-  if (known === undefined) return { kind: 'consistent', origin: 'not checked', ...told }
-  const found = whatItIs(file, known)
-  if (found === null) return { kind: 'consistent', origin: 'not known', ...told }
+  const found = await whatItIs(file, known)
+  if (found === null) return { kind: 'consistent', origin: 'not known', ...told(file) }
   if (found.version !== null && !tellsTheSame(file.signoff, found.version)) {
     const change = {
       where: 'sign-off sheet' as const,
       was: null,
       now: 'It tells something else than what was recorded for this version.',
     }
-    return { kind: 'altered', changes: [change], ...told }
+    return { kind: 'altered', changes: [change], ...told(file) }
   }
-  return { kind: 'matches', against: found.against, ...told }
+  return { kind: 'matches', against: found.against, ...told(file) }
+}
+
+function told({ tree, fingerprint, filledIn, comments }: WholeFile) {
+  return { agreement: identityOf(tree, fingerprint), filledIn, comments }
 }
 
 interface Found {
@@ -57,7 +64,10 @@ interface Found {
   readonly version: VersionRecord | null
 }
 
-function whatItIs({ tree, fingerprint }: WholeFile, { versionOf, draft }: KnownAgreements): Found | null {
+async function whatItIs(
+  { tree, fingerprint }: WholeFile,
+  { versionOf, draft }: KnownAgreements,
+): Promise<Found | null> {
   const of = tree.excerptOf
   // A draft shows other words than a version, so the status, which the fingerprint does not cover, is told apart too.
   const version = tree.status === 'final' ? versionOf(of?.fingerprint ?? fingerprint) : null
@@ -65,7 +75,7 @@ function whatItIs({ tree, fingerprint }: WholeFile, { versionOf, draft }: KnownA
     const { planId, record } = version
     const { number } = record.version
     if (of === undefined) return { against: { kind: 'version', number, planId }, version: record }
-    const excerpt = version.excerpt(of.size)
+    const excerpt = await version.excerpt(of.size)
     return fingerprintOf(PrintableTree.parse(excerpt)) === fingerprint
       ? { against: { kind: 'excerpt', number, planId }, version: null }
       : null
@@ -73,10 +83,11 @@ function whatItIs({ tree, fingerprint }: WholeFile, { versionOf, draft }: KnownA
   if (draft === null || tree.status === 'final') return null
   const { composedAt, paper } = tree
   // The same moment and paper as the file, in any size; all else is the plan's.
-  const isDraft = AgreementSize.options.some(
-    (size) => fingerprintOf(PrintableTree.parse({ ...draft(composedAt, size), paper })) === fingerprint,
-  )
-  return isDraft ? { against: { kind: 'plan' }, version: null } : null
+  for (const size of AgreementSize.options) {
+    const written = PrintableTree.parse({ ...(await draft(composedAt, size)), paper })
+    if (fingerprintOf(written) === fingerprint) return { against: { kind: 'plan' }, version: null }
+  }
+  return null
 }
 
 /** Whether a sheet tells what was recorded. One of the two may have been written earlier, and then tells its beginning. */

@@ -1,20 +1,23 @@
 import type { Format } from '../base/format.ts'
 import type { Figures } from '../model/figures.ts'
-import type { CommitmentChance } from '../model/simulation/simulated.ts'
 import type { Baseline } from '../plan/drivers.ts'
 import type { Stage } from '../plan/funnel.ts'
 import type { Plan } from '../plan/plan.ts'
 import { invariant } from '../base/invariant.ts'
 import type { AgreementDocument } from './document.ts'
 import { createFields, type Fields } from './fields.ts'
+import type { ModelledChances } from './modelledChances.ts'
 
 /** As what a document is composed: to be worked on, or as the version of that number, to be signed. */
 export type Issue = { readonly kind: 'draft' } | { readonly kind: 'version'; readonly number: number }
 
 /** What may be known beside the plan. */
 export interface Known {
-  /** How surely each commitment is kept, as a simulation of the plan says. */
-  readonly chances?: readonly CommitmentChance[]
+  /**
+   * How surely the goal is reached and each commitment kept, as a simulation of the plan says; on a page also that it is still
+   * being worked out. Without it the agreement says nothing of chances, as those of before it could.
+   */
+  readonly chances?: ModelledChances | 'pending'
   /** The version before this one, whose changes are listed. */
   readonly previous?: AgreementDocument
 }

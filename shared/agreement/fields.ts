@@ -1,3 +1,4 @@
+import { chanceWords } from '../base/chanceWords.ts'
 import type { Format } from '../base/format.ts'
 import type { Day, Month } from '../base/month.ts'
 import type { Figures } from '../model/figures.ts'
@@ -12,7 +13,7 @@ export type FieldSource =
   | `figures.${keyof Figures}`
   | `figures.${keyof Figures}.${string}`
   | 'composedAt'
-  | 'chances'
+  | `chances.${string}`
   | 'previous'
 
 export type Field = Extract<Inline, { kind: 'field' }>
@@ -29,6 +30,8 @@ export interface Fields {
   decimal(value: number, source: FieldSource): Field
   share(value: number, source: FieldSource): Field
   money(value: number, source: FieldSource): Field
+  /** A chance in words, such as "8 in 10"; of null, which is still being worked out, words of that length. */
+  chance(value: number | null, source: `chances.${string}`): Field
   month(month: Month, source: FieldSource): Field
   day(day: Day, source: FieldSource): Field
   duration(minutes: number, clock: Clock, source: FieldSource): Field
@@ -44,6 +47,7 @@ export function createFields(format: Format): Fields {
     decimal: (value, source) => text(format.number(value, 1), source),
     share: (value, source) => text(format.share(value), source),
     money: (value, source) => text(format.money(value), source),
+    chance: (value, source) => text(value === null ? '… in 10' : chanceWords(value), source),
     month: (month, source) => text(format.month(month), source),
     day: (day, source) => text(format.day(day), source),
     duration: (minutes, clock, source) => text(durationWords(minutes, clock, format), source),

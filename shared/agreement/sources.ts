@@ -19,7 +19,7 @@ export function describeSource(source: string): SourceDescription {
   }
   if (source === 'composedAt') return { words: 'Version and moment of writing', path: null }
   if (source === 'previous') return { words: 'The version before this one', path: null }
-  if (source === 'chances') return { words: 'Computed: a simulation of the plan', path: null }
+  if (root === 'chances') return { words: 'Computed: a simulation of the plan', path: null }
   const figure = figureWords(parts.join('.'))
   return { words: figure === null ? 'Computed from the plan' : `Computed: ${figure.formula}`, path: null }
 }

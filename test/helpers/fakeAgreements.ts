@@ -12,6 +12,7 @@ import type { CallError, ErrorCode } from '../../shared/contract/errors.ts'
 import type { AppEvent } from '../../shared/contract/events.ts'
 import { PlanId } from '../../shared/plan/ids.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
+import { chancesAtOnce } from './chances.ts'
 
 interface Frozen {
   record: VersionRecord
@@ -62,7 +63,7 @@ export function createFakeAgreements({
         plan,
         proposedAt,
         { kind: 'version', number },
-        previous === undefined ? {} : { previous },
+        { chances: chancesAtOnce(plan), ...(previous && { previous }) },
       )
       if (checkAgreement(context).some(({ severity }) => severity === 'blocking')) {
         return refused('not-exportable', 'Something stands against it.')

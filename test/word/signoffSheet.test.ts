@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderWord } from '../../electron/word/renderWord.ts'
-import { type KnownAgreements, verifyWord } from '../../electron/word/verify.ts'
+import { type KnownAgreements, verifyAgainst, verifyWord } from '../../electron/word/verify.ts'
 import { DocumentTree } from '../../shared/agreement/documentSchema.ts'
 import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { everyKind } from '../helpers/agreementTrees.ts'
@@ -23,7 +23,7 @@ const known = (recorded: VersionRecord): KnownAgreements => ({
   draft: null,
   versionOf: (fingerprint) =>
     fingerprint === recorded.version.fingerprint
-      ? { planId: null, record: recorded, excerpt: () => version }
+      ? { planId: null, record: recorded, excerpt: async () => version }
       : null,
 })
 
@@ -88,8 +88,8 @@ describe('the sign-off sheet of a version', () => {
 })
 
 describe('verifying a file with a sign-off sheet', () => {
-  it('reports what it tells as filled in, and the version as matched', () => {
-    expect(verifyWord(file, known(record))).toMatchObject({
+  it('reports what it tells as filled in, and the version as matched', async () => {
+    expect(await verifyAgainst(file, known(record))).toMatchObject({
       kind: 'matches',
       against: { kind: 'version', number: 1 },
       filledIn: [
@@ -114,12 +114,12 @@ describe('verifying a file with a sign-off sheet', () => {
     })
   })
 
-  it('still matches after more has happened, and a file with more than is known here', () => {
-    expect(verifyWord(file, known(recordOf(version, happened.slice(0, 1))))).toMatchObject({
+  it('still matches after more has happened, and a file with more than is known here', async () => {
+    expect(await verifyAgainst(file, known(recordOf(version, happened.slice(0, 1))))).toMatchObject({
       kind: 'matches',
     })
     const later = { kind: 'proposal-withdrawn', by: 'Dana Reyes', reason: '', at: '2026-08-01T08:00:00.000Z' }
-    expect(verifyWord(file, known(recordOf(version, [...happened, later])))).toMatchObject({
+    expect(await verifyAgainst(file, known(recordOf(version, [...happened, later])))).toMatchObject({
       kind: 'matches',
     })
   })
@@ -146,7 +146,7 @@ describe('verifying a file with a sign-off sheet', () => {
     ])
     const bytes = await renderWord(version, forged)
     expect(verifyWord(bytes)).toMatchObject({ kind: 'consistent' })
-    expect(verifyWord(bytes, known(record))).toMatchObject({
+    expect(await verifyAgainst(bytes, known(record))).toMatchObject({
       kind: 'altered',
       changes: [{ where: 'sign-off sheet' }],
     })

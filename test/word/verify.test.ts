@@ -7,7 +7,7 @@ import { fingerprintOf } from '../../electron/word/fingerprint.ts'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { PrintableTree } from '../../electron/word/tree.ts'
 import { renderRedline } from '../../electron/word/redline/renderRedline.ts'
-import { type KnownAgreements, verifyWord } from '../../electron/word/verify.ts'
+import { type KnownAgreements, verifyAgainst, verifyWord } from '../../electron/word/verify.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import { composeDraft, composeExcerpt } from '../../shared/agreement/inSize.ts'
@@ -35,7 +35,7 @@ const DOCUMENT = 'word/document.xml'
 
 /** A plan file without versions. */
 function draftsOf(of: Plan): KnownAgreements {
-  return { versionOf: () => null, draft: (moment, size) => composeDraft(of, [], moment, size) }
+  return { versionOf: () => null, draft: async (moment, size) => composeDraft(of, [], moment, size) }
 }
 
 const kindOf = (bytes: Uint8Array) => verifyWord(bytes).kind
@@ -67,19 +67,19 @@ describe('a file as it was written', () => {
 
   it('matches the plan that it was composed from, also on other paper', async () => {
     const against = { kind: 'matches', against: { kind: 'plan' } }
-    expect(verifyWord(await exampleFile, draftsOf(plan))).toMatchObject(against)
+    expect(await verifyAgainst(await exampleFile, draftsOf(plan))).toMatchObject(against)
     const onA4 = await renderWord({ ...example, paper: 'A4' })
-    expect(verifyWord(onA4, draftsOf(plan))).toMatchObject(against)
+    expect(await verifyAgainst(onA4, draftsOf(plan))).toMatchObject(against)
   })
 
   it('matches the plan in another size than the plan has', async () => {
     const onePage = composeDraft(plan, [], composedAt, 'one-page')
-    expect(verifyWord(await renderWord(onePage), draftsOf(plan))).toMatchObject({ kind: 'matches' })
+    expect(await verifyAgainst(await renderWord(onePage), draftsOf(plan))).toMatchObject({ kind: 'matches' })
   })
 
   it('differs from a plan that has changed since', async () => {
     const later = { ...plan, purpose: 'Something else.' }
-    expect(verifyWord(await exampleFile, draftsOf(later))).toMatchObject({
+    expect(await verifyAgainst(await exampleFile, draftsOf(later))).toMatchObject({
       kind: 'consistent',
       origin: 'not known',
     })
@@ -104,14 +104,14 @@ describe('the file of a version', () => {
     }),
     events: [],
   }
-  const excerpt = (size: AgreementSize) => composeExcerpt(plan, record.version, size)
+  const excerpt = async (size: AgreementSize) => composeExcerpt(plan, record.version, size)
   const known: KnownAgreements = {
     ...draftsOf({ ...plan, purpose: 'Changed since.' }),
     versionOf: (wanted) => (wanted === fingerprint ? { planId: null, record, excerpt } : null),
   }
 
   it('matches it by its number, whatever has become of the plan', async () => {
-    expect(verifyWord(await renderWord(version), known)).toMatchObject({
+    expect(await verifyAgainst(await renderWord(version), known)).toMatchObject({
       kind: 'matches',
       against: { kind: 'version', number: 3 },
     })
@@ -122,14 +122,14 @@ describe('the file of a version', () => {
       kind: 'version',
       number: 3,
     })
-    expect(verifyWord(await renderWord(other), known)).toMatchObject({
+    expect(await verifyAgainst(await renderWord(other), known)).toMatchObject({
       kind: 'consistent',
       origin: 'not known',
     })
   })
 
   it('does not match when it is marked as a draft', async () => {
-    expect(verifyWord(await renderWord({ ...version, status: 'draft' }), known)).toMatchObject({
+    expect(await verifyAgainst(await renderWord({ ...version, status: 'draft' }), known)).toMatchObject({
       kind: 'consistent',
     })
   })
@@ -165,14 +165,15 @@ describe('an excerpt of a version', () => {
     const record = recordOf(everyKind({ status: 'final' }), [])
     const known = (tree: AgreementDocument): KnownAgreements => ({
       draft: null,
-      versionOf: (wanted) => (wanted === fingerprint ? { planId: null, record, excerpt: () => tree } : null),
+      versionOf: (wanted) =>
+        wanted === fingerprint ? { planId: null, record, excerpt: async () => tree } : null,
     })
-    expect(verifyWord(bytes, known(excerpt))).toMatchObject({
+    expect(await verifyAgainst(bytes, known(excerpt))).toMatchObject({
       kind: 'matches',
       against: { kind: 'excerpt', number: 1 },
       agreement: { excerptOf: { version: 'Version 3', fingerprint } },
     })
-    expect(verifyWord(bytes, known({ ...excerpt, title: 'Other' }))).toMatchObject({
+    expect(await verifyAgainst(bytes, known({ ...excerpt, title: 'Other' }))).toMatchObject({
       kind: 'consistent',
       origin: 'not known',
     })

@@ -15,6 +15,7 @@ import { cancelled, failure } from '../callErrors.ts'
 import { fileName } from '../fileName.ts'
 import { checkWordApart, writeWordApart } from '../jobs/wordApart.ts'
 import { knownAgreements } from '../knownAgreements.ts'
+import { openPlan } from '../planHistory.ts'
 
 export function agreementHandlers(app: AppContext): Handlers<typeof agreements> {
   const tellOf = <T>(planId: PlanId, done: Reply<T>): Reply<T> => {
@@ -23,16 +24,18 @@ export function agreementHandlers(app: AppContext): Handlers<typeof agreements> 
   }
   return {
     'agreements.toWord': async ({ planId, version, size }, { signal }) => {
-      const found = version === null ? draftOf(app, planId, size) : versionOf(app, planId, version, size)
+      const found = await (version === null
+        ? draftOf(app, planId, size)
+        : versionOf(app, planId, version, size))
       if (!found.ok) return found
       const { tree, signoff, name } = found.value
       return wordFile(name, await writeWordApart({ kind: 'write', tree, signoff }, signal))
     },
     'agreements.redline': async ({ planId, from, to }, { signal }) => {
       if (to !== null && to <= from) return notLater
-      const before = versionOf(app, planId, from)
+      const before = await versionOf(app, planId, from)
       if (!before.ok) return before
-      const after = to === null ? draftOf(app, planId) : versionOf(app, planId, to)
+      const after = await (to === null ? draftOf(app, planId) : versionOf(app, planId, to))
       if (!after.ok) return after
       const file = await writeWordApart(
         { kind: 'redline', before: before.value.tree, after: after.value.tree },
@@ -41,18 +44,23 @@ export function agreementHandlers(app: AppContext): Handlers<typeof agreements> 
       return wordFile(`Redline from ${before.value.tree.version} - ${after.value.name}`, file)
     },
     'agreements.verify': async ({ base64, planId }, { signal }) => {
-      const known = knownAgreements(app.connection(), planId)
+      const known = knownAgreements(app.connection(), planId, app.chancesOf)
       if (!known.ok) return known
       const checked = await checkWordApart(Buffer.from(base64, 'base64'), signal)
-      return checked === null ? cancelled : ok(heldAgainst(checked, known.value))
+      return checked === null ? cancelled : ok(await heldAgainst(checked, known.value))
     },
     'agreements.versions': ({ planId }) => {
       const records = listVersions(app.connection(), planId)
       return records.ok ? ok({ records: records.value }) : records
     },
     'agreements.version': ({ planId, number }) => openVersion(app.connection(), planId, number),
-    'agreements.propose': (given) =>
-      tellOf(given.planId, propose(app.connection(), { ...given, now: app.now() })),
+    'agreements.propose': async (given) => {
+      const opened = openPlan(app.connection(), given.planId)
+      if (!opened.ok) return opened
+      // Commands run one at a time, so the plan is the same afterwards.
+      const chances = await app.chancesOf(opened.value.plan)
+      return tellOf(given.planId, propose(app.connection(), { ...given, now: app.now(), chances }))
+    },
     'agreements.act': (given) => tellOf(given.planId, act(app.connection(), { ...given, now: app.now() })),
   }
 }
@@ -63,25 +71,30 @@ interface ToWrite {
   readonly name: string
 }
 
-function draftOf(app: AppContext, planId: PlanId, size?: AgreementSize): Reply<ToWrite> {
-  const opened = openDraft(app.connection(), planId)
+async function draftOf(app: AppContext, planId: PlanId, size?: AgreementSize): Promise<Reply<ToWrite>> {
+  const opened = openDraft(app.connection(), planId, app.chancesOf)
   if (!opened.ok) return opened
   const { plan, draft } = opened.value
-  const tree = draft(app.now(), size ?? plan.agreement.size)
+  const tree = await draft(app.now(), size ?? plan.agreement.size)
   return ok({ tree, signoff: null, name: nameOf(plan, tree.title) })
 }
 
-function versionOf(app: AppContext, planId: PlanId, number: number, size?: AgreementSize): Reply<ToWrite> {
+async function versionOf(
+  app: AppContext,
+  planId: PlanId,
+  number: number,
+  size?: AgreementSize,
+): Promise<Reply<ToWrite>> {
   const opened = openVersion(app.connection(), planId, number)
   if (!opened.ok) return opened
   const { tree, plan, record } = opened.value
   if (size === undefined || size === plan.agreement.size) {
     return ok({ tree, signoff: record, name: nameOf(plan, tree.version, tree.title) })
   }
-  const excerpt = openExcerpt(app.connection(), planId, number)
+  const excerpt = openExcerpt(app.connection(), planId, number, app.chancesOf)
   if (!excerpt.ok) return excerpt
   const name = nameOf(plan, `${tree.version} - excerpt`, tree.title)
-  return ok({ tree: excerpt.value(size), signoff: null, name })
+  return ok({ tree: await excerpt.value(size), signoff: null, name })
 }
 
 /** What tells files apart stands before what may be cut off. */

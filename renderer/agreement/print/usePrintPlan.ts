@@ -4,6 +4,7 @@ import { ok } from '../../../shared/base/result.ts'
 import type { Reply } from '../../../shared/contract/errors.ts'
 import { currentMoment } from '../../api/agreementVersions.ts'
 import { useClient } from '../../api/client.ts'
+import { modelledChances } from '../../api/modelledChances.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { useWhenSaved } from '../../api/whenSaved.ts'
 import { useNotify } from '../../controls/notices.tsx'
@@ -35,8 +36,9 @@ export function usePrintPlan(): {
     const versions = await client['agreements.versions']({ planId })
     if (!versions.ok) return versions
     const now = currentMoment()
+    const known = { chances: await modelledChances(plan) }
     const draftAfter = (before: Parameters<typeof composeDraft>[1]): Reply<Printed> =>
-      ok({ document: composeDraft(plan, before, now, plan.agreement.size), fingerprint: null })
+      ok({ document: composeDraft(plan, before, now, plan.agreement.size, known), fingerprint: null })
     const newest = versions.value.records.at(-1)
     if (newest === undefined) return draftAfter([])
     const { version } = newest

@@ -22,9 +22,11 @@ export function AgreementScreen(): ReactNode {
   const number = signed?.number ?? null
   const before = signed?.tree ?? null
   const { context, agreement, findings } = useComposed(plan, before)
+  // Chances that are still being worked out would all seem to differ.
+  const isWhole = context.chances !== 'pending'
   const difference = useMemo(
-    () => (number === null || before === null ? null : differenceOf(number, before, agreement)),
-    [number, before, agreement],
+    () => (number === null || before === null || !isWhole ? null : differenceOf(number, before, agreement)),
+    [number, before, agreement, isWhole],
   )
   const [view, setView] = useState<DifferenceView>({ showWords: false, onlyChanged: false })
   const comparison = useMemo(
@@ -67,9 +69,13 @@ export function AgreementScreen(): ReactNode {
           Export Word
         </Button>
       </div>
-      {difference !== null && (
+      {number !== null && (
         <div className={classes.difference}>
-          <DifferenceBar {...{ difference, view }} to={null} onView={setView} />
+          {difference === null ? (
+            <p>Being compared with version {number} …</p>
+          ) : (
+            <DifferenceBar {...{ difference, view }} to={null} onView={setView} />
+          )}
         </div>
       )}
       <PagePane

@@ -5,7 +5,7 @@ import type { SectionContext } from '../../../shared/agreement/context.ts'
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
 import type { Finding } from '../../../shared/model/figures.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
-import { useSimulation } from '../../api/simulation.ts'
+import { useModelledChances } from '../../api/modelledChances.ts'
 
 export interface Composed {
   readonly context: SectionContext
@@ -14,21 +14,16 @@ export interface Composed {
 }
 
 /**
- * The draft of the agreement as it is exported, and its context with the chances that a simulation of its scenario gives to what
- * is promised: those stand beside the page, not on it, as the document is composed in a moment and they take longer.
+ * The draft of the agreement as it is exported. It is there at once; the chances in it come when they are worked out, each in the
+ * place that is kept for it.
  * @param previous the version that was signed last, whose changes are listed; null where there is none
  */
 export function useComposed(plan: Plan, previous: AgreementDocument | null): Composed {
   const [openedAt] = useState(() => new Date().toISOString())
-  const simulated = useSimulation(plan, plan.agreement.scenarioId)
-  const chances = simulated?.figures.commitments ?? null
-  const composed = useMemo(() => {
-    const known = previous === null ? {} : { previous }
+  const chances = useModelledChances(plan)
+  return useMemo(() => {
+    const known = { chances, ...(previous && { previous }) }
     const context = agreementContext(plan, openedAt, { kind: 'draft' }, known)
     return { context, agreement: composeFrom(context), findings: checkAgreement(context) }
-  }, [plan, openedAt, previous])
-  return useMemo(
-    () => (chances === null ? composed : { ...composed, context: { ...composed.context, chances } }),
-    [composed, chances],
-  )
+  }, [plan, openedAt, chances, previous])
 }

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { Chart } from '../../charts/Chart.tsx'
-import { chanceWords } from '../../text/chanceWords.ts'
+import { chanceWords } from '../../../shared/base/chanceWords.ts'
 import { gapWords, largestGap } from './handshake.ts'
 import { handshakeChart, handshakeTable } from './handshakeChart.ts'
 import type { Model } from './useModel.ts'

@@ -5,7 +5,7 @@ import type { Side } from '../../../shared/plan/company.ts'
 import type { CommitmentChance } from '../../../shared/model/simulation/simulated.ts'
 import type { CommitmentId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
-import { frequencyWords } from '../../text/chanceWords.ts'
+import { frequencyWords } from '../../../shared/base/chanceWords.ts'
 
 type Promising = Pick<Plan, 'commitments' | 'segments'>
 

@@ -5,6 +5,7 @@ import type { AgreementDocument } from '../../../shared/agreement/document.ts'
 import { useFrozenVersion } from '../../api/agreementVersions.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
+import { useModelledChances } from '../../api/modelledChances.ts'
 import { errorText } from '../../text/errors.ts'
 import { ComparedDocument } from '../../agreement/compare/ComparedDocument.tsx'
 
@@ -22,7 +23,11 @@ export function ChangesPart({
   const [openedAt] = useState(() => new Date().toISOString())
   const [against, setAgainst] = useState<Against>(number === 1 ? 'draft' : 'before')
   const before = useFrozenVersion(number === 1 ? null : number - 1)
-  const draft = useMemo(() => composeAgreement(plan, openedAt), [plan, openedAt])
+  const chances = useModelledChances(plan)
+  const draft = useMemo(
+    () => (chances === 'pending' ? null : composeAgreement(plan, openedAt, { kind: 'draft' }, { chances })),
+    [plan, openedAt, chances],
+  )
   return (
     <Stack gap="lg">
       {number > 1 && (
@@ -37,7 +42,8 @@ export function ChangesPart({
           onChoose={setAgainst}
         />
       )}
-      {against === 'draft' && (
+      {against === 'draft' && draft === null && <Text>Being compared …</Text>}
+      {against === 'draft' && draft !== null && (
         <ComparedDocument
           before={tree}
           after={draft}

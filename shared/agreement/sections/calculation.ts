@@ -7,6 +7,7 @@ import { inFull } from '../inFull.ts'
 import { seasonFigure } from './seasonFigure.ts'
 import { scenarioName } from './front.ts'
 import { needWords } from './goals.ts'
+import { trialsWords } from '../promises/chances.ts'
 import { clause, note, plain, refer, say, see, sentences } from '../words.ts'
 
 /** The way from the goal to the leads, so that anybody can follow it with a calculator. */
@@ -23,6 +24,7 @@ export function calculationSection(context: SectionContext): DraftSection {
       ...leadValueTable(context),
       ...seasonClause(context),
       clause('capacity-method', capacityMethod(context)),
+      ...chancesMethod(context),
     ],
   }
 }
@@ -149,6 +151,18 @@ function capacityMethod({ drivers }: SectionContext): Words {
       : say`What sales can work in a month is the hours that its reps have for leads, less what later stages of earlier leads take, divided by what a new lead takes.`,
     ramp,
   )
+}
+
+/** How chances were computed, with what it takes to compute them again. */
+function chancesMethod(context: SectionContext): DraftBlock[] {
+  const trials = trialsWords(context)
+  if (trials === null) return []
+  return [
+    clause(
+      'chances-method',
+      say`Chances and leads at a confidence are modelled: the plan was played through in ${trials}, each time with rates, leads and deals drawn by chance as far as history leaves them open. A rate that no history speaks of is taken as it stands. The same plan, seed and number of trials give the same chances again.`,
+    ),
+  ]
 }
 
 function changes({ drivers }: SectionContext, segmentId: string): boolean {

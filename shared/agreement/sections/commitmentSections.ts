@@ -2,6 +2,7 @@ import type { SectionId } from '../../plan/agreementSettings.ts'
 import type { Side } from '../../plan/company.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection } from '../draft.ts'
+import { needAtConfidence, promiseChances } from '../promises/chances.ts'
 import { accountWords, promiseWords } from '../promises/commitmentWords.ts'
 import { commitmentsOf, SIDE_NAMES } from '../promises/placedCommitment.ts'
 import { clause, listed, missing, paragraph, plain, say, see, sentences } from '../words.ts'
@@ -23,7 +24,7 @@ export function commitmentSection(side: Side, context: SectionContext): DraftSec
   const own = placed.map((one) =>
     clause(
       `commitment-${one.commitment.id}`,
-      sentences(promiseWords(one, context), accountWords(one, context)),
+      sentences(promiseWords(one, context), promiseChances(one, context), accountWords(one, context)),
     ),
   )
   const id: SectionId = side === 'marketing' ? 'marketing-commitments' : 'sales-commitments'
@@ -86,7 +87,8 @@ function countsClause(side: Side): DraftBlock {
 }
 
 /** What the goal takes, what is planned and what can be worked, side by side: marketing's leads and sales' time belong together. */
-function promiseAgainstNeed(side: Side, { figures, fields }: SectionContext): DraftBlock[] {
+function promiseAgainstNeed(side: Side, context: SectionContext): DraftBlock[] {
+  const { figures, fields } = context
   if (side === 'marketing') {
     if (figures.need.kind !== 'reachable') return []
     const need = fields.countUp(meanOf(figures.need.handoff), 'figures.need.handoff')
@@ -94,7 +96,10 @@ function promiseAgainstNeed(side: Side, { figures, fields }: SectionContext): Dr
     return [
       clause(
         'marketing-need',
-        say`In an average month the goal takes ${need} leads from marketing; the plan expects ${planned}${see('leads-figure')}.`,
+        sentences(
+          say`In an average month the goal takes ${need} leads from marketing; the plan expects ${planned}${see('leads-figure')}.`,
+          needAtConfidence(context),
+        ),
       ),
     ]
   }

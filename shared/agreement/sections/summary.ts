@@ -4,8 +4,9 @@ import { leadsByMonth } from '../leadsByMonth.ts'
 import { rangeWords } from '../ranges.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftFact, DraftSection, Words } from '../draft.ts'
+import { goalChance, promiseChances } from '../promises/chances.ts'
 import { promiseWords } from '../promises/commitmentWords.ts'
-import { commitmentsOf, SIDE_NAMES } from '../promises/placedCommitment.ts'
+import { commitmentsOf, SIDE_NAMES, type PlacedCommitment } from '../promises/placedCommitment.ts'
 import { risks } from '../risks.ts'
 import { sum } from '../../base/sum.ts'
 import { fact, listed, missing, say, see, sentences } from '../words.ts'
@@ -35,7 +36,7 @@ export function summarySection(context: SectionContext): DraftSection {
 /** Dense enough to leave room for the signatures on the same page. */
 function shortSummary(context: SectionContext): DraftSection {
   const promises = (side: Side): Words => {
-    const all = commitmentsOf(context.plan, side).map((placed) => promiseWords(placed, context))
+    const all = commitmentsOf(context.plan, side).map((placed) => promised(placed, context))
     return all.length === 0 ? missing('No commitment yet.') : sentences(...all)
   }
   return {
@@ -47,7 +48,7 @@ function shortSummary(context: SectionContext): DraftSection {
         id: 'summary-facts',
         title: 'The agreement on one page',
         items: [
-          fact('Goal', sentences(goalWords(context), sourcedShareWords(context))),
+          fact('Goal', goalInShort(context)),
           fact('Marketing promises', promises('marketing')),
           fact('Sales promises', promises('sales')),
           fact('Shared outcome', outcomeWords(context)),
@@ -62,7 +63,7 @@ function shortSummary(context: SectionContext): DraftSection {
 
 function summaryFacts(context: SectionContext): DraftFact[] {
   return [
-    fact('Goal', sentences(goalWords(context), sourcedShareWords(context))),
+    fact('Goal', goalInShort(context)),
     ...promisesOf('marketing', context),
     ...promisesOf('sales', context),
     fact('Shared outcome', outcomeWords(context)),
@@ -78,11 +79,20 @@ function promisesOf(side: Side, context: SectionContext): DraftFact[] {
   const label = `${SIDE_NAMES[side]} promises`
   const all = commitmentsOf(context.plan, side)
   if (all.length === 0) return [fact(label, missing('No commitment yet.'))]
-  const shown = all.slice(0, PROMISES_SHOWN).map((placed) => fact(label, promiseWords(placed, context)))
+  const shown = all.slice(0, PROMISES_SHOWN).map((placed) => fact(label, promised(placed, context)))
   const rest = all.length - PROMISES_SHOWN
   if (rest <= 0) return shown
   const more = context.fields.counted(rest, 'further commitment', 'further commitments', 'plan.commitments')
   return [...shown, fact(label, say`${more}${see(`${side}-counts`)}.`)]
+}
+
+function goalInShort(context: SectionContext): Words {
+  return sentences(goalWords(context), sourcedShareWords(context), goalChance(context))
+}
+
+/** A promise, and how surely it is kept. */
+function promised(placed: PlacedCommitment, context: SectionContext): Words {
+  return sentences(promiseWords(placed, context), promiseChances(placed, context))
 }
 
 function outcomeWords({ figures, fields }: SectionContext): Words {

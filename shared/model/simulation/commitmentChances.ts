@@ -9,6 +9,22 @@ import type { Series, TrialSeries } from './trialSeries.ts'
 
 const HURDLES = ['minimum', 'target', 'stretch'] as const
 
+/** Whether trials say how surely a commitment is kept. */
+export function isModelled({ metric }: Commitment, { response }: Pick<Plan, 'response'>): boolean {
+  switch (metric.kind) {
+    case 'leads-handed-over':
+    case 'lead-value-handed-over':
+    case 'leads-worked':
+      return true
+    case 'first-touch-within':
+      return response !== null
+    case 'data-complete':
+    case 'attempts-within':
+    case 'decided-within':
+      return false
+  }
+}
+
 /** Months that a commitment's figure adds up, and what brings their mean to its period. A week is seen as a part of its month. */
 const PERIODS: Readonly<Record<Commitment['per'], { readonly length: number; readonly factor: number }>> = {
   week: { length: 1, factor: 7 / DAYS_A_MONTH },

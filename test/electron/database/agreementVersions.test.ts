@@ -8,12 +8,14 @@ import { salvage } from '../../../electron/database/salvage/salvage.ts'
 import { writeSalvaged } from '../../../electron/database/salvage/writeSalvaged.ts'
 import { countPlans } from '../../../electron/database/wholeness.ts'
 import { PlanId } from '../../../shared/plan/ids.ts'
+import { chancesAtOnce } from '../../helpers/chances.ts'
 import { makeFolders, type Folders } from '../../helpers/appInFolder.ts'
 import { libraryPath, NOW, opener, openTestLibrary } from '../../helpers/libraryInFolder.ts'
 import { errorOf, valueOf } from '../../helpers/replies.ts'
 import { ANN, BOB, signablePlan } from '../../helpers/signablePlan.ts'
 
 const planId = PlanId.parse('plan-1')
+const chances = chancesAtOnce(signablePlan())
 
 /** A library whose plan has a version that was declined, and one that Ann has signed. */
 async function signedLibrary(): Promise<Folders> {
@@ -32,7 +34,7 @@ async function signedLibrary(): Promise<Folders> {
 }
 
 function proposeNext(connection: Connection): string {
-  const given = { planId, revision: 0, proposedBy: 'Ann Ost', note: 'As discussed.', now: NOW }
+  const given = { planId, revision: 0, proposedBy: 'Ann Ost', note: 'As discussed.', now: NOW, chances }
   return valueOf(propose(connection, given)).version.fingerprint
 }
 

@@ -1,7 +1,7 @@
 import { produce } from 'immer'
 import { describe, expect, it } from 'vitest'
 import { outlookOf, NO_OUTLOOK } from '../../../renderer/features/model/outlook.ts'
-import { chanceWords } from '../../../renderer/text/chanceWords.ts'
+import { chanceWords } from '../../../shared/base/chanceWords.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
 import { simulateAtOnce } from '../../../shared/model/simulation/simulate.ts'
 import { setOverride } from '../../../shared/plan/changes/scenarios.ts'

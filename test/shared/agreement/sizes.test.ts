@@ -6,7 +6,7 @@ import { Month } from '../../../shared/base/month.ts'
 import type { AgreementSize } from '../../../shared/plan/agreementSettings.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { softwareCompany } from '../../../shared/plan/examples/softwareCompany.ts'
-import { CommitmentId, LeadClassId, TermId } from '../../../shared/plan/ids.ts'
+import { LeadClassId, TermId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import type { Terms } from '../../../shared/plan/terms.ts'
 import { COMPOSED_AT } from './contextOf.ts'
@@ -185,29 +185,6 @@ describe('a term', () => {
 })
 
 describe('what is known beside the plan', () => {
-  it('is how likely each hurdle is met', () => {
-    const known: Known = {
-      chances: [
-        {
-          commitmentId: CommitmentId.parse('mqls'),
-          hurdles: [
-            {
-              hurdle: 'minimum',
-              inOne: { value: 0.81, standardError: 0.01 },
-              inEvery: { value: 0.4, standardError: 0.01 },
-            },
-          ],
-          suggested: { minimum: 400, target: 472, stretch: 530 },
-          spread: [400, 472, 530],
-        },
-      ],
-    }
-    expect(outline(softwareCompany, 'standard', known)).toContain(
-      '| Marketing | Leads handed over | 81% | – | – | 472 |',
-    )
-    expect(outline(softwareCompany, 'standard')).not.toContain('How likely each hurdle')
-  })
-
   it('is what the version before said, of which the differences are listed', () => {
     const previous = composeAgreement(inSize(softwareCompany, 'full'), COMPOSED_AT, {
       kind: 'version',

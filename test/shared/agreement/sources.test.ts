@@ -11,7 +11,9 @@ describe('where a field comes from', () => {
   it.each(EXAMPLE_NAMES)('is said in words of its own for every field of the example %s', (name) => {
     const plan = examplePlan(name)
     const whole: Plan = { ...plan, agreement: { ...plan.agreement, size: 'full' } }
-    const fields = inlinesOf(composeAgreement(whole, COMPOSED_AT)).filter(({ kind }) => kind === 'field')
+    const fields = inlinesOf(
+      composeAgreement(whole, COMPOSED_AT, { kind: 'draft' }, { chances: 'pending' }),
+    ).filter(({ kind }) => kind === 'field')
     const general = fields
       .flatMap((inline) => (inline.kind === 'field' ? [inline.source] : []))
       .filter((source) => ['Plan', 'Computed from the plan'].includes(describeSource(source).words))

@@ -3,6 +3,7 @@ import { agreementContext } from '../../../../shared/agreement/compose.ts'
 import type { Finding } from '../../../../shared/model/figures.ts'
 import { problemLine } from '../../../../shared/plan/problem.ts'
 import { ExitCode, readArguments, wrongUse, type Command } from '../command.ts'
+import { chancesApart } from '../../../app/jobs/chancesApart.ts'
 import { readPlan } from '../planFiles.ts'
 
 /** Gravest first. */
@@ -26,7 +27,11 @@ export const check: Command = {
       terminal.message(file.error)
       return ExitCode.failed
     }
-    const findings = checkAgreement(agreementContext(file.value.plan, new Date().toISOString()))
+    const { plan } = file.value
+    const known = { chances: await chancesApart(plan) }
+    const findings = checkAgreement(
+      agreementContext(plan, new Date().toISOString(), { kind: 'draft' }, known),
+    )
     terminal.result(read.value.values.json ? JSON.stringify({ findings }, null, 2) : inWords(findings))
     return findings.some(({ severity }) => severity === 'blocking') ? ExitCode.failed : ExitCode.done
   },

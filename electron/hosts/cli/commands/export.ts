@@ -4,6 +4,7 @@ import type { VersionRecord } from '../../../../shared/agreement/signoff/version
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
 import { AgreementSize, Paper } from '../../../../shared/plan/agreementSettings.ts'
 import type { PlanFile } from '../../../../shared/planFile/planFile.ts'
+import { chancesApart } from '../../../app/jobs/chancesApart.ts'
 import { writeFileSafely } from '../../../app/writeFileSafely.ts'
 import { renderWord } from '../../../word/renderWord.ts'
 import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
@@ -38,7 +39,7 @@ export const exportCommand: Command = {
       terminal.message(file.error)
       return ExitCode.failed
     }
-    const tree = treeToWrite(file.value, {
+    const tree = await treeToWrite(file.value, {
       isDraft: values.draft === true,
       paper: paper.data,
       size: size.data,
@@ -64,18 +65,18 @@ function newestRecord({ agreementVersions = [] }: PlanFile): VersionRecord | nul
   return newest === undefined ? null : { version: newest.version, events: newest.events }
 }
 
-function treeToWrite(
+async function treeToWrite(
   { plan, agreementVersions = [] }: PlanFile,
   wanted: {
     readonly isDraft: boolean
     readonly paper: Paper | undefined
     readonly size: AgreementSize | undefined
   },
-): Result<AgreementDocument, string> {
+): Promise<Result<AgreementDocument, string>> {
   const newest = agreementVersions.at(-1)?.tree
   if (wanted.isDraft) {
     const sized = { ...plan, agreement: { ...plan.agreement, size: wanted.size ?? plan.agreement.size } }
-    const known = newest === undefined ? {} : { previous: newest }
+    const known = { chances: await chancesApart(plan), ...(newest && { previous: newest }) }
     const draft = composeAgreement(sized, new Date().toISOString(), { kind: 'draft' }, known)
     return ok({ ...draft, paper: wanted.paper ?? draft.paper })
   }

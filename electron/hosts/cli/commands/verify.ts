@@ -1,8 +1,9 @@
 import type { PlanFile } from '../../../../shared/planFile/planFile.ts'
 import { ARCHIVE_LIMITS } from '../../../word/read/archive.ts'
-import { composeDraft, composeExcerpt } from '../../../../shared/agreement/inSize.ts'
+import { composeDraft, composeExcerptOf } from '../../../../shared/agreement/inSize.ts'
 import type { Verdict } from '../../../../shared/agreement/verdict.ts'
-import { type KnownAgreements, verifyWord } from '../../../word/verify.ts'
+import { createChancesOf } from '../../../app/jobs/chancesApart.ts'
+import { type KnownAgreements, verifyAgainst, verifyWord } from '../../../word/verify.ts'
 import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
 import { readInputFile, readPlan } from '../planFiles.ts'
 import { verdictInWords } from '../verdictInWords.ts'
@@ -25,7 +26,7 @@ export const verifyCommand: Command = {
       terminal.message(bytes.error)
       return ExitCode.failed
     }
-    let known: KnownAgreements | undefined
+    let known: KnownAgreements | null = null
     if (values.plan !== undefined) {
       const file = await readPlan(values.plan)
       if (!file.ok) {
@@ -34,7 +35,7 @@ export const verifyCommand: Command = {
       }
       known = agreementsOfFile(file.value)
     }
-    const verdict = verifyWord(bytes.value, known)
+    const verdict = known === null ? verifyWord(bytes.value) : await verifyAgainst(bytes.value, known)
     terminal.result(values.json === true ? JSON.stringify(verdict, null, 2) : verdictInWords(path, verdict))
     return EXIT_CODES[verdict.kind]
   },
@@ -42,18 +43,20 @@ export const verifyCommand: Command = {
 
 /** What a plan file holds a Word file against: its versions, and the draft of its plan. */
 function agreementsOfFile({ plan, agreementVersions = [] }: PlanFile): KnownAgreements {
+  const chancesOf = createChancesOf()
   return {
-    draft: (composedAt, size) => composeDraft(plan, agreementVersions, composedAt, size),
+    draft: async (composedAt, size) =>
+      composeDraft(plan, agreementVersions, composedAt, size, { chances: await chancesOf(plan) }),
     versionOf: (fingerprint) => {
       const index = agreementVersions.findIndex(({ version }) => version.fingerprint === fingerprint)
       const found = agreementVersions[index]
       if (found === undefined) return null
-      const { version, events, plan: frozen } = found
+      const { version, events } = found
       const previous = agreementVersions[index - 1]?.tree
       return {
         planId: null,
         record: { version, events },
-        excerpt: (size) => composeExcerpt(frozen, version, size, previous === undefined ? {} : { previous }),
+        excerpt: (size) => composeExcerptOf(found, previous, size, chancesOf),
       }
     },
   }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
+import type { ModelledCommitment } from '../../../../shared/agreement/modelledChances.ts'
 import type { Result } from '../../../../shared/base/result.ts'
 import { chanceOfHurdle } from '../../../../shared/model/simulation/hurdles.ts'
-import type { CommitmentChance } from '../../../../shared/model/simulation/simulated.ts'
 import { metricUnit, type Commitment } from '../../../../shared/plan/commitments.ts'
 import type { Problem } from '../../../../shared/plan/problem.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
@@ -26,7 +26,7 @@ export function HurdleField({
   readonly hurdle: Hurdle
   readonly commitment: Commitment
   /** What the model says of this promise; null where it says nothing. */
-  readonly chance: CommitmentChance | null
+  readonly chance: ModelledCommitment | null
   readonly isComputed: boolean
   readonly onSet: (value: number | null) => Result<unknown, readonly Problem[]>
 }): ReactNode {
@@ -50,14 +50,19 @@ export function HurdleField({
         onTyped={setTyped}
       />
       <div className={classes.chance} aria-live="polite">
-        {chanceText(typed ?? value, chance, isComputed)}
+        {chance === null ? waitingText(typed ?? value, isComputed) : chanceText(typed, hurdle, chance)}
       </div>
     </div>
   )
 }
 
-function chanceText(value: number | null, chance: CommitmentChance | null, isComputed: boolean): string {
+function waitingText(value: number | null, isComputed: boolean): string {
   if (value === null) return ''
-  if (chance === null) return isComputed ? 'not modelled' : 'computing …'
-  return `reached in ${chanceWords(chanceOfHurdle(chance.spread, value, 'higher'))}`
+  return isComputed ? 'not modelled' : 'computing …'
+}
+
+/** Of what is typed, else of the hurdle as the document states it. */
+function chanceText(typed: number | null, hurdle: Hurdle, { hurdles, spread }: ModelledCommitment): string {
+  const chance = typed === null ? hurdles[hurdle] : chanceOfHurdle(spread, typed, 'higher')
+  return chance === undefined ? '' : `reached in ${chanceWords(chance)}`
 }

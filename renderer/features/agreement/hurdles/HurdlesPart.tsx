@@ -2,10 +2,10 @@ import { Button, Text, Title } from '@mantine/core'
 import type { Draft } from 'immer'
 import type { ReactNode } from 'react'
 import type { SectionContext } from '../../../../shared/agreement/context.ts'
+import type { ModelledCommitment } from '../../../../shared/agreement/modelledChances.ts'
 import { metricWords } from '../../../../shared/agreement/promises/metricWords.ts'
 import type { PlacedCommitment } from '../../../../shared/agreement/promises/placedCommitment.ts'
 import { placedCommitments } from '../../../../shared/agreement/promises/placedCommitment.ts'
-import type { CommitmentChance } from '../../../../shared/model/simulation/simulated.ts'
 import type { SectionId } from '../../../../shared/plan/agreementSettings.ts'
 import { metricUnit, type Commitment } from '../../../../shared/plan/commitments.ts'
 import type { Side } from '../../../../shared/plan/company.ts'
@@ -62,7 +62,9 @@ function PromiseHurdles({
   const name = metricWords(placed, context)
     .label.map((inline) => ('text' in inline ? inline.text : ''))
     .join('')
-  const chance = context.chances?.find(({ commitmentId }) => commitmentId === commitment.id) ?? null
+  const modelled =
+    context.chances === undefined || context.chances === 'pending' ? null : context.chances.commitments
+  const chance = modelled?.find(({ commitmentId }) => commitmentId === commitment.id) ?? null
   const change = (label: string, set: (found: Draft<Commitment>) => void) =>
     edit(label, ({ commitments }) => {
       const found = commitments.find(({ id }) => id === commitment.id)
@@ -78,7 +80,7 @@ function PromiseHurdles({
           <HurdleField
             key={hurdle}
             {...{ hurdle, commitment, chance }}
-            isComputed={context.chances !== undefined}
+            isComputed={modelled !== null}
             onSet={(value) =>
               change(`Change the ${hurdle} of “${name}”`, (found) => {
                 found[hurdle] = value
@@ -107,6 +109,6 @@ function PromiseHurdles({
 }
 
 /** As round as people promise: whole leads, whole per cents, money in three figures. */
-function suggestionOf({ metric }: Commitment, { suggested }: CommitmentChance) {
+function suggestionOf({ metric }: Commitment, { suggested }: ModelledCommitment) {
   return roundHurdles(suggested, metricUnit(metric))
 }

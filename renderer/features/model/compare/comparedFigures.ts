@@ -5,7 +5,7 @@ import { leadMix } from '../../../../shared/model/explain/mixGuard.ts'
 import type { PlainFigures } from '../../../../shared/model/evaluate.ts'
 import type { Simulated } from '../../../../shared/model/simulation/simulated.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
-import { chanceWords } from '../../../text/chanceWords.ts'
+import { chanceWords } from '../../../../shared/base/chanceWords.ts'
 import { revenuePath, atTheEnd } from '../revenuePath.ts'
 
 /** A scenario in a column of its own. */

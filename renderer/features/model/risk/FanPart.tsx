@@ -3,7 +3,7 @@ import { memo, useMemo, type ReactNode } from 'react'
 import type { Month } from '../../../../shared/base/month.ts'
 import type { Simulated } from '../../../../shared/model/simulation/simulated.ts'
 import { Chart } from '../../../charts/Chart.tsx'
-import { chanceWords, frequencyWords } from '../../../text/chanceWords.ts'
+import { chanceWords, frequencyWords } from '../../../../shared/base/chanceWords.ts'
 import type { Model } from '../useModel.ts'
 import { fanChart, fanTable } from './fanChart.ts'
 

@@ -5,6 +5,7 @@ import { checkAgreement } from '../../../../shared/agreement/checks.ts'
 import { agreementContext, composeFrom } from '../../../../shared/agreement/compose.ts'
 import { stepAddress } from '../../../api/addresses.ts'
 import { useFrozenVersion } from '../../../api/agreementVersions.ts'
+import { useModelledChances } from '../../../api/modelledChances.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
 import { ComparedDocument } from '../../../agreement/compare/ComparedDocument.tsx'
 import { differenceOf } from '../../../agreement/compare/difference.ts'
@@ -21,10 +22,11 @@ export function ProposePart({ versions }: { readonly versions: readonly ShownVer
   const { id, plan } = useSettledPlanSession()
   const [openedAt] = useState(() => new Date().toISOString())
   const number = versions.length + 1
+  const chances = useModelledChances(plan)
   const { draft, findings } = useMemo(() => {
-    const context = agreementContext(plan, openedAt, { kind: 'version', number })
+    const context = agreementContext(plan, openedAt, { kind: 'version', number }, { chances })
     return { draft: composeFrom(context), findings: checkAgreement(context) }
-  }, [plan, openedAt, number])
+  }, [plan, openedAt, number, chances])
   const base = baseOf(versions)
   const frozen = useFrozenVersion(base?.number ?? null)
   const before = frozen?.ok ? frozen.value.tree : null
@@ -52,20 +54,24 @@ export function ProposePart({ versions }: { readonly versions: readonly ShownVer
       <FrozenFacts number={number} sections={draft.sections.length} />
       {base !== null && before !== null && (
         <Section title={`What is different from version ${base.number}`}>
-          <ComparedDocument
-            before={before}
-            after={draft}
-            from={base.number}
-            to={null}
-            words={`What version ${number} would say, against version ${base.number}.`}
-          />
+          {chances === 'pending' ? (
+            <Text>Being compared …</Text>
+          ) : (
+            <ComparedDocument
+              before={before}
+              after={draft}
+              from={base.number}
+              to={null}
+              words={`What version ${number} would say, against version ${base.number}.`}
+            />
+          )}
         </Section>
       )}
-      {waiting === undefined && (base === null || frozen !== undefined) && (
+      {waiting === undefined && (base === null || (frozen !== undefined && chances !== 'pending')) && (
         <ProposeForm
           number={number}
           suggestion={
-            base === null || before === null
+            base === null || before === null || chances === 'pending'
               ? ''
               : suggestedNote(changedSections(differenceOf(base.number, before, draft)))
           }
