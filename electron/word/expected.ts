@@ -20,14 +20,16 @@ import {
 } from './signoff.ts'
 import { captionNumber, type Targets, targetsOf } from './targets.ts'
 import {
+  aroundContents,
   CONTENTS,
   excerptLine,
   fingerprintLine,
   footerFingerprint,
   headerName,
   headerVersion,
-  isOnePage,
+  hasContents,
   hasValues,
+  isOnePage,
   NOTHING_IN_TABLE,
   NOTHING_TO_DRAW,
   openPointLine,
@@ -52,22 +54,25 @@ export function expectedContent(
       ? line('comment', text(openPointLine(block.openPoint).trim()))
       : []),
   ]
+  const sectionItems = (section: Section): Item[] => [
+    ...line('text', text(sectionHeading(section))),
+    ...(isOnePage(tree)
+      ? [
+          ...section.blocks.filter((block) => !isSignature(block)).flatMap(blockItemsOf),
+          ...gridItems(section),
+        ]
+      : section.blocks.flatMap(blockItemsOf)),
+  ]
+  const { front, rest } = aroundContents(tree)
   return [
     ...(logo === null ? [] : pictureItems(logo)),
     ...line('text', text(tree.title)),
     ...line('text', text(subtitle(tree))),
     ...line('text', text(fingerprintLine(fingerprint))),
     ...line('text', text(excerptLine(tree) ?? '')),
-    ...(isOnePage(tree) ? [] : contentsItems(tree, signoff)),
-    ...tree.sections.flatMap((section) => [
-      ...line('text', text(sectionHeading(section))),
-      ...(isOnePage(tree)
-        ? [
-            ...section.blocks.filter((block) => !isSignature(block)).flatMap(blockItemsOf),
-            ...gridItems(section),
-          ]
-        : section.blocks.flatMap(blockItemsOf)),
-    ]),
+    ...front.flatMap(sectionItems),
+    ...(hasContents(tree) ? contentsItems(tree, signoff) : []),
+    ...rest.flatMap(sectionItems),
     ...(signoff === null ? [] : sheetItems(signoff, tree.locale, targets)),
     ...line('header', text(`${headerName(tree)}\t${headerVersion(tree)}`)),
     ...(tree.status === 'draft' ? line('header', text(WATERMARK)) : []),
@@ -83,12 +88,7 @@ export function expectedContent(
 function contentsItems(tree: AgreementDocument, signoff: VersionRecord | null): Item[] {
   return [
     ...line('text', text(CONTENTS)),
-    ...tree.sections.flatMap((section) => [
-      ...line('contents list', text(sectionHeading(section))),
-      ...section.blocks.flatMap((block) =>
-        block.kind === 'heading' ? line('contents list', text(oneLine(block.text))) : [],
-      ),
-    ]),
+    ...tree.sections.flatMap((section) => line('contents list', text(sectionHeading(section)))),
     ...(signoff === null ? [] : line('contents list', text(SHEET_TITLE))),
   ]
 }

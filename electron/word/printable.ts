@@ -6,17 +6,6 @@ export function printable(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').toWellFormed().replaceAll(unprintable, '\uFFFD')
 }
 
-/** Text cut to a number of characters, with a sign where something was left out. */
-export function shortened(text: string, most: number): string {
-  const characters = Array.from(text)
-  return characters.length <= most
-    ? text
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-}
-
 /** Text for where a line break has no place, such as a heading. */
 export function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ')

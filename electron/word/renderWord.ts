@@ -8,7 +8,16 @@ import { recordXml } from './record.ts'
 import { wordSheet } from './sheet.ts'
 import { targetsOf } from './targets.ts'
 import { PrintableTree } from './tree.ts'
-import { CONTENTS, excerptLine, fingerprintLine, footerFingerprint, subtitle, isOnePage } from './words.ts'
+import {
+  aroundContents,
+  CONTENTS,
+  excerptLine,
+  fingerprintLine,
+  footerFingerprint,
+  hasContents,
+  isOnePage,
+  subtitle,
+} from './words.ts'
 import { blockContent, type Setting } from './write/blocks.ts'
 import { commentsOf } from './write/comments.ts'
 import { writePackage } from './write/document.ts'
@@ -44,16 +53,29 @@ export async function renderWord(
     header: headerOf(tree),
     footer: footerOf(footerFingerprint(tree, fingerprint)),
     comments: commentsOf(tree),
-    children: [
-      ...firstPage(tree, fingerprint),
-      ...sectionContent(tree, setting),
-      ...(told === null ? [] : sheetContent(told, setting)),
-    ],
+    children: [...pagesOf(tree, fingerprint, setting), ...(told === null ? [] : sheetContent(told, setting))],
   })
   return sealed(written, tree, recordXml(tree, fingerprint, told), fingerprint)
 }
 
-function firstPage(tree: AgreementDocument, fingerprint: string): FileChild[] {
+/** Title and front matter, under them the table of contents, and the other sections. */
+function pagesOf(tree: AgreementDocument, fingerprint: string, setting: Setting): FileChild[] {
+  const sections = sectionContent(tree, setting)
+  const { front } = aroundContents(tree)
+  return [
+    ...titleLines(tree, fingerprint),
+    ...sections.slice(0, front.length).flat(),
+    ...(hasContents(tree)
+      ? [
+          new Paragraph({ style: 'ContentsHeading', children: textRuns(CONTENTS) }),
+          new TableOfContents(CONTENTS, { hyperlink: true, headingStyleRange: '1-1' }),
+        ]
+      : []),
+    ...sections.slice(front.length).flat(),
+  ]
+}
+
+function titleLines(tree: AgreementDocument, fingerprint: string): FileChild[] {
   const logo = logoOf(tree)
   const excerpt = excerptLine(tree)
   return [
@@ -66,12 +88,6 @@ function firstPage(tree: AgreementDocument, fingerprint: string): FileChild[] {
     new Paragraph({ style: 'Subtitle', children: textRuns(subtitle(tree)) }),
     new Paragraph({ style: 'Note', children: textRuns(fingerprintLine(fingerprint)) }),
     ...(excerpt === null ? [] : [new Paragraph({ style: 'Note', children: textRuns(excerpt) })]),
-    ...(isOnePage(tree)
-      ? []
-      : [
-          new Paragraph({ style: 'ContentsHeading', children: textRuns(CONTENTS) }),
-          new TableOfContents(CONTENTS, { hyperlink: true, headingStyleRange: '1-2' }),
-        ]),
   ]
 }
 
@@ -86,7 +102,13 @@ function sheetContent(signoff: VersionRecord, setting: Setting): FileChild[] {
     ...wordSheet(signoff, setting.locale).flatMap((block): FileChild[] =>
       block.kind === 'picture'
         ? [pictureParagraph(block.picture, 'Figure')]
-        : blockContent(block, setting, { afterTable: false, list: 0, signature: 0, comment: null }),
+        : blockContent(block, setting, {
+            afterTable: false,
+            list: 0,
+            signature: 0,
+            keepNext: false,
+            comment: null,
+          }),
     ),
   ]
 }

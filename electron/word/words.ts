@@ -1,6 +1,7 @@
 import type { AgreementDocument, Chart, Section } from '../../shared/agreement/document.ts'
 import { grouped } from '../../shared/agreement/signoffWords.ts'
-import { oneLine, shortened } from './printable.ts'
+import { shortened } from '../../shared/base/shortened.ts'
+import { oneLine } from './printable.ts'
 
 /** The words that every agreement in Word has beside those of its sections. Verifying holds a file against them too. */
 export const NOTHING_IN_TABLE = 'None.'
@@ -17,6 +18,22 @@ export function subtitle({ company, unit }: AgreementDocument): string {
 export function isOnePage({ sections }: AgreementDocument): boolean {
   const [first, ...others] = sections
   return first?.id === 'summary' && others.every(({ id }) => id === 'acceptance')
+}
+
+/** Whether there is enough to look up for a table of contents. */
+export function hasContents({ sections }: AgreementDocument): boolean {
+  return sections.length > FEW_SECTIONS
+}
+
+const FEW_SECTIONS = 2
+
+/** The sections in front of the table of contents, on the first page, and those behind it. */
+export function aroundContents(tree: AgreementDocument): {
+  readonly front: readonly Section[]
+  readonly rest: readonly Section[]
+} {
+  const onFirstPage = hasContents(tree) && tree.sections[0]?.id === 'front' ? 1 : 0
+  return { front: tree.sections.slice(0, onFirstPage), rest: tree.sections.slice(onFirstPage) }
 }
 
 export function sectionHeading({ number, title }: Section): string {

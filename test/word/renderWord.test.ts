@@ -127,7 +127,7 @@ describe('the pages', () => {
   ] as const)('are %s when the agreement is, with tables as wide as the text', async (paper, sheet) => {
     const text = await body(renderWord(everyKind({ paper })))
     expect(text).toContain(sheet)
-    const width = paper === 'A4' ? 9306 : 9640
+    const width = paper === 'A4' ? 9426 : 9760
     for (const [grid] of text.matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/gu)) {
       const columns = [...grid.matchAll(/w:w="(\d+)"/gu)].map(([, twips]) => Number(twips))
       expect(columns.reduce((sum, column) => sum + column, 0)).toBe(width)
@@ -140,7 +140,7 @@ describe('the pages', () => {
     const pages = [...contents.matchAll(/PAGEREF _Toc\d+ \\h<\/w:instrText>.*?<w:t[^>]*>(\d+)<\/w:t>/gu)].map(
       ([, page]) => Number(page),
     )
-    expect(pages.length).toBe(example.sections.length + count(outlineOf(example), /^## /gmu))
+    expect(pages.length).toBe(example.sections.length)
     expect(pages).toEqual(pages.toSorted((a, b) => a - b))
     expect(pages.at(-1)).toBeGreaterThan(5)
     expect(contents).not.toContain('w:dirty')

@@ -55,7 +55,7 @@ function revisions(date: string): () => Revision {
   }
 }
 
-const PLACE: Place = { afterTable: false, list: 0, signature: 0, comment: null }
+const PLACE: Place = { afterTable: false, list: 0, signature: 0, keepNext: false, comment: null }
 
 function firstPage(
   before: AgreementDocument,

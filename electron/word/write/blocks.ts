@@ -26,16 +26,22 @@ export interface Place {
   /** Place among the lists and signature blocks of the document, from 1. */
   readonly list: number
   readonly signature: number
+  /** Whether it stays on the page of what follows it. */
+  readonly keepNext: boolean
   /** Id of the comment on the block; null where it has none. */
   readonly comment: number | null
 }
 
-export const ROOM_UNDER_TABLE = { before: 240 } as const
+export const ROOM_UNDER_TABLE = { before: 140 } as const
 
 /** The paragraphs and tables of a block. */
 export function blockContent(block: Block, setting: Setting, place: Place): (Paragraph | Table)[] {
   const { page, targets } = setting
-  const room = place.afterTable ? { spacing: ROOM_UNDER_TABLE } : {}
+  const { keepNext } = place
+  const room = {
+    ...(place.afterTable ? { spacing: ROOM_UNDER_TABLE } : {}),
+    ...(keepNext ? { keepNext } : {}),
+  }
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(oneLine(block.text)) })]
@@ -63,13 +69,13 @@ export function blockContent(block: Block, setting: Setting, place: Place): (Par
       return block.items.map(
         (item, index) =>
           new Paragraph({
-            ...(index === 0 ? room : {}),
+            ...(index === 0 ? room : keepNext ? { keepNext } : {}),
             numbering: { reference: listReference(block.ordered), level: 0, instance: place.list },
             children: inlineRuns(item, targets),
           }),
       )
     case 'facts':
-      return factsTable(block, page, targets)
+      return factsTable(block, page, targets, keepNext)
     case 'table':
       return dataTable(block, page, targets)
     case 'figure':

@@ -10,12 +10,16 @@ import type { Targets } from '../targets.ts'
 import { oneLine } from '../printable.ts'
 import { hasValues, NOTHING_TO_DRAW } from '../words.ts'
 
-const FIGURE_HEIGHT = 300
-/** What long names that stand aslant take of the height, by the letter, and the most that is added for them. */
-const [SLANT_A_LETTER, SLANT_MOST, SHORT_NAME] = [3.6, 150, 10]
+const FIGURE_HEIGHT = 210
+/** Bars that lie: height of each with the room beside it, of a group at least, and of what is around them. */
+const [BAR_HEIGHT, GROUP_HEIGHT, AROUND_BARS] = [15, 30, 84]
 const TWIPS_A_PIXEL = 15
 /** Labels of more categories than this would touch each other. */
 const LEVEL_LABELS_MOST = 8
+/** A name longer than this does not fit under its column. */
+const NAME_UNDER_COLUMN = 13
+/** Columns of more categories than this have no room for their values. */
+const VALUES_SHOWN_MOST = 6
 
 /** A figure as a chart that can be edited in Word, with its caption above and its description as alternative text. */
 export function figure(
@@ -28,7 +32,7 @@ export function figure(
   const drawn = hasValues(chart)
     ? [
         new ChartRun({
-          ...chartOptions(chart, money),
+          ...(areLying(chart) ? lyingBars(chart, money) : uprightChart(chart, money)),
           altText: { name: caption, description },
           transformation: { width: Math.floor(page.textWidth / TWIPS_A_PIXEL), height: heightOf(chart) },
         }),
@@ -37,33 +41,70 @@ export function figure(
   return [captionOf(block, targets), new Paragraph({ style: 'Figure', children: drawn })]
 }
 
-/** Names that stand aslant under a chart take room, which is added so that the chart itself keeps its size. */
-function heightOf({ categories }: Chart): number {
-  if (categories.length <= LEVEL_LABELS_MOST) return FIGURE_HEIGHT
-  const longest = Math.max(...categories.map((name) => name.length))
-  const slant = Math.max(0, longest - SHORT_NAME) * SLANT_A_LETTER
-  return FIGURE_HEIGHT + Math.round(Math.min(SLANT_MOST, slant))
+/** Whether long names stand beside lying bars, as they would run into each other under columns. */
+function areLying({ categories, series }: Chart): boolean {
+  const hasColumns = series.some(({ shape }) => shape === 'column')
+  return hasColumns && categories.some((name) => name.length > NAME_UNDER_COLUMN)
 }
 
-function chartOptions({ categories, series, unit, format }: Chart, money: string): ChartRunOptions {
-  const text = { size: 9, color: colour.inkSoft, name: font.text }
-  const lowest = Math.min(...series.flatMap(({ values }) => values.filter((value) => value !== null)))
-  const common = {
-    categories: categories.map(oneLine),
+function heightOf(chart: Chart): number {
+  if (!areLying(chart)) return FIGURE_HEIGHT
+  const group = Math.max(GROUP_HEIGHT, chart.series.length * BAR_HEIGHT)
+  return AROUND_BARS + chart.categories.length * group
+}
+
+const text = { size: 9, color: colour.inkSoft, name: font.text } as const
+
+/** Columns and lines over the categories from left to right. */
+function uprightChart(chart: Chart, money: string): ChartRunOptions {
+  const { categories, series } = chart
+  const upright = {
+    ...commonOptions(chart, money),
     series: series.map(wordSeries),
+    categoryAxis: { font: text, ...(categories.length > LEVEL_LABELS_MOST ? { labelRotation: -45 } : {}) },
+  }
+  return series.some(({ shape }) => shape === 'column')
+    ? { ...upright, type: 'column', gapWidth: 60, overlap: 0 }
+    : { ...upright, type: 'line' }
+}
+
+/** A bar for each series and category, the first category on top; Word has no lines over bars that lie. */
+function lyingBars(chart: Chart, money: string): ChartRunOptions {
+  const { valueAxis, ...common } = commonOptions(chart, money)
+  return {
+    ...common,
+    type: 'bar',
+    gapWidth: 50,
+    overlap: 0,
+    series: chart.series.map(({ name, role, values }) => ({
+      name: oneLine(name),
+      values,
+      color: seriesLook[role].fill,
+    })),
+    // Names stand beside the plot also where bars go below zero.
+    categoryAxis: { font: text, reverseOrder: true, crossesAt: 'minimum' },
+    valueAxis: { ...valueAxis, crossesAt: 'maximum' },
+  }
+}
+
+function commonOptions({ categories, series, unit, format }: Chart, money: string) {
+  const numberFormat = format === 'money' ? money : '#,##0'
+  const lowest = Math.min(...series.flatMap(({ values }) => values.filter((value) => value !== null)))
+  const bars = series.filter(({ shape }) => shape === 'column').length
+  return {
+    categories: categories.map(oneLine),
     legend: { position: 'top', font: { ...text, size: 10, color: colour.ink } },
     chartArea: { fill: 'none', border: 'none' },
-    categoryAxis: { font: text, ...(categories.length > LEVEL_LABELS_MOST ? { labelRotation: -45 } : {}) },
     valueAxis: {
       ...(unit === '' ? {} : { title: { text: oneLine(unit), font: text } }),
       ...(lowest < 0 ? {} : { minimum: 0 }),
-      numberFormat: format === 'money' ? money : '#,##0',
+      numberFormat,
       font: text,
     },
+    ...(bars === series.length && categories.length <= VALUES_SHOWN_MOST
+      ? { dataLabels: { value: true, numberFormat, font: text } }
+      : {}),
   } as const
-  return series.some(({ shape }) => shape === 'column')
-    ? { ...common, type: 'column', gapWidth: 60, overlap: 0 }
-    : { ...common, type: 'line' }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
 
-const indent = { left: 454, hanging: 340 } as const
+/** Where a line of a list begins, and how far left of it its number or sign stands. */
+export const LIST_INDENT = { left: 454, hanging: 340 } as const
 
 /** The two kinds of list, numbered and not. */
 export function listNumbering(): INumberingOptions {
@@ -14,7 +15,7 @@ export function listNumbering(): INumberingOptions {
             format: LevelFormat.DECIMAL,
             text: '%1.',
             alignment: AlignmentType.LEFT,
-            style: { paragraph: { indent } },
+            style: { paragraph: { indent: LIST_INDENT } },
           },
         ],
       },
@@ -26,7 +27,7 @@ export function listNumbering(): INumberingOptions {
             format: LevelFormat.BULLET,
             text: '•',
             alignment: AlignmentType.LEFT,
-            style: { paragraph: { indent } },
+            style: { paragraph: { indent: LIST_INDENT } },
           },
         ],
       },

@@ -11,12 +11,12 @@ export const font = {
 } as const
 
 export const size = {
-  title: 56,
-  subtitle: 28,
-  heading1: 34,
-  heading2: 26,
-  heading3: 23,
-  text: 22,
+  title: 48,
+  subtitle: 26,
+  heading1: 30,
+  heading2: 24,
+  heading3: 22,
+  text: 21,
   table: 19,
   small: 18,
 } as const

@@ -18,7 +18,7 @@ export interface Page {
   readonly labelShare: number
 }
 
-const margin = { top: 1560, right: 1300, bottom: 1360, left: 1300, header: 680, footer: 600 } as const
+const margin = { top: 1340, right: 1240, bottom: 1160, left: 1240, header: 620, footer: 540 } as const
 
 /** Where all is to fit on one page. */
 const dense = { top: 1000, right: 960, bottom: 840, left: 960, header: 460, footer: 400 } as const

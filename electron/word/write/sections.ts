@@ -8,16 +8,16 @@ import { isSignature } from '../signoff.ts'
 import { isOnePage, sectionHeading } from '../words.ts'
 import { signatureGrid } from './signature.ts'
 
-/** The sections one after another, each under its heading. */
-export function sectionContent(document: AgreementDocument, setting: Setting): FileChild[] {
+/** What each section shows, under its heading. */
+export function sectionContent(document: AgreementDocument, setting: Setting): FileChild[][] {
   let list = 0
   let signature = 0
   const open = openPoints(document)
   const onePage = isOnePage(document)
-  return document.sections.flatMap((section, index) => {
+  return document.sections.map((section) => {
     const heading = new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      ...headingPlace(section, index, onePage),
+      ...headingPlace(section, onePage),
       children: textRuns(sectionHeading(section), headingLook(section)),
     })
     const blocks = section.blocks.flatMap((block, place) => {
@@ -34,6 +34,7 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
         afterTable: above !== undefined && endsInTable(above),
         list,
         signature,
+        keepNext: section.id === 'summary' && place < section.blocks.length - 1,
         comment: block.kind === 'clause' && open.includes(block) ? open.indexOf(block) : null,
       })
     })
@@ -44,11 +45,10 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
 /** Where a section begins: on a page of its own, or after the one before. */
 function headingPlace(
   section: Section,
-  index: number,
   onePage: boolean,
 ): Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'> {
   if (onePage) return { spacing: { before: HEADING_ON_ONE_PAGE, after: 80 } }
-  return index === 0 || startsPage(section) ? { pageBreakBefore: true, spacing: { before: 0 } } : {}
+  return startsPage(section) ? { pageBreakBefore: true, spacing: { before: 0 } } : {}
 }
 
 const HEADING_ON_ONE_PAGE = 140
@@ -59,7 +59,7 @@ function headingLook({ id }: Section): { readonly color?: string } {
   return id === 'sales-commitments' ? { color: sideColour.sales } : {}
 }
 
-/** The page to read first, the page to sign, and what is looked up apart from the rest. */
+/** The page to sign, and the page to hand out. The page to read first stays together by itself. */
 function startsPage({ id }: Section): boolean {
-  return id === 'summary' || id === 'acceptance' || id === 'calculation' || id === 'card'
+  return id === 'acceptance' || id === 'card'
 }

@@ -13,7 +13,8 @@ import { controlOf } from './controls.ts'
 import { textRuns } from './inlines.ts'
 import { sideColour } from './look.ts'
 import { columnWidths, type Page } from './page.ts'
-import { shortened } from '../printable.ts'
+import { shortened } from '../../../shared/base/shortened.ts'
+
 import { DECISION_LABEL, DECISIONS } from '../../../shared/agreement/signoffWords.ts'
 import {
   ANSWERS,
@@ -26,8 +27,8 @@ import {
 } from '../signoff.ts'
 import { describedTable } from './describedTable.ts'
 
-const ROW_HEIGHT = 460
-const SIGNATURE_HEIGHT = 900
+const ROW_HEIGHT = 380
+const SIGNATURE_HEIGHT = 680
 /** Control ids of one block: far enough apart that blocks never share one. */
 const IDS_A_BLOCK = 100
 

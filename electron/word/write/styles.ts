@@ -9,6 +9,8 @@ import { colour, font, size } from './look.ts'
 import type { Page } from './page.ts'
 
 const strong = { bold: true, boldComplexScript: true, color: colour.ink } as const
+/** Of text that is read, not looked up. */
+const running = { line: 259, lineRule: LineRuleType.AUTO } as const
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const
 
 /**
@@ -30,7 +32,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
       title: {
         next: 'Subtitle',
         run: { ...heading, size: size.title },
-        paragraph: { spacing: { before: 360, after: 80, ...single }, keepNext: true },
+        paragraph: { spacing: { before: 240, after: 60, ...single }, keepNext: true },
       },
       heading1: {
         run: { ...heading, size: size.heading1 },
@@ -38,7 +40,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
           outlineLevel: 0,
           keepNext: true,
           keepLines: true,
-          spacing: { before: 560, after: 160, ...single },
+          spacing: { before: 360, after: 100, ...single },
         },
       },
       heading2: {
@@ -47,7 +49,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
           outlineLevel: 1,
           keepNext: true,
           keepLines: true,
-          spacing: { before: 360, after: 120, ...single },
+          spacing: { before: 220, after: 80, ...single },
         },
       },
       heading3: {
@@ -56,16 +58,16 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
           outlineLevel: 2,
           keepNext: true,
           keepLines: true,
-          spacing: { before: 280, after: 100, ...single },
+          spacing: { before: 180, after: 60, ...single },
         },
       },
       caption: {
         quickFormat: true,
         run: { ...strong, size: size.table },
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 100, ...single } },
+        paragraph: { keepNext: true, keepLines: true, spacing: { before: 180, after: 60, ...single } },
       },
       listParagraph: {
-        paragraph: { spacing: { before: 0, after: 80, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { before: 0, after: 50, ...running } },
       },
     },
     paragraphStyles: [
@@ -74,7 +76,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
         name: 'Normal',
         quickFormat: true,
         paragraph: {
-          spacing: { before: 0, after: 140, line: 276, lineRule: LineRuleType.AUTO },
+          spacing: { before: 0, after: 90, ...running },
         },
       },
       {
@@ -114,7 +116,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: size.table },
-        paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { before: 0, after: 0, ...single } },
       },
       {
         id: 'TableNumber',
@@ -128,7 +130,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
         name: 'Figure',
         basedOn: 'Normal',
         next: 'Normal',
-        paragraph: { spacing: { before: 0, after: 240, ...single } },
+        paragraph: { spacing: { before: 0, after: 120, ...single } },
       },
       {
         id: 'Signatory',
@@ -136,7 +138,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
         basedOn: 'Normal',
         next: 'Normal',
         run: strong,
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 360, after: 100, ...single } },
+        paragraph: { keepNext: true, keepLines: true, spacing: { before: 200, after: 60, ...single } },
       },
       {
         id: 'ContentsHeading',
@@ -144,7 +146,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
         basedOn: 'Normal',
         next: 'Normal',
         run: { ...heading, size: size.heading2 },
-        paragraph: { keepNext: true, spacing: { before: 360, after: 120, ...single } },
+        paragraph: { keepNext: true, spacing: { before: 280, after: 80, ...single } },
       },
       {
         id: 'Logo',
@@ -153,8 +155,7 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
         next: 'Title',
         paragraph: { keepNext: true, spacing: { before: 0, after: 0, ...single } },
       },
-      contentsLine(1),
-      contentsLine(2),
+      contentsLine(),
       runningLine('Header', page),
       runningLine('Footer', page),
     ],
@@ -162,18 +163,15 @@ export function stylesOf(language: string, page: Page, accent: string): IStylesO
   }
 }
 
-function contentsLine(level: 1 | 2): IParagraphStyleOptions {
+function contentsLine(): IParagraphStyleOptions {
   return {
-    id: `TOC${level}`,
-    name: `toc ${level}`,
+    id: 'TOC1',
+    name: 'toc 1',
     basedOn: 'Normal',
     next: 'Normal',
     uiPriority: 39,
-    run: level === 1 ? {} : { size: size.table, color: colour.inkSoft },
-    paragraph: {
-      indent: { left: (level - 1) * 280 },
-      spacing: { before: level === 1 ? 40 : 0, after: 20, ...single },
-    },
+    run: { size: size.table },
+    paragraph: { spacing: { before: 0, after: 10, ...single } },
   }
 }
 

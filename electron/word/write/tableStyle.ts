@@ -2,6 +2,12 @@ import { colour } from './look.ts'
 
 export const TABLE_STYLE = 'AgreementTable'
 
+/** Around the text of a cell, in twips. */
+export const CELL_MARGIN = { top: 45, left: 90, bottom: 45, right: 90 } as const
+/** Thickness of its lines, in eighths of a point: around the table and under its header row, and between other rows. */
+export const TABLE_LINE = { firm: 8, fine: 4 } as const
+const sides = ['top', 'left', 'bottom', 'right'] as const
+
 /**
  * The style of tables, which the library has no options for: lines between rows only, a firm one under the header row,
  * and headers and labels that stand out.
@@ -12,10 +18,10 @@ export function tableStyleSheet(): string {
     `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}">`,
     '<w:name w:val="Agreement Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>',
     '<w:tblPr>',
-    `<w:tblBorders>${line('top', 8, colour.rule)}${line('bottom', 8, colour.rule)}${line('insideH', 4, colour.line)}</w:tblBorders>`,
-    `<w:tblCellMar>${edge('top', 70)}${edge('left', 90)}${edge('bottom', 70)}${edge('right', 90)}</w:tblCellMar>`,
+    `<w:tblBorders>${line('top', TABLE_LINE.firm, colour.rule)}${line('bottom', TABLE_LINE.firm, colour.rule)}${line('insideH', TABLE_LINE.fine, colour.line)}</w:tblBorders>`,
+    `<w:tblCellMar>${sides.map((side) => edge(side, CELL_MARGIN[side])).join('')}</w:tblCellMar>`,
     '</w:tblPr>',
-    `<w:tblStylePr w:type="firstRow">${strong}<w:tcPr><w:tcBorders>${line('bottom', 8, colour.rule)}</w:tcBorders></w:tcPr></w:tblStylePr>`,
+    `<w:tblStylePr w:type="firstRow">${strong}<w:tcPr><w:tcBorders>${line('bottom', TABLE_LINE.firm, colour.rule)}</w:tcBorders></w:tcPr></w:tblStylePr>`,
     `<w:tblStylePr w:type="firstCol">${strong}</w:tblStylePr>`,
     '</w:style></w:styles>',
   ].join('')

@@ -45,11 +45,15 @@ export function dataTable(
   ]
 }
 
-/** Labels and values side by side, without a header row. */
+/**
+ * Labels and values side by side, without a header row.
+ * @param keepNext whether the table stays whole, on the page of what follows it
+ */
 export function factsTable(
   { title, items }: Extract<Block, { kind: 'facts' }>,
   page: Page,
   targets: Targets,
+  keepNext: boolean,
 ): (Paragraph | Table)[] {
   const widths = columnWidths([page.labelShare, 1 - page.labelShare], page.textWidth)
   const kept = keepingOf(
@@ -60,7 +64,7 @@ export function factsTable(
     cellRow([textRuns(label), inlineRuns(value, targets)], {
       widths,
       style: ['TableText', 'TableText'],
-      keeping: kept[index],
+      keeping: keepNext ? { keepNext, whole: true } : kept[index],
     }),
   )
   return [

@@ -1,11 +1,10 @@
 import { Day } from '../../base/month.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftFact, DraftSection, Words } from '../draft.ts'
-import { peopleBlocks } from './people.ts'
 import { VALUE_BASIS_WORDS } from '../valueBasis.ts'
 import { fact, missing, paragraph, plain, say, see } from '../words.ts'
 
-/** Who agrees, for how long, and from which figures. */
+/** What the agreement is, for how long it holds, and from which figures it was made. */
 export function frontSection(context: SectionContext): DraftSection {
   const { plan, fields } = context
   const purpose = plan.purpose.split(/\s*\n\s*/).filter((text) => text !== '')
@@ -15,7 +14,6 @@ export function frontSection(context: SectionContext): DraftSection {
     blocks: [
       ...purpose.map((text) => paragraph(say`${fields.text(text, 'plan.purpose')}`)),
       { kind: 'facts', id: 'front-facts', title: 'The agreement', items: agreementFacts(context) },
-      ...peopleBlocks(context),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { SectionContext } from '../context.ts'
 import type { DraftSection, Words } from '../draft.ts'
 import { ownOr } from '../ownWords.ts'
+import { peopleBlocks } from './people.ts'
 import { clause, listed, missing, say, see } from '../words.ts'
 
 /** What the agreement is for, what it is not for, and who stands for each side. */
@@ -26,8 +27,9 @@ export function scopeSection(context: SectionContext): DraftSection {
       ),
       clause(
         'parties',
-        say`Each side is represented by the people named in front${see('people')}. A sponsor decides what the owners cannot settle. An owner answers for the side’s commitments from day to day. A contact answers questions about leads and figures. A deputy stands in for the owner; where none is named, the sponsor names one before the owner is away for more than a week.`,
+        say`Each side is represented by the people named here${see('people')}. A sponsor decides what the owners cannot settle. An owner answers for the side’s commitments from day to day. A contact answers questions about leads and figures. A deputy stands in for the owner; where none is named, the sponsor names one before the owner is away for more than a week.`,
       ),
+      ...peopleBlocks(context),
     ],
   }
 }
