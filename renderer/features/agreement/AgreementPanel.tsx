@@ -10,6 +10,8 @@ import { ClausePart } from './clause/ClausePart.tsx'
 import { AppearanceSection } from './document/AppearanceSection.tsx'
 import { SectionList } from './document/SectionList.tsx'
 import { SettingsSection } from './document/SettingsSection.tsx'
+import { UnshownClauses } from './document/UnshownClauses.tsx'
+import { UnshownNote } from './document/UnshownNote.tsx'
 import { FindingList } from './FindingList.tsx'
 import { SectionPart } from './section/SectionPart.tsx'
 
@@ -66,6 +68,7 @@ export function AgreementPanel({
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="checks" className={classes.parts ?? ''}>
+          <UnshownNote context={context} onShow={() => onTab('document')} />
           <FindingList findings={findings} />
         </Tabs.Panel>
         <Tabs.Panel value="part" className={classes.parts ?? ''}>
@@ -82,6 +85,7 @@ export function AgreementPanel({
         </Tabs.Panel>
         <Tabs.Panel value="document" className={classes.parts ?? ''}>
           <SettingsSection />
+          <UnshownClauses context={context} />
           <SectionList onChoose={onChoose} />
           <AppearanceSection />
         </Tabs.Panel>

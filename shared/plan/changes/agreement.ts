@@ -18,6 +18,11 @@ export function editClause(agreement: Settings, id: string, change: Partial<Clau
   else agreement.clauses[id] = { ...edit, wording: edit.wording === null ? null : copyOf(edit.wording) }
 }
 
+/** Takes back whatever the users have made of a clause. */
+export function resetClause(agreement: Settings, id: string): void {
+  delete agreement.clauses[id]
+}
+
 /** Adds a clause of one's own at the end of a section. */
 export function addOwnClause(agreement: Settings, sectionId: SectionId, wording: Wording): OwnClause['id'] {
   const taken = Object.values(agreement.ownClauses).flatMap((own) => own.map(({ id }) => id))
