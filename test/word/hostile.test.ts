@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderRedline } from '../../electron/word/redline/renderRedline.ts'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { verifyWord } from '../../electron/word/verify.ts'
-import { everyKind } from '../helpers/agreementTrees.ts'
+import { everyKind, tree, words } from '../helpers/agreementTrees.ts'
 import { hostile } from '../helpers/awkwardTrees.ts'
 import { hasOpenXmlSdk, openXmlErrors } from '../helpers/openXmlSdk.ts'
 import { happened, recordOf } from '../helpers/signoffRecords.ts'
@@ -54,6 +54,41 @@ describe('hostile text', () => {
     ]
     const known = new Set(['PAGE', 'NUMPAGES', 'TOC', 'PAGEREF', 'REF', 'SEQ'])
     expect(files.flatMap(instructionsOf).filter((name) => !known.has(name))).toEqual([])
+  })
+})
+
+describe('a word without an end', () => {
+  // Laid out for the contents, it must take time by its length, not by the square of it.
+  it.each([
+    ['letters', 'x'],
+    ['letters that lines may begin with', '線'],
+    ['signs of two units', '\u{1F680}'],
+    ['letters under many accents', `e${'\u0301'.repeat(9)}`],
+    ['letters from right to left', 'ש'],
+  ])('is in the file in full, made of 100,000 %s', async (_, letter) => {
+    const endless = letter.repeat(100_000 / letter.length)
+    const bytes = await renderWord(
+      tree([
+        {
+          id: 'summary',
+          number: '1',
+          title: 'Summary',
+          blocks: [
+            { kind: 'heading', text: endless },
+            { kind: 'clause', id: 'c', number: '1.1', inlines: words(endless) },
+            {
+              kind: 'facts',
+              id: 'f',
+              title: 'Facts',
+              items: [{ label: 'Purpose', value: words(endless) }],
+            },
+          ],
+        },
+      ]),
+    )
+    const runs = [...partText(bytes, DOCUMENT).matchAll(/<w:t [^>]*>([^<]*)/gu)].map(([, text]) => text)
+    expect(runs.filter((text) => text === endless)).toHaveLength(3)
+    expect(verifyWord(bytes).kind).toBe('consistent')
   })
 })
 

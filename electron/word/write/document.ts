@@ -1,7 +1,7 @@
 import { Document, type FileChild, type Footer, type Header, type ICommentOptions, Packer } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import { drawnAppearance } from '../../../shared/agreement/appearance.ts'
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
+import { estimatePages } from '../pages/estimate.ts'
 import { languageOf } from './language.ts'
 import { listNumbering } from './lists.ts'
 import { colour } from './look.ts'
@@ -30,7 +30,7 @@ export async function writePackage(
     numbering: listNumbering(),
     ...(comments.length === 0 ? {} : { comments: { children: comments } }),
     // Page numbers of the table of contents are written with it, so that Word does not ask to update fields.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: estimatePages,
     sections: [
       {
         properties: {
