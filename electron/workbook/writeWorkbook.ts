@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/universal'
+import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
 import type { Moment } from '../../shared/base/moment.ts'
 import type { ScenarioId } from '../../shared/plan/ids.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
@@ -23,7 +23,8 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const { about, columns, model, team } = modelSheets(plan, scenarioId, now)
   const heads = columns.map((text): CellObject => ({ value: text, type: String, fontWeight: 'bold' }))
-  const file = await writeExcelFile([
+  // The way of Node packs on the calling thread; others start threads from sources that a bundle does not have.
+  const bytes = await writeExcelFile([
     {
       sheet: 'Model',
       data: [heads, ...model.map(rowOf)],
@@ -48,8 +49,8 @@ export async function writeWorkbook(
       ]),
       columns: [{ width: 24 }, { width: 80 }],
     },
-  ]).toBlob()
-  return new Uint8Array(await file.arrayBuffer())
+  ]).toBuffer()
+  return new Uint8Array(bytes)
 }
 
 function rowOf({ label, unit, format, heading, cells }: SheetRow): Row {

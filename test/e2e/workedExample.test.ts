@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApp, type OpenedApp } from './openApp.ts'
@@ -100,6 +101,20 @@ describe('from the first start to a Word file', () => {
       encoding: 'utf8',
     })
     expect(verified).toMatchObject({ status: 5, stdout: expect.stringMatching(/consistent/i) })
+  })
+
+  it('exports the model as an Excel workbook with its formulas', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'File', exact: true }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Export the model to Excel' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
+    const file = join(app.folder, 'model.xlsx')
+    await download.saveAs(file)
+    const parts = unzipSync(new Uint8Array(readFileSync(file)))
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<f>')
   })
 
   it('asked nobody else, broke no policy and logged no error on the way', () => {
