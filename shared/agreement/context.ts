@@ -51,5 +51,9 @@ export function createContext(
   const handoff = stages[handoffIndex]
   const last = stages.at(-1)
   invariant(first && handoff && last, 'a plan has stages, and its hand-off stage is one of them')
-  return { ...given, fields: createFields(given.format), stages: { first, handoff, last, handoffIndex } }
+  return {
+    ...given,
+    fields: createFields(given.format, given.plan.calendar),
+    stages: { first, handoff, last, handoffIndex },
+  }
 }

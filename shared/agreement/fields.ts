@@ -2,6 +2,7 @@ import { chanceWords } from '../base/chanceWords.ts'
 import type { Format } from '../base/format.ts'
 import type { Day, Month } from '../base/month.ts'
 import type { Figures } from '../model/figures.ts'
+import type { Calendar } from '../plan/company.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Inline } from './document.ts'
 import { durationWords, type Clock } from './durations.ts'
@@ -37,7 +38,8 @@ export interface Fields {
   duration(minutes: number, clock: Clock, source: FieldSource): Field
 }
 
-export function createFields(format: Format): Fields {
+/** @param calendar working calendar that times run on */
+export function createFields(format: Format, calendar?: Calendar): Fields {
   return {
     text,
     count: (value, source) => text(format.count(value), source),
@@ -50,7 +52,7 @@ export function createFields(format: Format): Fields {
     chance: (value, source) => text(value === null ? '… in 10' : chanceWords(value), source),
     month: (month, source) => text(format.month(month), source),
     day: (day, source) => text(format.day(day), source),
-    duration: (minutes, clock, source) => text(durationWords(minutes, clock, format), source),
+    duration: (minutes, clock, source) => text(durationWords(minutes, clock, format, calendar), source),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Metric } from '../plan/commitments.ts'
 import { namesOf } from '../plan/termNames.ts'
 import { USUAL_GLOSSARY } from '../plan/usualGlossary.ts'
 import { openingHours } from './calendarWords.ts'
+import { businessDay } from './durations.ts'
 import type { SectionContext } from './context.ts'
 import type { DraftFact, Words } from './draft.ts'
 import { VALUE_BASIS_WORDS } from './valueBasis.ts'
@@ -68,7 +69,10 @@ function leadTerms(context: SectionContext): DraftFact[] {
         ? say`A kind of lead that converts in its own way. ${missing('None is set yet.')}`
         : say`A kind of lead that converts in its own way. This agreement tells apart: ${kindsOfLead(context)}.`,
     ),
-    fact('Handed over', say`A lead is handed over at the moment in which it enters the stage ${handoff}.`),
+    fact(
+      'Hand-off (handed over)',
+      say`A lead is handed over at the moment in which it enters the stage ${handoff}.`,
+    ),
     fact('Conversion rate', say`The share of the leads of one stage that ever reach the next.`),
     fact(
       'Lead value',
@@ -112,7 +116,7 @@ function workTerms(context: SectionContext): DraftFact[] {
     ...(needsBusinessHours(context) ? [fact('Business hour', businessHours(context))] : []),
     fact('Working day', say`A day with opening hours that is not a holiday.`),
     fact(
-      'What sales can work',
+      'Capacity (what sales can work)',
       say`The leads handed over in a month that the reps at work in it have time for.`,
     ),
   ]
@@ -170,8 +174,12 @@ function businessHours({ plan, fields }: SectionContext): Words {
   if (calendar.windows.length === 0) return missing('The opening hours are not set yet.')
   const hours = fields.text(openingHours(calendar), 'plan.calendar.windows')
   const zone = fields.text(calendar.timeZone, 'plan.calendar.timeZone')
+  const day = businessDay(calendar)
   return sentences(
     say`An hour within the opening hours: ${hours}, time zone ${zone}.`,
+    day === null
+      ? null
+      : say`A business day is ${fields.decimal(day / 60, 'plan.calendar.windows')} of them.`,
     holidays({ plan, fields }),
   )
 }

@@ -34,11 +34,16 @@ export function sentences(...all: readonly (Words | null)[]): Words {
 
 const space: DraftInline = { kind: 'text', text: ' ' }
 
-/** Several things in one sentence: a, b and c. Things with commas in them, such as dates, are set apart by semicolons. */
-export function listed(items: readonly Words[], separator: ', ' | '; ' = ', '): Words {
+/** Several things in one sentence: a, b and c. Things with commas in them, such as dates, are set apart by semicolons: a; b; and c. */
+export function listed(
+  items: readonly Words[],
+  separator: ', ' | '; ' = ', ',
+  last: 'and' | 'or' = 'and',
+): Words {
+  const beforeLast = separator === '; ' && items.length > 2 ? `; ${last} ` : ` ${last} `
   return items.flatMap((item, index) => {
     if (index === 0) return item
-    return [{ kind: 'text' as const, text: index === items.length - 1 ? ' and ' : separator }, ...item]
+    return [{ kind: 'text' as const, text: index === items.length - 1 ? beforeLast : separator }, ...item]
   })
 }
 

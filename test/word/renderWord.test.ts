@@ -7,13 +7,16 @@ import { renderWord } from '../../electron/word/renderWord.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import { outlineOf } from '../../shared/agreement/outline.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
-import { almostEmpty, everyKind } from '../helpers/agreementTrees.ts'
+import type { Block } from '../../shared/agreement/document.ts'
+import { composeCard } from '../../shared/agreement/repCard.ts'
+import { almostEmpty, everyKind, tree } from '../helpers/agreementTrees.ts'
 import { jpegAddress, pngAddress } from '../helpers/pictures.ts'
 import { hostile, longNames, manyScripts } from '../helpers/awkwardTrees.ts'
 import { partsOf, partText } from '../helpers/wordFiles.ts'
 import { outlineOfWord } from '../helpers/wordOutline.ts'
 
-const example = composeAgreement(examplePlan('software-company'), '2026-03-14T10:30:00Z')
+const plan = examplePlan('software-company')
+const example = composeAgreement(plan, '2026-03-14T10:30:00Z')
 const small = composeAgreement(examplePlan('roberge'), '2026-03-14T10:30:00Z')
 const everyKindFile = renderWord(everyKind())
 const exampleFile = renderWord(example)
@@ -145,6 +148,41 @@ describe('the pages', () => {
     expect(pages.at(-1)).toBeGreaterThan(5)
     expect(contents).not.toContain('w:dirty')
     expect(partText(bytes, 'word/settings.xml')).not.toContain('updateFields')
+  })
+
+  it('have contents only where there are several sections to find', async () => {
+    const card = await body(renderWord(composeCard(plan, '2026-03-14T10:30:00Z')))
+    expect(card).not.toContain('TOC ')
+    expect(card).not.toContain('w:pageBreakBefore')
+    expect(await body(exampleFile)).toContain('TOC ')
+  })
+
+  it('lay bars down where names are too long to stand under columns', async () => {
+    const chartOf = async (categories: readonly string[]): Promise<string> => {
+      const figure: Block = {
+        kind: 'figure',
+        id: 'names',
+        caption: 'Figure 1 · Names',
+        description: 'Bars.',
+        chart: {
+          categories,
+          series: [
+            { name: 'Leads', role: 'marketing', shape: 'column', values: categories.map(() => 3) },
+            { name: 'Most', role: 'goal', shape: 'line', values: categories.map(() => 4) },
+          ],
+          unit: 'Leads',
+          format: 'count',
+        },
+      }
+      return partText(
+        await renderWord(tree([{ id: 'goals', number: '1', title: 'Names', blocks: [figure] }])),
+        'word/charts/chart1.xml',
+      )
+    }
+    expect(await chartOf(['Jan 2027', 'Feb 2027'])).toContain('<c:barDir val="col"/>')
+    const lying = await chartOf(['Content download: Opportunity to Customer', 'Webinar'])
+    expect(lying).toContain('<c:barDir val="bar"/>')
+    expect(lying).not.toContain('<c:lineChart>')
   })
 
   it('repeat the header row of a table and keep every row whole', async () => {

@@ -1,11 +1,11 @@
-import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx'
+import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { AgreementDocument, Section } from '../../../shared/agreement/document.ts'
 import { blockContent, endsInTable, type Setting } from './blocks.ts'
 import { openPoints } from './comments.ts'
 import { textRuns } from './inlines.ts'
 import { sideColour } from './look.ts'
 import { isSignature } from '../signoff.ts'
-import { isOnePage, sectionHeading } from '../words.ts'
+import { hasContents, isOnePage, sectionHeading } from '../words.ts'
 import { signatureGrid } from './signature.ts'
 
 /** What each section shows, under its heading. */
@@ -14,10 +14,11 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
   let signature = 0
   const open = openPoints(document)
   const onePage = isOnePage(document)
+  const ownPages = hasContents(document)
   return document.sections.map((section) => {
     const heading = new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      ...headingPlace(section, onePage),
+      ...(onePage ? ON_ONE_PAGE : ownPages && startsPage(section) ? ON_PAGE_OF_ITS_OWN : {}),
       children: textRuns(sectionHeading(section), headingLook(section)),
     })
     const blocks = section.blocks.flatMap((block, place) => {
@@ -42,16 +43,8 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
   })
 }
 
-/** Where a section begins: on a page of its own, or after the one before. */
-function headingPlace(
-  section: Section,
-  onePage: boolean,
-): Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'> {
-  if (onePage) return { spacing: { before: HEADING_ON_ONE_PAGE, after: 80 } }
-  return startsPage(section) ? { pageBreakBefore: true, spacing: { before: 0 } } : {}
-}
-
-const HEADING_ON_ONE_PAGE = 140
+const ON_ONE_PAGE = { spacing: { before: 140, after: 80 } } as const
+const ON_PAGE_OF_ITS_OWN = { pageBreakBefore: true, spacing: { before: 0 } } as const
 
 /** What a side promises stands under its colour. */
 function headingLook({ id }: Section): { readonly color?: string } {

@@ -67,11 +67,11 @@ export function promiseWords(
     case 'data-complete':
       return `Complete data${forShare}`
     case 'first-touch-within':
-      return `First touch in ${durationWords(metric.minutes, metric.clock, format)}${forShare}`
+      return `First touch in ${durationWords(metric.minutes, metric.clock, format, plan.calendar)}${forShare}`
     case 'attempts-within':
       return `${format.count(metric.attempts)} attempts in ${format.count(metric.days)} days${forShare}`
     case 'decided-within':
-      return `Decided in ${durationWords(metric.minutes, 'business', format)}${forShare}`
+      return `Decided in ${durationWords(metric.minutes, 'business', format, plan.calendar)}${forShare}`
   }
 }
 

@@ -17,7 +17,7 @@ function byPeople({ plan, format }: SectionContext): Finding[] {
     const missed = months.flatMap((month) => (month !== null && month.within < share ? [month] : []))
     const worst = missed.toSorted((a, b) => a.within - b.within)[0]
     if (worst === undefined) return []
-    const time = durationWords(minutes, clock, format)
+    const time = durationWords(minutes, clock, format, plan.calendar)
     return [
       {
         code: 'first-touch-understaffed',
@@ -46,7 +46,7 @@ function byClock({ plan, format }: SectionContext): Finding[] {
       {
         code: 'class-first-touch-out-of-reach',
         severity: 'warning',
-        message: `“${name}”: a first touch within ${durationWords(firstTouchMinutes, clock, format)}, day and night, is promised for ${format.share(keptFor)} of the leads. Within working hours it can be kept for ${format.share(most)} at most. Use the business clock, promise it for fewer leads, or allow more time.`,
+        message: `“${name}”: a first touch within ${durationWords(firstTouchMinutes, clock, format, plan.calendar)}, day and night, is promised for ${format.share(keptFor)} of the leads. Within working hours it can be kept for ${format.share(most)} at most. Use the business clock, promise it for fewer leads, or allow more time.`,
         path: ['terms', 'leadClasses', index, 'keptFor'],
       },
     ]

@@ -14,7 +14,7 @@ export interface MetricWords {
   readonly toDo: Words
   /** What follows the figure, with the period. */
   readonly after: Words
-  /** How the figure is computed, as a sentence after the label. */
+  /** How the figure is computed. */
   readonly measure: Words
 }
 
@@ -33,7 +33,7 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
         does: say`hands over`,
         toDo: say`hand over`,
         after: say` leads${kind}${each}`,
-        measure: say`the number of leads${kind} that enter ${handoff(context)} in the period.`,
+        measure: say`The number of leads${kind} that enter ${handoff(context)} in the period.`,
       }
     }
     case 'lead-value-handed-over':
@@ -42,7 +42,7 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
         does: say`hands over leads worth`,
         toDo: say`hand over leads worth`,
         after: say` in lead value${each}`,
-        measure: say`the lead value of all leads that enter ${handoff(context)} in the period, each counted at the value of its segment.`,
+        measure: say`The lead value of all leads that enter ${handoff(context)} in the period, each counted at the value of its segment.`,
       }
     case 'data-complete':
       return {
@@ -50,7 +50,7 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
         does: say`fills in every required field on`,
         toDo: say`fill in every required field on`,
         after: say` of the leads handed over${inPeriod}`,
-        measure: say`leads handed over with every required field filled in, divided by all leads handed over in the period.`,
+        measure: say`Leads handed over with every required field filled in, divided by all leads handed over in the period.`,
       }
     case 'first-touch-within': {
       const time = fields.duration(metric.minutes, metric.clock, at)
@@ -59,7 +59,7 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
         does: say`makes the first touch within ${time} on`,
         toDo: say`make the first touch within ${time} on`,
         after: say` of the leads handed over${inPeriod}`,
-        measure: say`leads whose first touch came within ${time} of the hand-off, divided by all leads handed over in the period.`,
+        measure: say`Leads whose first touch came within ${time} of the hand-off, divided by all leads handed over in the period.`,
       }
     }
     case 'attempts-within': {
@@ -70,7 +70,7 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
         does: say`makes at least ${attempts} within ${days} on`,
         toDo: say`make at least ${attempts} within ${days} on`,
         after: say` of the leads${plain(` of a ${per}`)} that it has not reached`,
-        measure: say`leads without contact that got ${attempts} or more within ${days} of the hand-off, divided by all leads without contact whose ${days} ended in the period.`,
+        measure: say`Leads without contact that got ${attempts} or more within ${days} of the hand-off, divided by all leads without contact whose ${days} ended in the period.`,
       }
     }
     case 'decided-within': {
@@ -80,7 +80,7 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
         does: say`decides within ${time} on`,
         toDo: say`decide within ${time} on`,
         after: say` of the leads handed over${inPeriod}`,
-        measure: say`leads accepted, or rejected with a reason, within ${time} of the hand-off, divided by all leads handed over in the period.`,
+        measure: say`Leads accepted, or rejected with a reason, within ${time} of the hand-off, divided by all leads handed over in the period.`,
       }
     }
     case 'leads-worked':
@@ -89,7 +89,7 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
         does: say`works`,
         toDo: say`work`,
         after: say` leads${each}`,
-        measure: say`the number of leads handed over on which sales made at least one attempt in the period.`,
+        measure: say`The number of leads handed over on which sales made at least one attempt in the period.`,
       }
     default:
       return assertNever(metric)

@@ -1,7 +1,7 @@
 import type { SectionContext } from '../context.ts'
 import type { DraftFact, DraftSection, Words } from '../draft.ts'
 import { metricWords } from '../promises/metricWords.ts'
-import { commitmentsOf } from '../promises/placedCommitment.ts'
+import { commitmentsOf, pathOf, type PlacedCommitment } from '../promises/placedCommitment.ts'
 import { clause, fact, listed, missing, plain, say, see, sentences } from '../words.ts'
 import { hurdlesOf } from '../promises/commitmentWords.ts'
 import { attemptWords, firstTouchWords } from './leadClasses.ts'
@@ -24,7 +24,7 @@ function steps(context: SectionContext): DraftFact[] {
     ...promises(context),
     fact(
       'Before you call',
-      say`Look at where the lead came from and what it did. Know whom you speak to and what it wants.`,
+      say`Look at where the lead came from and what it did. Know whom you speak to and what they want.`,
     ),
     fact('After each attempt', say`Record it on the same working day: channel, and what came of it.`),
     fact('It fits', say`Accept it and work it until it goes on, is closed, or all attempts are made.`),
@@ -47,19 +47,36 @@ function promises(context: SectionContext): DraftFact[] {
   return perLead.map((placed) => {
     const { minimum, target } = hurdlesOf(placed, context)
     const least = target ?? minimum
+    const { label, words } = stepOf(placed, context)
     return fact(
-      LABELS[placed.commitment.metric.kind] ?? 'Also',
-      least === null
-        ? say`${metricWords(placed, context).label}.`
-        : say`${metricWords(placed, context).label}. We want this for ${least} of the leads.`,
+      label,
+      least === null ? say`${words}.` : say`${words}. We want this for ${least} of the leads.`,
     )
   })
 }
 
-const LABELS: Readonly<Partial<Record<string, string>>> = {
-  'first-touch-within': 'First touch',
-  'attempts-within': 'If you do not reach it',
-  'decided-within': 'Accept or give back',
+/** What a promise asks of a rep. */
+function stepOf(
+  placed: PlacedCommitment,
+  context: SectionContext,
+): { readonly label: string; readonly words: Words } {
+  const { metric } = placed.commitment
+  const { fields } = context
+  const source = `${pathOf(placed)}.metric` as const
+  switch (metric.kind) {
+    case 'first-touch-within': {
+      const time = fields.duration(metric.minutes, metric.clock, source)
+      return { label: 'First touch', words: say`Within ${time} of the hand-off` }
+    }
+    case 'decided-within': {
+      const time = fields.duration(metric.minutes, 'business', source)
+      return { label: 'Accept or give back', words: say`Within ${time} of the hand-off` }
+    }
+    case 'attempts-within':
+      return { label: 'If you do not reach it', words: metricWords(placed, context).label }
+    default:
+      return { label: 'Also', words: metricWords(placed, context).label }
+  }
 }
 
 function rejectWords({ plan, fields }: SectionContext): Words {

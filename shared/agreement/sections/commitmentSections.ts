@@ -9,6 +9,7 @@ import { clause, listed, missing, paragraph, plain, say, see, sentences } from '
 import { meanOf } from '../mean.ts'
 import { entriesOverTerm } from '../entriesOverTerm.ts'
 import { inFull } from '../inFull.ts'
+import { isShown } from '../sectionOrder.ts'
 import { ownOr } from '../ownWords.ts'
 import { DAYS_A_MONTH } from '../../model/lag.ts'
 import { promisedHandover } from '../../model/promisedLeads.ts'
@@ -24,7 +25,12 @@ export function commitmentSection(side: Side, context: SectionContext): DraftSec
   const own = placed.map((one) =>
     clause(
       `commitment-${one.commitment.id}`,
-      sentences(promiseWords(one, context), promiseChances(one, context), accountWords(one, context)),
+      sentences(
+        promiseWords(one, context),
+        promiseChances(one, context),
+        // Who answers and where the figure is read stands with the measures, where these are written.
+        isShown('metrics', context.plan) ? null : accountWords(one, context),
+      ),
     ),
   )
   const id: SectionId = side === 'marketing' ? 'marketing-commitments' : 'sales-commitments'
@@ -132,7 +138,7 @@ function paceClause(side: Side, { plan, fields }: SectionContext): DraftBlock[] 
     clause(
       'marketing-pace',
       sentences(
-        say`Marketing spreads its leads over the month: its count may run ahead of or behind an even pace by ${tolerated} of a week’s leads.`,
+        say`Marketing spreads its leads over the month: its count may run ahead of or behind an even pace by up to ${tolerated} of a week’s leads.`,
         aWeek === null || slack === null
           ? null
           : say`In an average week that is between ${fields.count(Math.max(0, aWeek - slack), 'plan.cadence.tolerated')} and ${fields.count(aWeek + slack, 'plan.cadence.tolerated')} leads.`,
@@ -161,11 +167,11 @@ function qualityClause(side: Side): DraftBlock {
   return side === 'marketing'
     ? clause(
         'marketing-mix',
-        say`A number of leads is not kept by leads that are worth less. When marketing keeps its number while the lead value of a period falls below what the plan expects${see('lead-value-table')}, the owners look at the mix at their next meeting and say what changes.`,
+        say`Marketing does not make up its number with leads that are worth less. When it keeps its number while the lead value of a period falls below what the plan expects${see('lead-value-table')}, the owners look at the mix at their next meeting and say what changes.`,
       )
     : clause(
         'sales-effort',
-        say`A number of attempts is not kept by attempts that cannot succeed. When sales keeps its number while fewer leads are reached than before, the owners listen to calls and read messages at their next meeting and say what changes.`,
+        say`Sales does not make up its number with attempts that cannot succeed. When it keeps its number while fewer leads are reached than before, the owners listen to calls and read messages at their next meeting and say what changes.`,
       )
 }
 

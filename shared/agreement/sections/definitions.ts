@@ -16,7 +16,7 @@ export function definitionsSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'meaning',
-        say`The words below mean the same to both sides, here and in every report on this agreement. What a stage means stands with the stage${see('handoff')}.`,
+        say`The words below mean the same to both sides, here and in every report on this agreement. What each stage means is said where the stages are described${see('handoff')}.`,
       ),
       { kind: 'facts', id: 'terms', title: 'Words used in this agreement', items: terms(context) },
       ...inFull(context, () =>

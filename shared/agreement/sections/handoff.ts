@@ -1,8 +1,7 @@
 import type { SectionContext } from '../context.ts'
 import type { DraftSection, Words } from '../draft.ts'
 import { ownOr } from '../ownWords.ts'
-import { metricWords } from '../promises/metricWords.ts'
-import { placedCommitments } from '../promises/placedCommitment.ts'
+import { pathOf, placedCommitments } from '../promises/placedCommitment.ts'
 import { clause, missing, say, see, sentences } from '../words.ts'
 import { routingBlocks } from './routing.ts'
 import { SILENCE_WORDS } from './silence.ts'
@@ -67,14 +66,14 @@ function routeWords({ plan, fields }: SectionContext): Words {
 
 /** How long sales may take to accept or reject, as it has promised. */
 function answerWords(context: SectionContext): Words {
-  const decided = placedCommitments(context.plan).find(
-    ({ commitment }) => commitment.metric.kind === 'decided-within',
-  )
   const reasons = see('reject-reasons')
-  if (decided === undefined) {
-    return say`Sales accepts the lead, or gives it back with a reason${reasons}, by the end of the second working day after the hand-off.`
+  for (const placed of placedCommitments(context.plan)) {
+    const { id, metric } = placed.commitment
+    if (metric.kind !== 'decided-within') continue
+    const time = context.fields.duration(metric.minutes, 'business', `${pathOf(placed)}.metric`)
+    return say`Sales accepts the lead, or gives it back with a reason${reasons}, within ${time} of the hand-off, as it has promised${see(`commitment-${id}`)}.`
   }
-  return say`Sales accepts the lead, or gives it back with a reason${reasons}, in the time that it has promised: ${metricWords(decided, context).label}${see(`commitment-${decided.commitment.id}`)}.`
+  return say`Sales accepts the lead, or gives it back with a reason${reasons}, by the end of the second working day after the hand-off.`
 }
 
 function reassignWords({ plan, fields }: SectionContext): Words {

@@ -5,7 +5,8 @@ import { hurdlesOf } from '../promises/commitmentWords.ts'
 import { pathOf, placedCommitments, SIDE_NAMES, type PlacedCommitment } from '../promises/placedCommitment.ts'
 import { metricWords } from '../promises/metricWords.ts'
 import { hurdleChance, trialsWords } from '../promises/chances.ts'
-import { clause, missing, plain, refer, say, see, sentences } from '../words.ts'
+import { tableBlock } from '../tableBlock.ts'
+import { clause, missing, plain, refer, say, see } from '../words.ts'
 
 /** Every commitment as a measure: its three hurdles, who answers, where it is read and how it is computed. */
 export function metricsSection(context: SectionContext): DraftSection {
@@ -16,11 +17,11 @@ export function metricsSection(context: SectionContext): DraftSection {
       : [
           clause(
             'metrics',
-            say`Each commitment is measured as ${refer('hurdles', 'the table')} and the clauses after it say. The figure of a period is read after the period has ended, from the source named, and both sides can see that source.`,
+            say`Each commitment is held against its hurdles in ${refer('hurdles', 'the table of hurdles')} and measured as ${refer('measures', 'the table of measures')} says. The figure of a period is read after the period has ended, from the source named, and both sides can see that source.`,
           ),
           hurdleTable(placed, context),
           ...chanceClause(placed, context),
-          ...measureClauses(placed, context),
+          ...measureTable(placed, context),
         ]
   return { id: 'metrics', title: 'Metrics and hurdles', blocks }
 }
@@ -81,30 +82,28 @@ function chanceClause(placed: readonly PlacedCommitment[], context: SectionConte
 
 const HURDLES = ['minimum', 'target', 'stretch'] as const
 
-/** One clause for each way of measuring, however many commitments use it. */
-function measureClauses(placed: readonly PlacedCommitment[], context: SectionContext): DraftBlock[] {
-  const written = new Set<string>()
-  const { plan } = context
-  return placed.flatMap((one) => {
-    const key = JSON.stringify(one.commitment.metric)
-    if (written.has(key)) return []
-    written.add(key)
-    const words = metricWords(one, context)
-    return [
-      clause(
-        `measure-${one.commitment.id}`,
-        sentences(
-          say`${words.label}: ${words.measure}`,
-          plan.agreement.size === 'full' ? sourceWords(one, context) : null,
-        ),
-      ),
-    ]
-  })
-}
-
-function sourceWords(placed: PlacedCommitment, { fields }: SectionContext): Words {
-  const { source } = placed.commitment
-  return source === ''
-    ? missing('Where the figure is read is not agreed yet.')
-    : say`Read from: ${fields.text(source, `${pathOf(placed)}.source`)}.`
+/** How each figure is computed and where it is read; commitments that are measured alike share a row. */
+function measureTable(placed: readonly PlacedCommitment[], context: SectionContext): DraftBlock[] {
+  const rows = new Map<string, Words[]>()
+  for (const one of placed) {
+    const { metric, source } = one.commitment
+    const { label, measure } = metricWords(one, context)
+    const read =
+      source === '' ? missing('not agreed yet') : say`${context.fields.text(source, `${pathOf(one)}.source`)}`
+    const key = JSON.stringify([metric, source])
+    if (!rows.has(key)) rows.set(key, [label, measure, read])
+  }
+  return tableBlock(
+    'measures',
+    {
+      title: 'How each figure is computed, and where it is read',
+      description: 'For each measure: how it is computed, and the source that it is read from.',
+    },
+    [
+      ['Measure', 0.24],
+      ['Computed as', 0.48],
+      ['Read from', 0.28],
+    ],
+    [...rows.values()],
+  )
 }

@@ -16,7 +16,7 @@ export function missesSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'same-for-both',
-        say`What this section says holds for marketing and for sales alike. It is about commitments, not about people: a miss is no ground for a measure against anybody.`,
+        say`What this section says holds for marketing and for sales alike. It is about commitments, not about people: nobody is disciplined for a miss.`,
       ),
       missClause('marketing'),
       missClause('sales'),

@@ -15,7 +15,7 @@ export function registerSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'register',
-        say`What the model itself rests on, and what could go wrong with it, stands in the summary. Both sides look at it, and at what they have noted here, at each review; whoever owns an entry says whether it still holds.`,
+        say`What the plan rests on, and what could go wrong with it, is in the summary. Both sides go through that, and through what they have noted here, at each review; whoever owns an entry says whether it still holds.`,
       ),
       ...noted(context),
       ...inFull(context, () => [...sensitivityBlocks(context), ...notChosen(context)]),

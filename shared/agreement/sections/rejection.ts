@@ -122,12 +122,23 @@ const TREATMENT_WORDS: Readonly<Record<RejectReason['treatment'], string>> = {
 
 function recycleWords({ plan, fields }: SectionContext): Words {
   const { mostRecycles } = plan.definitions
+  if (mostRecycles === 0) {
+    return say`A lead that was given back is not handed over again.`
+  }
   return sentences(
     say`A lead that has rested may be handed over again once it meets the entry rule anew, and counts again then.`,
     mostRecycles === null
       ? say`After the second rejection the owners of both sides decide whether it may come a third time.`
-      : say`It may come back at most ${fields.counted(mostRecycles, 'time', 'times', 'plan.definitions.mostRecycles')}; after that it is closed.`,
+      : say`It may come back ${timesWords(mostRecycles, { fields })}; after that it is closed.`,
   )
+}
+
+/** Such as "once", "twice" or "at most 3 times". */
+function timesWords(times: number, { fields }: Pick<SectionContext, 'fields'>): Words {
+  const source = 'plan.definitions.mostRecycles' as const
+  if (times === 1) return say`${fields.text('once', source)}`
+  if (times === 2) return say`${fields.text('twice', source)}`
+  return say`at most ${fields.count(times, source)} times`
 }
 
 function nurtureBlocks(context: SectionContext): DraftBlock[] {

@@ -62,6 +62,7 @@ function scoringBlocks(scoring: Scoring, context: SectionContext): DraftBlock[] 
                 return say`${fields.text(name, `${path}.name`)}`
               }),
               '; ',
+              'or',
             )}.`,
           ),
         ]),

@@ -19,7 +19,7 @@ export function stagesSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'handoff',
-        say`A lead is marketing’s until it enters the stage ${handoff}, and sales’ from then on. The day of that entry decides in which period it counts.`,
+        say`A lead is marketing’s until it enters the stage ${handoff}, and sales’ from then on.`,
       ),
       clause(
         'stage-moves',

@@ -34,7 +34,10 @@ function profileWords(context: SectionContext) {
 function profileTable(context: SectionContext): DraftBlock[] {
   return tableBlock(
     'profile-traits',
-    { title: 'The customers that we want', description: 'For each trait of a company: what it shall be.' },
+    {
+      title: 'The customers that we want',
+      description: 'For each trait of a company: what we want it to be.',
+    },
     [
       ['Trait', 0.3],
       ['What we want', 0.7],
@@ -54,11 +57,12 @@ function exclusionClause({ plan, fields }: SectionContext): DraftBlock[] {
       ({ name }, index) => say`${fields.text(name, `plan.personas.profile.disqualifiers.${index}.name`)}`,
     ),
     '; ',
+    'or',
   )
   return [
     clause(
       'exclusions',
-      say`Neither side counts on, and marketing does not hand over, leads of whom one of these is true: ${all}.`,
+      say`Marketing does not hand over, and neither side counts, a lead of whom one of these is true: ${all}.`,
     ),
   ]
 }
@@ -78,7 +82,7 @@ function personaBlocks(context: SectionContext): readonly DraftBlock[] {
   return [
     clause(
       'personas',
-      say`These people take part in a purchase: ${who}. Marketing speaks to them, and sales knows what each of them wants before the first call.`,
+      say`These people take part in a purchase: ${who}. Marketing addresses them, and sales knows what each of them wants before the first call.`,
     ),
     ...inFull(context, () => [
       ...personaTable(context),
@@ -149,8 +153,8 @@ function validatedWords({ plan, fields }: SectionContext) {
   const { validatedBy, reviewOn } = plan.personas
   return sentences(
     validatedBy.trim() === ''
-      ? missing('Who has held this against real customers is not said yet.')
-      : say`Held against real customers by: ${fields.text(validatedBy, 'plan.personas.validatedBy')}.`,
+      ? missing('Who has checked this against real customers is not said yet.')
+      : say`Checked against real customers by ${fields.text(validatedBy, 'plan.personas.validatedBy')}.`,
     reviewOn === null
       ? say`Both sides look at it again at each review of this agreement.`
       : say`Both sides look at it again on ${fields.day(reviewOn, 'plan.personas.reviewOn')}.`,

@@ -22,7 +22,7 @@ const STAGES = [
   {
     id: 'mql',
     name: 'MQL',
-    owner: 'marketing',
+    owner: 'sales',
     definition: 'A lead that meets the agreed fit and interest and is handed to sales.',
     entryRule: 'Fit A or B, and a demo request, two webinars, or three content visits in 30 days.',
     exitRule: 'Sales accepts it, or rejects it with a reason code.',

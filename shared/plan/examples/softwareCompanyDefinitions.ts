@@ -199,12 +199,8 @@ export const softwareCompanyDefinitions: z.input<typeof Definitions> = {
     ],
     treatments: [
       ['Newsletter only', 'Newsletter only', 'Marketing checks by hand within 2 business days'],
-      ['Nurture: basics', 'Nurture: basics', 'Hand over; first touch within 1 business day'],
-      [
-        'Nurture: by role',
-        'Hand over; first touch within 1 business day',
-        'Hand over; first touch within 4 business hours',
-      ],
+      ['Nurture: basics', 'Nurture: basics', 'Hand over, worked last'],
+      ['Nurture: by role', 'Hand over', 'Hand over, worked first'],
     ],
     handRaiserTreatment: 'Hand over at once; first touch within 1 business hour, whatever the points.',
     handRaiserBehaviours: ['Asked for a demo', 'Asked to be called'],

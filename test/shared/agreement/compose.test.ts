@@ -48,7 +48,7 @@ describe('the agreement of the worked example', () => {
     expect(summary).toContain('Marketing’s leads are to bring 70% of it, $6,020,000.')
     expect(summary).toContain('| Marketing promises | Marketing hands over at least 420 leads each month.')
     expect(summary).toContain('| Sales promises | Sales makes the first touch within 4 business hours')
-    expect(summary).toContain('Mar 31, 2027; Jun 30, 2027; Sep 30, 2027 and Dec 15, 2027')
+    expect(summary).toContain('Mar 31, 2027; Jun 30, 2027; Sep 30, 2027; and Dec 15, 2027')
     expect(summary.match(/^\d\. /gm)).toHaveLength(6)
   })
 

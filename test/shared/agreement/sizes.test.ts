@@ -51,6 +51,40 @@ describe('the three sizes of an agreement', () => {
     expect(outline(empty)).toContain('For which reasons sales may give a lead back is not agreed yet.')
   })
 
+  it('say once who answers for a figure and where it is read', () => {
+    const text = outline(softwareCompany)
+    expect(text).toContain(
+      '| Decided within 2 business days | Leads accepted, or rejected with a reason, within 2 business days of the hand-off, divided by all leads handed over in the period. | CRM report “Accepted or rejected” |',
+    )
+    expect(text.match(/CRM report “Accepted or rejected”/g)).toHaveLength(1)
+    const without = { ...softwareCompany.agreement, without: ['metrics' as const] }
+    expect(outline({ ...softwareCompany, agreement: without })).toContain(
+      'Sara Nolan answers for it. The figure is read from: CRM report “Accepted or rejected”.',
+    )
+  })
+
+  it('explain no word twice under two names', () => {
+    const text = outline(softwareCompany)
+    expect(text.match(/^\| (Hand-off|Handed over)\b/gm)).toHaveLength(1)
+    expect(text.match(/^\| (Capacity|What sales can work)\b/gm)).toHaveLength(1)
+  })
+
+  it.each([
+    [0, 'A lead that was given back is not handed over again.'],
+    [1, 'It may come back once; after that it is closed.'],
+    [2, 'It may come back twice; after that it is closed.'],
+    [5, 'It may come back at most 5 times; after that it is closed.'],
+  ])('say how often a lead may come back: %d', (mostRecycles, sentence) => {
+    const definitions = { ...softwareCompany.definitions, mostRecycles }
+    expect(outline({ ...softwareCompany, definitions })).toContain(sentence)
+  })
+
+  it('list things that hold commas or clauses of their own clearly', () => {
+    expect(outline(softwareCompany)).toContain(
+      'Student, consultant or competitor; or Under contract with another supplier for more than 18 months.',
+    )
+  })
+
   it('say term, reviews and changes on the page to sign where no section does', () => {
     const page = outline(softwareCompany, 'one-page')
     expect(page).toContain('Term of this agreement: Jan 1, 2027 to Dec 31, 2027.')
@@ -129,7 +163,7 @@ describe('what the terms say', () => {
       ],
     })
     const text = outline(plan, 'standard')
-    expect(text).toContain('A recap follows each meeting. Time: within 8 business hours.')
+    expect(text).toContain('A recap follows each meeting. Time: within 1 business day.')
     expect(text).not.toContain('Never shown.')
     expect(text).toContain('Sales joins the webinar. Jonas Keller answers for it.')
     expect(text).toContain('| New price page | Marketing | Tom Okafor | More demos |')

@@ -21,6 +21,17 @@ describe('times in words', () => {
   ] as const)('writes %d minutes on the %s clock', (minutes, clock, words) => {
     expect(durationWords(minutes, clock, format)).toBe(words)
   })
+
+  it('writes business time in days where all days are equally long, breaks left out', () => {
+    const mornings = [1, 2, 3].map((day) => open(day, '08:00', '12:00'))
+    const week = calendar(...mornings, ...[1, 2, 3].map((day) => open(day, '13:00', '17:00')))
+    expect(durationWords(960, 'business', format, week)).toBe('2 business days')
+    expect(durationWords(480, 'business', format, week)).toBe('1 business day')
+    expect(durationWords(600, 'business', format, week)).toBe('10 business hours')
+    expect(durationWords(960, 'business', format, calendar(...week.windows, open(4, '08:00', '12:00')))).toBe(
+      '16 business hours',
+    )
+  })
 })
 
 describe('opening hours in words', () => {
