@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { PlanId } from '../shared/plan/ids.ts'
 import { PLAN_FILE_EXTENSION } from '../shared/planFile/planFile.ts'
-import { STEP_PATTERN, stepAddress } from './api/addresses.ts'
+import { STEP_PATTERN, stepAddress, VERIFY_ADDRESS } from './api/addresses.ts'
 import { handOver } from './api/handedFiles.ts'
 import { useCreatePlan } from './api/libraryActions.ts'
 import { useOpenPlanFile } from './api/planFiles.ts'
@@ -74,15 +74,8 @@ function useTakeDropped(): (files: readonly File[]) => Promise<void> {
     }
   }
   const verify = (files: readonly File[]): void => {
-    if (openPlan) {
-      handOver(files)
-      navigate(stepAddress(openPlan, 'signoff', 'verify'))
-      return
-    }
-    notify({
-      kind: 'trouble',
-      text: 'A Word file is verified on the step Sign-off of a plan. Open a plan and drop it there.',
-    })
+    handOver(files)
+    navigate(openPlan === undefined ? VERIFY_ADDRESS : stepAddress(openPlan, 'signoff', 'verify'))
   }
   return async (files) => {
     const planFiles = files.filter((file) => hasEnding(file, [PLAN_FILE_EXTENSION]))

@@ -1,7 +1,7 @@
-import { Button, Stack, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Loader, Stack, Text, Title } from '@mantine/core'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
-import { STEP_PATTERN } from './api/addresses.ts'
+import { STEP_PATTERN, VERIFY_ADDRESS } from './api/addresses.ts'
 import { useAppEvents, useClient } from './api/client.ts'
 import { useFreshReads, useStartupState, useTakeStartupState } from './api/hooks.ts'
 import { useNotify } from './controls/notices.tsx'
@@ -11,6 +11,10 @@ import { HomeScreen } from './features/home/HomeScreen.tsx'
 import { RecoveryScreen } from './features/recovery/RecoveryScreen.tsx'
 import { PlanPlace } from './PlanPlace.tsx'
 import { errorText } from './text/errors.ts'
+
+const VerifyScreen = lazy(async () => ({
+  default: (await import('./features/verify/VerifyScreen.tsx')).VerifyScreen,
+}))
 
 /** The list of plans, an open plan, or what has to be done before there is either. */
 export function Start(): ReactNode {
@@ -27,6 +31,11 @@ export function Start(): ReactNode {
     <DropArea>
       <Switch>
         <Route path={STEP_PATTERN}>{({ planId, step }) => <PlanPlace planId={planId} step={step} />}</Route>
+        <Route path={VERIFY_ADDRESS}>
+          <Suspense fallback={<Loader aria-label="Loading" m="lg" />}>
+            <VerifyScreen />
+          </Suspense>
+        </Route>
         <Route>
           <HomeScreen />
         </Route>

@@ -4,6 +4,9 @@ import { stepOf, type Step } from '../../shared/plan/steps.ts'
 /** Where the list of plans is, behind the `#` of the address. */
 export const HOME_ADDRESS = '/'
 
+/** Where Word files are verified while no plan is open. */
+export const VERIFY_ADDRESS = '/verify'
+
 /**
  * Where a step of a plan is.
  * @param part of the step's screen, where it has several; without it the first

@@ -72,10 +72,12 @@ export function useAct(number: number): (act: SignoffAct) => Promise<Reply<Versi
   return (act) => readAgain(client['agreements.act']({ planId, number, act }))
 }
 
-/** Asks of a Word file what it is: a version of any plan of the library, a draft of the open one, or something else. */
-export function useVerify(): (bytes: Uint8Array) => Promise<Reply<Verdict>> {
+/**
+ * Asks of a Word file what it is: a version of any plan of the library, a draft of this one, or something else.
+ * @param planId of the open plan; null where none is
+ */
+export function useVerify(planId: PlanId | null): (bytes: Uint8Array) => Promise<Reply<Verdict>> {
   const client = useClient()
-  const { id: planId } = useSettledPlanSession()
   return (bytes) => client['agreements.verify']({ base64: base64Of(bytes), planId })
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writePlanFile } from '../../shared/planFile/planFile.ts'
@@ -101,6 +101,25 @@ describe('from a plan to a signed agreement that can be proven', () => {
     await page.getByLabel('Word file').setInputFiles(other)
     await page.getByRole('heading', { name: 'Not one of ours' }).waitFor()
     expect(await page.getByRole('heading', { name: /^Matches/ }).count()).toBe(0)
+  })
+
+  it('while no plan is open, a file that is dropped is held against the whole library', async () => {
+    const { page } = app
+    await page.getByRole('link', { name: 'All plans' }).click()
+    await page.getByRole('link', { name: /Spring/ }).waitFor()
+    await page.evaluate(
+      (bytes) => {
+        const file = new File([Uint8Array.from(bytes)], 'version 1.docx')
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(file)
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+      },
+      [...readFileSync(exported)],
+    )
+    await page.getByRole('heading', { name: 'Matches version 1 of the agreement of “Spring”' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('link', { name: 'Open version 1' }).click()
+    await title('Version 1 · In force').waitFor()
   })
 
   it('all of it is still there after the process was killed', async () => {

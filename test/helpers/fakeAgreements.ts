@@ -1,4 +1,4 @@
-import { sha256Of } from '../../renderer/features/signoff/sha256.ts'
+import { sha256Of } from '../../renderer/api/sha256.ts'
 import { checkAgreement } from '../../shared/agreement/checks.ts'
 import { agreementContext, composeFrom } from '../../shared/agreement/compose.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'

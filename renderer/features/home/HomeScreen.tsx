@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { VERIFY_ADDRESS } from '../../api/addresses.ts'
 import { usePlanList } from '../../api/hooks.ts'
 import { HandshakePicture } from '../../controls/HandshakePicture.tsx'
 import { PlanFilePicker } from '../../controls/PlanFilePicker.tsx'
@@ -38,6 +40,9 @@ export function HomeScreen(): ReactNode {
                 <>
                   <Button variant="default" onClick={pick}>
                     Open a plan file
+                  </Button>
+                  <Button variant="default" component={Link} href={VERIFY_ADDRESS}>
+                    Verify a Word file
                   </Button>
                   <HomeSearch plans={plans} pickPlanFile={pick} />
                 </>

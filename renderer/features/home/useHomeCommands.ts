@@ -1,7 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useLocation } from 'wouter'
 import type { PlanListing } from '../../../shared/contract/plans.ts'
-import { stepAddress } from '../../api/addresses.ts'
+import { stepAddress, VERIFY_ADDRESS } from '../../api/addresses.ts'
 import { useCreatePlan } from '../../api/libraryActions.ts'
 import { shelves } from '../../api/planShelves.ts'
 import type { Command } from '../../controls/command.ts'
@@ -27,6 +27,7 @@ export function useHomeCommands(plans: readonly PlanListing[], pickPlanFile: () 
     act('numbers', 'Start from my numbers', 'import csv excel leads', () => void create('empty', 'history')),
     act('empty', 'Start empty', 'new plan create', () => void create('empty', 'plan')),
     act('file', 'Open a plan file', 'slaplan import', pickPlanFile),
+    act('verify', 'Verify a Word file', 'docx agreement signed altered', () => navigate(VERIFY_ADDRESS)),
     act('scheme', otherScheme === 'dark' ? 'Dark colours' : 'Light colours', 'theme appearance', () =>
       setColorScheme(otherScheme),
     ),

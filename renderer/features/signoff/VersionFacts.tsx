@@ -3,8 +3,8 @@ import type { VersionRecord } from '../../../shared/agreement/signoff/version.ts
 import { createFormat } from '../../../shared/base/format.ts'
 import { momentText } from '../../../shared/base/moment.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
-import { Facts } from './Facts.tsx'
-import { Fingerprint } from './Fingerprint.tsx'
+import { Facts } from '../../controls/Facts.tsx'
+import { Fingerprint } from '../../controls/Fingerprint.tsx'
 import { termText } from './termText.ts'
 
 /** What is told of a version beside its document. */

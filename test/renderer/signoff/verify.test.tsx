@@ -65,6 +65,28 @@ describe('verifying a Word file', () => {
     await expect.element(answer(/Matches version 1 of the agreement of another plan/)).toBeVisible()
   })
 
+  it('is done for a file that is dropped while no plan is open, and leads to the version', async () => {
+    const app = createFakeApplication({
+      overrides: { 'agreements.verify': () => Promise.resolve(ok(matches(id))) },
+    })
+    const id = app.addPlan({ ...runningPlan(), name: 'Spring plan' })
+    await renderApp(app)
+    await expect.element(page.getByRole('link', { name: /Spring plan/ })).toBeVisible()
+    drop(file())
+    await expect.element(answer(/Matches version 1 of the agreement of “Spring plan”/)).toBeVisible()
+    await expect
+      .element(page.getByRole('link', { name: 'Open version 1' }))
+      .toHaveAttribute('href', `#/plans/${id}/signoff/1`)
+    expect(await accessFindings('page')).toEqual([])
+  })
+
+  it('is done for several files at once, each by itself', async () => {
+    await open((id) => matches(id))
+    await userEvent.upload(page.getByLabelText('Word file'), [file('one.docx'), file('two.docx')])
+    await expect.element(page.getByText('one.docx')).toBeVisible()
+    await expect.element(page.getByText('two.docx')).toBeVisible()
+  })
+
   it('claims no origin for a file that is only consistent with itself', async () => {
     await open(() => ({ kind: 'consistent', origin: 'not known', agreement, ...none }))
     await choose()

@@ -8,7 +8,7 @@ import { stepAddress } from '../../../api/addresses.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import { sideNames } from '../../../text/sideNames.ts'
-import { Facts } from '../Facts.tsx'
+import { Facts } from '../../../controls/Facts.tsx'
 import { termText } from '../termText.ts'
 
 const SIZE_NAMES: Readonly<Record<AgreementSize, string>> = {

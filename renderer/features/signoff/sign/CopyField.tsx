@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { sha256Of } from '../sha256.ts'
+import { sha256Of } from '../../../api/sha256.ts'
 import type { ReturnedCopy } from './markDraft.ts'
 
 const NAME_MOST = 200

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { SignatureMark } from '../../../../shared/agreement/signoff/version.ts'
-import { Fingerprint } from '../Fingerprint.tsx'
+import { Fingerprint } from '../../../controls/Fingerprint.tsx'
 import classes from '../Signoff.module.css'
 import { DrawnSignature } from '../../../agreement/DrawnSignature.tsx'
 

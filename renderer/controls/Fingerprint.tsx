@@ -1,6 +1,6 @@
 import { Button, CopyButton, VisuallyHidden } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import classes from './Signoff.module.css'
+import classes from './Facts.module.css'
 
 const SHORT = 12
 

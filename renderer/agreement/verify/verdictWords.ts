@@ -1,5 +1,5 @@
-import type { Against, Verdict } from '../../../../shared/agreement/verdict.ts'
-import type { PlanId } from '../../../../shared/plan/ids.ts'
+import type { Against, Verdict } from '../../../shared/agreement/verdict.ts'
+import type { PlanId } from '../../../shared/plan/ids.ts'
 
 /** The answer about a file, in a few words, and what it means. */
 export interface VerdictWords {
@@ -8,13 +8,20 @@ export interface VerdictWords {
   readonly meaning: string
 }
 
-/** @param planId of the plan that is open */
-export function verdictWords(verdict: Verdict, planId: PlanId): VerdictWords {
+/**
+ * @param planId of the plan that is open; null where none is
+ * @param nameOf what a plan of the library is called; null where it is not in the list
+ */
+export function verdictWords(
+  verdict: Verdict,
+  planId: PlanId | null,
+  nameOf: (planId: PlanId) => string | null,
+): VerdictWords {
   switch (verdict.kind) {
     case 'matches':
       return {
         tone: 'agreed',
-        answer: matchWords(verdict.against, planId),
+        answer: matchWords(verdict.against, planId, nameOf),
         meaning: 'Nothing that it says was changed.',
       }
     case 'consistent':
@@ -38,10 +45,15 @@ export function verdictWords(verdict: Verdict, planId: PlanId): VerdictWords {
   }
 }
 
-function matchWords(against: Against, planId: PlanId): string {
+function matchWords(
+  against: Against,
+  planId: PlanId | null,
+  nameOf: (planId: PlanId) => string | null,
+): string {
   if (against.kind === 'plan') return 'Matches the draft of this plan'
-  const whose =
-    against.planId === null || against.planId === planId ? 'this agreement' : 'the agreement of another plan'
+  const name = against.planId === null ? null : nameOf(against.planId)
+  const other = name === null ? 'the agreement of another plan' : `the agreement of “${name}”`
+  const whose = against.planId === null || against.planId === planId ? 'this agreement' : other
   return against.kind === 'version'
     ? `Matches version ${against.number} of ${whose}`
     : `Matches version ${against.number} of ${whose}, as an excerpt in another size`

@@ -1,71 +1,29 @@
-import { Button, Table, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import type { FilledIn } from '../../../../shared/agreement/verdict.ts'
-import { Section } from '../../../controls/Section.tsx'
-import { inOrder } from '../../../agreement/inOrder.ts'
+import type { Verified } from '../../../agreement/verify/verifiedFile.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
 import { ActPanel } from '../ActPanel.tsx'
 import classes from '../Signoff.module.css'
 import type { ShownVersion } from '../versionStates.ts'
 import { returnedDecisions, type ReturnedDecision } from './returnedDecisions.ts'
-import type { Verified } from './VerifyPart.tsx'
 
-const HOW: Readonly<Record<FilledIn['how'], string>> = {
-  'by hand': 'By hand',
-  'sign-off sheet': 'Sign-off sheet',
-}
-
-/** What signatories have entered in a file; where it is a version that waits for them, it can be recorded as a returned copy. */
-export function FilledInPart({
+/** Where a file is a version that waits for signatures, what was filled in can be recorded as a returned copy. */
+export function RecordCopies({
   verified,
   versions,
 }: {
   readonly verified: Verified
   readonly versions: readonly ShownVersion[]
 }): ReactNode {
-  const { verdict } = verified
+  const { verdict, fileName, sha256 } = verified
   const waiting = useMatchedVersion(verified, versions)
-  if (verdict.kind === 'not ours' || verdict.filledIn.length === 0) return null
-  return (
-    <Section
-      title="What signatories have filled in"
-      words="This may be written into a file at any time. It is told as it stands there, and no fingerprint covers it."
-    >
-      <Table layout="fixed" aria-label="What signatories have filled in">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">Who</Table.Th>
-            <Table.Th scope="col">Field</Table.Th>
-            <Table.Th scope="col" w="40%">
-              Entry
-            </Table.Th>
-            <Table.Th scope="col" w="var(--sla-short-field-width)">
-              How
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {inOrder(verdict.filledIn, ({ name, label, value, how }) => (
-            <Table.Tr>
-              <Table.Td>
-                <bdi>{name}</bdi>
-              </Table.Td>
-              <Table.Td>{label}</Table.Td>
-              <Table.Td>{value}</Table.Td>
-              <Table.Td>{HOW[how]}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-      {waiting !== null &&
-        returnedDecisions(waiting, verdict.filledIn, {
-          fileName: verified.fileName.slice(0, 200),
-          sha256: verified.sha256,
-        }).map((returned) => (
-          <RecordCopy key={returned.signatory.personId} returned={returned} number={waiting.number} />
-        ))}
-    </Section>
-  )
+  if (waiting === null || verdict.kind === 'not ours') return null
+  return returnedDecisions(waiting, verdict.filledIn, {
+    fileName: fileName.slice(0, 200),
+    sha256,
+  }).map((returned) => (
+    <RecordCopy key={returned.signatory.personId} returned={returned} number={waiting.number} />
+  ))
 }
 
 /** The version of the open plan that the file is, where it still waits for signatures. */

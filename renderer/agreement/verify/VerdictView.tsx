@@ -1,29 +1,40 @@
-import { Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, Stack, Table, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Change, Comment, Identity } from '../../../../shared/agreement/verdict.ts'
-import { Moment, momentText } from '../../../../shared/base/moment.ts'
-import { useSettledPlanSession } from '../../../api/planSession.tsx'
-import { Section } from '../../../controls/Section.tsx'
-import { inOrder } from '../../../agreement/inOrder.ts'
-import { Facts } from '../Facts.tsx'
-import { Fingerprint } from '../Fingerprint.tsx'
-import classes from '../Signoff.module.css'
-import type { ShownVersion } from '../versionStates.ts'
-import { FilledInPart } from './FilledInPart.tsx'
+import { Link } from 'wouter'
+import type { Against, Change, Comment, Identity } from '../../../shared/agreement/verdict.ts'
+import { Moment, momentText } from '../../../shared/base/moment.ts'
+import type { PlanId } from '../../../shared/plan/ids.ts'
+import { stepAddress } from '../../api/addresses.ts'
+import { usePlanList } from '../../api/hooks.ts'
+import { Section } from '../../controls/Section.tsx'
+import { inOrder } from '../inOrder.ts'
+import { Facts } from '../../controls/Facts.tsx'
+import { Fingerprint } from '../../controls/Fingerprint.tsx'
+import classes from './Verify.module.css'
+import { FilledInTable } from './FilledInTable.tsx'
 import { verdictWords } from './verdictWords.ts'
-import type { Verified } from './VerifyPart.tsx'
+import type { Verified } from './verifiedFile.ts'
 
 /** What a file was found to be, what was altered in it, and what was filled in. */
 export function VerdictView({
-  verified,
-  versions,
+  verified: { fileName, verdict },
+  planId,
+  zone,
+  locale,
+  children,
 }: {
   readonly verified: Verified
-  readonly versions: readonly ShownVersion[]
+  /** The plan that is open; null where none is. */
+  readonly planId: PlanId | null
+  readonly zone: string
+  readonly locale: string
+  /** Ways to record what was filled in. */
+  readonly children?: ReactNode
 }): ReactNode {
-  const { id } = useSettledPlanSession()
-  const { fileName, verdict } = verified
-  const { tone, answer, meaning } = verdictWords(verdict, id)
+  const plans = usePlanList()
+  const nameOf = (id: PlanId): string | null =>
+    plans?.ok ? (plans.value.find((plan) => plan.id === id && !plan.damaged)?.name ?? null) : null
+  const { tone, answer, meaning } = verdictWords(verdict, planId, nameOf)
   return (
     <Stack gap="lg">
       <div>
@@ -38,18 +49,42 @@ export function VerdictView({
         <Text>
           <bdi>{fileName}</bdi>: {meaning}
         </Text>
+        {verdict.kind === 'matches' && <ToVersion against={verdict.against} />}
       </div>
-      {verdict.kind !== 'not ours' && verdict.agreement !== null && <Says identity={verdict.agreement} />}
+      {verdict.kind !== 'not ours' && verdict.agreement !== null && (
+        <Says identity={verdict.agreement} zone={zone} locale={locale} />
+      )}
       {verdict.kind === 'altered' && <Altered changes={verdict.changes} />}
-      {verdict.kind !== 'not ours' && <FilledInPart verified={verified} versions={versions} />}
+      {verdict.kind !== 'not ours' && verdict.filledIn.length > 0 && (
+        <FilledInTable filledIn={verdict.filledIn}>{children}</FilledInTable>
+      )}
       {verdict.kind !== 'not ours' && verdict.comments.length > 0 && <Comments comments={verdict.comments} />}
     </Stack>
   )
 }
 
-function Says({ identity }: { readonly identity: Identity }): ReactNode {
-  const { plan } = useSettledPlanSession()
-  const { title, company, version, composedAt, fingerprint, excerptOf } = identity
+function ToVersion({ against }: { readonly against: Against }): ReactNode {
+  if (against.kind === 'plan' || against.planId === null) return null
+  return (
+    <Anchor
+      component={Link}
+      underline="always"
+      href={stepAddress(against.planId, 'signoff', String(against.number))}
+    >
+      Open version {against.number}
+    </Anchor>
+  )
+}
+
+function Says({
+  identity: { title, company, version, composedAt, fingerprint, excerptOf },
+  zone,
+  locale,
+}: {
+  readonly identity: Identity
+  readonly zone: string
+  readonly locale: string
+}): ReactNode {
   const moment = Moment.safeParse(composedAt)
   return (
     <Facts
@@ -58,9 +93,7 @@ function Says({ identity }: { readonly identity: Identity }): ReactNode {
         ...(excerptOf === null ? [] : [{ label: 'Excerpt of', value: excerptOf.version }]),
         {
           label: 'Composed',
-          value: moment.success
-            ? momentText(moment.data, plan.calendar.timeZone, plan.company.locale)
-            : composedAt,
+          value: moment.success ? momentText(moment.data, zone, locale) : composedAt,
         },
         { label: 'Fingerprint', value: <Fingerprint value={fingerprint} what="the file’s agreement" /> },
       ]}

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import classes from './Signoff.module.css'
+import classes from './Facts.module.css'
 
 /** Names and what stands for each, in two columns. */
 export function Facts({
