@@ -1,17 +1,22 @@
 import { Text } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
-import { fail } from '../../shared/base/result.ts'
+import { fail, type Result } from '../../shared/base/result.ts'
 import type { AttributeCondition } from '../../shared/plan/leadTraits.ts'
+import type { Problem } from '../../shared/plan/problem.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import classes from './ConditionFields.module.css'
 import { NumberField } from './NumberField.tsx'
 import { TextField } from './TextField.tsx'
-import type { Commit } from './useDraft.ts'
 
 const KINDS = [
   { value: 'is', label: 'is one of' },
   { value: 'between', label: 'is a number' },
 ] as const
+
+/** Changes a condition, from what it is by then: the page may still show that before the last change. */
+export type ChangeCondition = (
+  next: (now: AttributeCondition) => AttributeCondition,
+) => Result<unknown, readonly Problem[]>
 
 /** What an attribute of a lead must be: one of some values, or a number in a range. */
 export function ConditionFields({
@@ -30,7 +35,7 @@ export function ConditionFields({
   /** Values that leads have of this attribute, the most frequent first. */
   readonly values: readonly string[]
   readonly locale: string
-  readonly onChange: Commit<AttributeCondition>
+  readonly onChange: ChangeCondition
 }): ReactNode {
   const listId = useId()
   const { kind, attribute } = condition
@@ -40,7 +45,7 @@ export function ConditionFields({
         label="Attribute"
         list={listId}
         value={attribute}
-        onCommit={(typed) => onChange({ ...condition, attribute: typed })}
+        onCommit={(typed) => onChange((now) => ({ ...now, attribute: typed }))}
       />
       <datalist id={listId}>
         {attributes.map((known) => (
@@ -53,10 +58,10 @@ export function ConditionFields({
         value={kind}
         onChoose={(chosen) => {
           if (chosen === kind) return
-          onChange(
+          onChange((now) =>
             chosen === 'is'
-              ? { kind: 'is', attribute, values: [values[0] ?? 'Value'] }
-              : { kind: 'between', attribute, atLeast: null, atMost: null },
+              ? { kind: 'is', attribute: now.attribute, values: [values[0] ?? 'Value'] }
+              : { kind: 'between', attribute: now.attribute, atLeast: null, atMost: null },
           )
         }}
       />
@@ -68,7 +73,8 @@ export function ConditionFields({
             value={condition.values.join(', ')}
             onCommit={(text) => {
               const typed = [...new Set(text.split(/[,;]/).map((value) => value.trim()))].filter(Boolean)
-              if (typed.length > 0) return onChange({ ...condition, values: typed })
+              if (typed.length > 0)
+                return onChange((now) => (now.kind === 'is' ? { ...now, values: typed } : now))
               return fail([{ path: [], message: 'Type at least one value.' }])
             }}
           />
@@ -79,18 +85,22 @@ export function ConditionFields({
           )}
         </div>
       ) : (
-        (['atLeast', 'atMost'] as const).map((end) => (
-          <NumberField
-            key={end}
-            label={end === 'atLeast' ? 'At least' : 'At most'}
-            placeholder="No limit"
-            unit="count"
-            locale={locale}
-            value={condition[end]}
-            onCommit={(value) => onChange({ ...condition, [end]: value })}
-            onClear={() => void onChange({ ...condition, [end]: null })}
-          />
-        ))
+        (['atLeast', 'atMost'] as const).map((end) => {
+          const set = (value: number | null) =>
+            onChange((now) => (now.kind === 'between' ? { ...now, [end]: value } : now))
+          return (
+            <NumberField
+              key={end}
+              label={end === 'atLeast' ? 'At least' : 'At most'}
+              placeholder="No limit"
+              unit="count"
+              locale={locale}
+              value={condition[end]}
+              onCommit={set}
+              onClear={() => void set(null)}
+            />
+          )
+        })
       )}
     </fieldset>
   )

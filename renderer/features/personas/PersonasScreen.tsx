@@ -1,11 +1,10 @@
-import { Button, Group, Stack, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { usePlanSession } from '../../api/planSession.tsx'
-import { goToPlace, placeOf } from '../../controls/places.ts'
+import { PartedScreen } from '../../controls/PartedScreen.tsx'
+import { placeOf } from '../../controls/places.ts'
 import { stepParts } from '../../text/stepParts.ts'
 import { EvidenceSection } from './evidence/EvidenceSection.tsx'
 import { BuyersSection } from './buyers/BuyersSection.tsx'
-import classes from './PersonasScreen.module.css'
 import { ProfileSection } from './ProfileSection.tsx'
 import { ReviewSection } from './ReviewSection.tsx'
 import { useTraitedLeads } from './useTraitedLeads.ts'
@@ -16,29 +15,17 @@ export function PersonasScreen(): ReactNode {
   const leads = useTraitedLeads()
   const { profile, buyers } = plan.personas
   return (
-    <div className={classes.screen}>
-      <div className={classes.head}>
-        <Title order={1}>Personas</Title>
-        <Group component="nav" aria-label="Parts of the personas" gap={0}>
-          {stepParts.personas.map(({ place, name }) => (
-            <Button key={name} variant="subtle" size="compact-sm" onClick={() => goToPlace(place)}>
-              {name}
-            </Button>
-          ))}
-        </Group>
+    <PartedScreen title="Personas" label="Parts of the personas" parts={stepParts.personas}>
+      <div {...placeOf('personas', 'profile')}>
+        <ProfileSection {...{ profile, leads }} />
       </div>
-      <Stack gap="xl" className={classes.column ?? ''}>
-        <div {...placeOf('personas', 'profile')}>
-          <ProfileSection {...{ profile, leads }} />
-        </div>
-        <div {...placeOf('personas', 'buyers')}>
-          <BuyersSection {...{ buyers, leads }} />
-        </div>
-        <div {...placeOf('personas', 'evidence')}>
-          <EvidenceSection leads={leads} />
-        </div>
-        <ReviewSection personas={plan.personas} />
-      </Stack>
-    </div>
+      <div {...placeOf('personas', 'buyers')}>
+        <BuyersSection {...{ buyers, leads }} />
+      </div>
+      <div {...placeOf('personas', 'evidence')}>
+        <EvidenceSection leads={leads} />
+      </div>
+      <ReviewSection personas={plan.personas} />
+    </PartedScreen>
   )
 }

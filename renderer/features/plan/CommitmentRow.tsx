@@ -50,7 +50,7 @@ export const CommitmentRow = memo(function CommitmentRow({
           {...{ metric, name, segments, writing }}
           onChange={(changed) =>
             change('the terms', (found) => {
-              found.metric = changed
+              Object.assign(found.metric, changed)
             })
           }
         />

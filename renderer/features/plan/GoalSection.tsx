@@ -61,7 +61,7 @@ export const GoalSection = memo(function GoalSection({
           value={horizon.start}
           onCommit={(start) =>
             edit(`Start the plan in ${format.month(start)}`, (draft) =>
-              setHorizon(draft, { ...horizon, start }),
+              setHorizon(draft, { ...draft.horizon, start }),
             )
           }
         />
@@ -76,7 +76,7 @@ export const GoalSection = memo(function GoalSection({
           locale={writing.locale}
           value={horizon.months}
           onCommit={(months) =>
-            edit(`Plan for ${months} months`, (draft) => setHorizon(draft, { ...horizon, months }))
+            edit(`Plan for ${months} months`, (draft) => setHorizon(draft, { ...draft.horizon, months }))
           }
         />
         <ChoiceField

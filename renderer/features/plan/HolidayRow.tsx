@@ -16,6 +16,9 @@ export function HolidayRow({
   readonly index: number
   readonly edit: EditPlan
 }): ReactNode {
+  // Whatever has moved since the page was drawn: the list is in the order of its days.
+  const holidayIn = ({ holidays }: Calendar): Calendar['holidays'][number] | undefined =>
+    holidays.find((holiday) => holiday.day === day) ?? holidays.find((holiday) => holiday.name === name)
   return (
     <Table.Tr {...placeOf('calendar', 'holidays', index)}>
       <Table.Td>
@@ -25,8 +28,9 @@ export function HolidayRow({
           value={day}
           onCommit={(typed) =>
             edit(`Move the holiday “${name}”`, (draft) => {
-              const changed = draft.calendar.holidays.with(index, { day: typed, name })
-              draft.calendar.holidays = changed.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+              const holiday = holidayIn(draft.calendar)
+              if (holiday) holiday.day = typed
+              draft.calendar.holidays.sort((a, b) => (a.day < b.day ? -1 : 1))
             })
           }
         />
@@ -38,7 +42,8 @@ export function HolidayRow({
           value={name}
           onCommit={(typed) =>
             edit(`Rename the holiday “${name}”`, (draft) => {
-              draft.calendar.holidays[index] = { day, name: typed }
+              const holiday = holidayIn(draft.calendar)
+              if (holiday) holiday.name = typed
             })
           }
         />
@@ -48,7 +53,8 @@ export function HolidayRow({
           what={`${name}, ${day}`}
           onClick={() =>
             edit(`Remove the holiday “${name}”`, (draft) => {
-              draft.calendar.holidays.splice(index, 1)
+              const holiday = holidayIn(draft.calendar)
+              draft.calendar.holidays = draft.calendar.holidays.filter((other) => other !== holiday)
             })
           }
         />

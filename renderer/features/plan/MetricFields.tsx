@@ -12,13 +12,22 @@ import { DurationFields } from './DurationFields.tsx'
 import type { Writing } from './editing.ts'
 import classes from './PlanScreen.module.css'
 
+type Of<K extends Metric['kind']> = Extract<Metric, { readonly kind: K }>
+
+/** The figures that belong to a promise, whichever of them. */
+type Terms = Partial<
+  Pick<Of<'leads-handed-over'>, 'segmentId'> &
+    Pick<Of<'first-touch-within'>, 'minutes' | 'clock'> &
+    Pick<Of<'attempts-within'>, 'attempts' | 'days'>
+>
+
 interface MetricFieldsProps {
   readonly metric: Metric
   /** Names the promise for those who listen. */
   readonly name: string
   readonly segments: readonly Segment[]
   readonly writing: Writing
-  readonly onChange: (metric: Metric) => Result<unknown, readonly Problem[]>
+  readonly onChange: (changed: Terms) => Result<unknown, readonly Problem[]>
 }
 
 /** What is promised, and the figures that belong to the promise itself. */
@@ -27,7 +36,7 @@ export function MetricFields(props: MetricFieldsProps): ReactNode {
     <div className={classes.metric}>
       <Text>{metricNames[props.metric.kind]}</Text>
       <div className={classes.terms}>
-        <Terms {...props} />
+        <TermFields {...props} />
       </div>
     </div>
   )
@@ -38,7 +47,7 @@ const CLOCKS = [
   { value: 'calendar', label: 'around the clock' },
 ] as const
 
-function Terms({ metric, name, segments, writing, onChange }: MetricFieldsProps): ReactNode {
+function TermFields({ metric, name, segments, writing, onChange }: MetricFieldsProps): ReactNode {
   switch (metric.kind) {
     case 'lead-value-handed-over':
     case 'data-complete':
@@ -54,9 +63,7 @@ function Terms({ metric, name, segments, writing, onChange }: MetricFieldsProps)
             ...segments.map((segment) => ({ value: segment.id, label: segment.name })),
           ]}
           value={metric.segmentId ?? ''}
-          onChoose={(chosen) =>
-            onChange({ ...metric, segmentId: segments.find(({ id }) => id === chosen)?.id ?? null })
-          }
+          onChoose={(chosen) => onChange({ segmentId: segments.find(({ id }) => id === chosen)?.id ?? null })}
         />
       )
     case 'first-touch-within':
@@ -65,14 +72,14 @@ function Terms({ metric, name, segments, writing, onChange }: MetricFieldsProps)
           <DurationFields
             {...{ name, writing }}
             minutes={metric.minutes}
-            onCommit={(minutes) => onChange({ ...metric, minutes })}
+            onCommit={(minutes) => onChange({ minutes })}
           />
           <ChoiceField
             label={`Clock of ${name}`}
             hideLabel
             options={CLOCKS}
             value={metric.clock}
-            onChoose={(clock) => onChange({ ...metric, clock })}
+            onChoose={(clock) => onChange({ clock })}
           />
         </>
       )
@@ -89,7 +96,7 @@ function Terms({ metric, name, segments, writing, onChange }: MetricFieldsProps)
             locale={writing.locale}
             value={metric.attempts}
             counts="times"
-            onCommit={(attempts) => onChange({ ...metric, attempts })}
+            onCommit={(attempts) => onChange({ attempts })}
           />
           <NumberField
             label={`Days of ${name}`}
@@ -100,7 +107,7 @@ function Terms({ metric, name, segments, writing, onChange }: MetricFieldsProps)
             max={365}
             locale={writing.locale}
             value={metric.days}
-            onCommit={(days) => onChange({ ...metric, days })}
+            onCommit={(days) => onChange({ days })}
           />
         </>
       )
@@ -109,7 +116,7 @@ function Terms({ metric, name, segments, writing, onChange }: MetricFieldsProps)
         <DurationFields
           {...{ name, writing }}
           minutes={metric.minutes}
-          onCommit={(minutes) => onChange({ ...metric, minutes })}
+          onCommit={(minutes) => onChange({ minutes })}
         />
       )
     default:

@@ -45,7 +45,7 @@ export const PeopleSection = memo(function PeopleSection({
       const id = PersonId.parse(
         freshId(
           name,
-          people.map((person) => person.id),
+          draft.people.map((person) => person.id),
         ),
       )
       draft.people.push({ id, name, title: '', email: '', side, part: 'owner', signs: true })

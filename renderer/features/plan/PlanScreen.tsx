@@ -1,7 +1,7 @@
-import { Button, Group, Stack, Title } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { usePlanSession } from '../../api/planSession.tsx'
-import { placeOf, goToPlace } from '../../controls/places.ts'
+import { PartedScreen } from '../../controls/PartedScreen.tsx'
+import { placeOf } from '../../controls/places.ts'
 import { stepParts } from '../../text/stepParts.ts'
 import { CommitmentsSection } from './CommitmentsSection.tsx'
 import { CompanySection } from './CompanySection.tsx'
@@ -9,7 +9,6 @@ import { EconomicsSection } from './EconomicsSection.tsx'
 import { GoalSection } from './GoalSection.tsx'
 import { HoursSection } from './HoursSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
-import classes from './PlanScreen.module.css'
 import { recordedSeasons } from './recordedSeasons.ts'
 import { SegmentsSection } from './SegmentsSection.tsx'
 
@@ -21,40 +20,28 @@ export function PlanScreen(): ReactNode {
   const { segments, baseline, history } = plan
   const seasons = useMemo(() => recordedSeasons(plan), [plan])
   return (
-    <div className={classes.screen}>
-      <div className={classes.head}>
-        <Title order={1}>Plan</Title>
-        <Group component="nav" aria-label="Parts of the plan" gap={0}>
-          {stepParts.plan.map(({ place, name }) => (
-            <Button key={name} variant="subtle" size="compact-sm" px="xs" onClick={() => goToPlace(place)}>
-              {name}
-            </Button>
-          ))}
-        </Group>
+    <PartedScreen title="Plan" label="Parts of the plan" parts={stepParts.plan}>
+      <div {...placeOf('company')}>
+        <CompanySection company={plan.company} purpose={plan.purpose} edit={edit} />
       </div>
-      <Stack gap="xl" className={classes.column ?? ''}>
-        <div {...placeOf('company')}>
-          <CompanySection company={plan.company} purpose={plan.purpose} edit={edit} />
-        </div>
-        <div {...placeOf('goal')}>
-          <GoalSection goal={plan.goal} horizon={plan.horizon} {...{ seasons, writing, edit }} />
-        </div>
-        <div {...placeOf('economics')}>
-          <EconomicsSection economics={plan.economics} writing={writing} edit={edit} />
-        </div>
-        <div {...placeOf('segments')}>
-          <SegmentsSection {...{ segments, writing, edit }} drivers={baseline.segments} history={history} />
-        </div>
-        <div {...placeOf('commitments')}>
-          <CommitmentsSection commitments={plan.commitments} {...{ segments, writing, edit }} />
-        </div>
-        <div {...placeOf('people')}>
-          <PeopleSection people={plan.people} edit={edit} />
-        </div>
-        <div {...placeOf('calendar')}>
-          <HoursSection calendar={plan.calendar} horizon={plan.horizon} {...{ locale, edit }} />
-        </div>
-      </Stack>
-    </div>
+      <div {...placeOf('goal')}>
+        <GoalSection goal={plan.goal} horizon={plan.horizon} {...{ seasons, writing, edit }} />
+      </div>
+      <div {...placeOf('economics')}>
+        <EconomicsSection economics={plan.economics} writing={writing} edit={edit} />
+      </div>
+      <div {...placeOf('segments')}>
+        <SegmentsSection {...{ segments, writing, edit }} drivers={baseline.segments} history={history} />
+      </div>
+      <div {...placeOf('commitments')}>
+        <CommitmentsSection commitments={plan.commitments} {...{ segments, writing, edit }} />
+      </div>
+      <div {...placeOf('people')}>
+        <PeopleSection people={plan.people} edit={edit} />
+      </div>
+      <div {...placeOf('calendar')}>
+        <HoursSection calendar={plan.calendar} horizon={plan.horizon} {...{ locale, edit }} />
+      </div>
+    </PartedScreen>
   )
 }

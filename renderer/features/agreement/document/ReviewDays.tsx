@@ -23,7 +23,8 @@ export function ReviewDays(): ReactNode {
               value={day}
               onCommit={(typed) =>
                 edit('Change a review date', (draft) => {
-                  draft.agreement.reviews = inOrder(draft.agreement.reviews.with(index, typed))
+                  const others = draft.agreement.reviews.filter((other) => other !== day)
+                  draft.agreement.reviews = inOrder([...others, typed])
                 })
               }
             />
@@ -31,7 +32,7 @@ export function ReviewDays(): ReactNode {
               what={`review ${index + 1}`}
               onClick={() =>
                 edit('Remove a review date', (draft) => {
-                  draft.agreement.reviews.splice(index, 1)
+                  draft.agreement.reviews = draft.agreement.reviews.filter((other) => other !== day)
                 })
               }
             />
@@ -42,7 +43,7 @@ export function ReviewDays(): ReactNode {
           w="fit-content"
           onClick={() =>
             edit('Add a review date', (draft) => {
-              draft.agreement.reviews = inOrder([...draft.agreement.reviews, nextReview(plan)])
+              draft.agreement.reviews = inOrder([...draft.agreement.reviews, nextReview(draft)])
             })
           }
         >
@@ -54,7 +55,7 @@ export function ReviewDays(): ReactNode {
 }
 
 /** Three months after the last review, else at the end of the first three months; always at the end of a month. */
-function nextReview({ agreement, horizon }: Plan): Day {
+function nextReview({ agreement, horizon }: Pick<Plan, 'agreement' | 'horizon'>): Day {
   const last = agreement.reviews.toSorted().at(-1)
   return lastDay(last === undefined ? addMonths(horizon.start, 2) : addMonths(monthOf(last), 3))
 }

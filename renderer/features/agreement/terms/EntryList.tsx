@@ -64,8 +64,9 @@ export function EntryList<T extends { readonly id: string }>(props: EntryListPro
         <AddButton
           onAdd={() =>
             edit(`Add a ${noun}`, (terms) => {
-              const taken = entries.map(({ id }) => id)
-              listIn(terms).push(make(freshId(noun, taken)))
+              const list = listIn(terms)
+              const taken = list.map(({ id }) => id)
+              list.push(make(freshId(noun, taken)))
             })
           }
         >

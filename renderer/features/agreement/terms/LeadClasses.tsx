@@ -5,6 +5,7 @@ import type { LeadClass } from '../../../../shared/plan/terms.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { NumberField } from '../../../controls/NumberField.tsx'
+import { turnedIn } from '../../../controls/turnedIn.ts'
 import { EntryList, type ChangeEntry, type TextPart } from './EntryList.tsx'
 import classes from './Terms.module.css'
 
@@ -98,7 +99,8 @@ function Conditions({
         value={[...entry.segmentIds]}
         onChange={(chosen) =>
           void change('Change the leads of a class', (found) => {
-            found.segmentIds = plan.segments.map(({ id }) => id).filter((id) => chosen.includes(id))
+            const all = plan.segments.map(({ id }) => id)
+            found.segmentIds = turnedIn(all, entry.segmentIds, chosen, found.segmentIds)
           })
         }
       />

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AttributeCondition } from '../../../../shared/plan/leadTraits.ts'
-import { ConditionFields } from '../../../controls/ConditionFields.tsx'
+import { ConditionFields, type ChangeCondition } from '../../../controls/ConditionFields.tsx'
 import { RemoveButton } from '../../../controls/RemoveButton.tsx'
-import type { Commit } from '../../../controls/useDraft.ts'
 import classes from '../DefinitionsScreen.module.css'
 import { useValues } from '../tryout/useValues.ts'
 import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
@@ -20,7 +19,7 @@ export function RoutingCondition({
   readonly condition: AttributeCondition
   readonly leads: TraitedLeads
   readonly locale: string
-  readonly onChange: Commit<AttributeCondition>
+  readonly onChange: ChangeCondition
   /** null for the only one. */
   readonly onRemove: (() => void) | null
 }): ReactNode {

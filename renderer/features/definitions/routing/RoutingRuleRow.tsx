@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core'
+import { Table } from '@mantine/core'
 import type { Draft } from 'immer'
 import type { ReactNode } from 'react'
 import { createFormat } from '../../../../shared/base/format.ts'
@@ -6,12 +6,11 @@ import type { Routing } from '../../../../shared/plan/routing.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { AddButton } from '../../../controls/AddButton.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
-import { TextField } from '../../../controls/TextField.tsx'
 import { conditionText } from '../../../text/conditionText.ts'
-import classes from '../DefinitionsScreen.module.css'
 import { DetailsRow } from '../DetailsRow.tsx'
 import { changeAt } from '../editing.ts'
 import { RowActions } from '../RowActions.tsx'
+import { RuleCells } from '../RuleCells.tsx'
 import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
 import { RoutingCondition } from './RoutingCondition.tsx'
 import { useEditRouting, type RoutingRule } from './routingEditing.ts'
@@ -49,24 +48,16 @@ export function RoutingRuleRow({
   return (
     <>
       <Table.Tr>
-        <Table.Td>
-          <TextField
-            label={`Name of routing rule ${index + 1}`}
-            hideLabel
-            lines="wrap"
-            value={name}
-            onCommit={(text) =>
-              change((rule) => {
-                rule.name = text
-              })
-            }
-          />
-        </Table.Td>
-        <Table.Td>
-          <Text c="dimmed" className={classes.cell ?? ''}>
-            {when.map((condition) => conditionText(condition, format)).join(', and ')}
-          </Text>
-        </Table.Td>
+        <RuleCells
+          label={`Name of routing rule ${index + 1}`}
+          name={name}
+          words={when.map((condition) => conditionText(condition, format)).join(', and ')}
+          onRename={(text) =>
+            change((rule) => {
+              rule.name = text
+            })
+          }
+        />
         <Table.Td>
           <ChoiceField
             label={`Who gets the leads of ${name}`}
@@ -100,9 +91,10 @@ export function RoutingRuleRow({
               key={place}
               {...{ condition, leads, locale }}
               name={`Condition ${place + 1} of ${name}`}
-              onChange={(changed) =>
+              onChange={(next) =>
                 change((rule) => {
-                  rule.when[place] = changed
+                  const now = rule.when[place]
+                  if (now) rule.when[place] = next(now)
                 })
               }
               onRemove={

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core'
+import { Table } from '@mantine/core'
 import type { Draft } from 'immer'
 import { useState, type ReactNode } from 'react'
 import { createFormat } from '../../../../shared/base/format.ts'
@@ -7,12 +7,11 @@ import { usePlanSession } from '../../../api/planSession.tsx'
 import { AddButton } from '../../../controls/AddButton.tsx'
 import { CellTable } from '../../../controls/CellTable.tsx'
 import { ConditionFields } from '../../../controls/ConditionFields.tsx'
-import { TextField } from '../../../controls/TextField.tsx'
 import { conditionText } from '../../../text/conditionText.ts'
-import classes from '../DefinitionsScreen.module.css'
 import { DetailsRow } from '../DetailsRow.tsx'
 import { changeAt } from '../editing.ts'
 import { RowActions } from '../RowActions.tsx'
+import { RuleCells } from '../RuleCells.tsx'
 import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
 import { useValues } from '../tryout/useValues.ts'
 import { useEditScoring } from './scoringEditing.ts'
@@ -87,24 +86,16 @@ function DisqualifierRow({
   return (
     <>
       <Table.Tr>
-        <Table.Td>
-          <TextField
-            label={`Name of disqualifier ${index + 1}`}
-            hideLabel
-            lines="wrap"
-            value={name}
-            onCommit={(typed) =>
-              change((changed) => {
-                changed.name = typed
-              })
-            }
-          />
-        </Table.Td>
-        <Table.Td>
-          <Text className={classes.cell ?? ''} c="dimmed">
-            {conditionText(condition, createFormat(locale, currency))}
-          </Text>
-        </Table.Td>
+        <RuleCells
+          label={`Name of disqualifier ${index + 1}`}
+          name={name}
+          words={conditionText(condition, createFormat(locale, currency))}
+          onRename={(typed) =>
+            change((changed) => {
+              changed.name = typed
+            })
+          }
+        />
         <Table.Td>
           <RowActions
             what={name}
@@ -123,9 +114,9 @@ function DisqualifierRow({
             {...{ condition, values, locale }}
             name={`Condition of ${name}`}
             attributes={names.attributes}
-            onChange={(changed) =>
+            onChange={(next) =>
               change((found) => {
-                found.condition = changed
+                found.condition = next(found.condition)
               })
             }
           />

@@ -26,9 +26,9 @@ export function RuleDetails({
 }): ReactNode {
   const listId = useId()
   const values = useValues(rows, criterion.kind === 'did' ? null : criterion.attribute)
-  const set = (changed: ScoreRule['criterion']) =>
+  const set = (part: { readonly behaviour: string } | { readonly halfLifeDays: number | null }) =>
     change((rule) => {
-      rule.criterion = changed
+      if (rule.criterion.kind === 'did') Object.assign(rule.criterion, part)
     })
   return (
     <DetailsRow label={`Condition of ${name}`} columns={columns}>
@@ -38,7 +38,7 @@ export function RuleDetails({
             label="What the lead did"
             list={listId}
             value={criterion.behaviour}
-            onCommit={(behaviour) => set({ ...criterion, behaviour })}
+            onCommit={(behaviour) => set({ behaviour })}
           />
           <datalist id={listId}>
             {names.behaviours.map((known) => (
@@ -53,8 +53,8 @@ export function RuleDetails({
             max={3650}
             locale={locale}
             value={criterion.halfLifeDays}
-            onCommit={(halfLifeDays) => set({ ...criterion, halfLifeDays })}
-            onClear={() => void set({ ...criterion, halfLifeDays: null })}
+            onCommit={(halfLifeDays) => set({ halfLifeDays })}
+            onClear={() => void set({ halfLifeDays: null })}
           />
         </>
       ) : (
@@ -63,7 +63,11 @@ export function RuleDetails({
           name={`Condition of ${name}`}
           condition={criterion}
           attributes={names.attributes}
-          onChange={set}
+          onChange={(next) =>
+            change((rule) => {
+              if (rule.criterion.kind !== 'did') rule.criterion = next(rule.criterion)
+            })
+          }
         />
       )}
     </DetailsRow>

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core'
+import { Table } from '@mantine/core'
 import type { Draft } from 'immer'
 import type { ReactNode } from 'react'
 import { createFormat, type Format } from '../../../../shared/base/format.ts'
@@ -6,11 +6,10 @@ import type { ScoreRule } from '../../../../shared/plan/scoring.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import { placeOf } from '../../../controls/places.ts'
-import { TextField } from '../../../controls/TextField.tsx'
 import { conditionText } from '../../../text/conditionText.ts'
-import classes from '../DefinitionsScreen.module.css'
 import { changeAt } from '../editing.ts'
 import { RowActions } from '../RowActions.tsx'
+import { RuleCells } from '../RuleCells.tsx'
 import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
 import { RuleDetails } from './RuleDetails.tsx'
 import { useEditScoring } from './scoringEditing.ts'
@@ -40,24 +39,16 @@ export function RuleRow({
   return (
     <>
       <Table.Tr {...placeOf('definitions', 'scoring', 'rules', index)}>
-        <Table.Td>
-          <TextField
-            label={`Name of rule ${index + 1}`}
-            hideLabel
-            lines="wrap"
-            value={name}
-            onCommit={(typed) =>
-              change((changed) => {
-                changed.name = typed
-              })
-            }
-          />
-        </Table.Td>
-        <Table.Td>
-          <Text className={classes.cell ?? ''} c="dimmed">
-            {criterionText(criterion, createFormat(locale, currency))}
-          </Text>
-        </Table.Td>
+        <RuleCells
+          label={`Name of rule ${index + 1}`}
+          name={name}
+          words={criterionText(criterion, createFormat(locale, currency))}
+          onRename={(typed) =>
+            change((changed) => {
+              changed.name = typed
+            })
+          }
+        />
         <Table.Td>
           <NumberField
             label={`Points of ${name}`}

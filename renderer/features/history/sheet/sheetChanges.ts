@@ -35,12 +35,14 @@ export function changeSheet(
   const changes = inside.flatMap(({ column, month, text }): HistoryCellChange[] => {
     const { series } = columns[column] ?? {}
     if (!series) return []
-    const read = readSheetText(text, series, company.locale, format)
+    const read = readSheetText(text, series, company, format)
     return [{ series, month, content: read.ok ? read.value : { unread: oneLine(text) } }]
   })
   return {
     recipe: (draft) => {
-      if (span.isNew) setHistorySpan(draft, span.first, span.last)
+      // From the history as it is by then: the page may still show that before the last change.
+      const now = spanWith(draft.history, cells)
+      if (now.isNew) setHistorySpan(draft, now.first, now.last)
       setHistoryCells(draft, changes)
     },
     unread: changes.filter(({ content }) => typeof content === 'object' && content !== null).length,

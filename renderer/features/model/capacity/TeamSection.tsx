@@ -41,7 +41,7 @@ export const TeamSection = memo(function TeamSection({
       const id = RepId.parse(
         freshId(
           name,
-          reps.map((rep) => rep.id),
+          list.map((rep) => rep.id),
         ),
       )
       list.push({ id, name, hired: null, rampMonths: 0, startShare: 1, left: null, availability: 1 })

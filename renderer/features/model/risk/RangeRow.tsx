@@ -29,7 +29,7 @@ export const RangeRow = memo(function RangeRow({ driver, range, writing, format 
   const take = (end: 'low' | 'high', value: number): Result<unknown, readonly Problem[]> => {
     const next = { low, high, [end]: value }
     if (next.low === null || next.high === null) {
-      setTyped({ ...typed, [end]: value })
+      setTyped((before) => ({ ...before, [end]: value }))
       return ok(null)
     }
     if (next.low > next.high) {
@@ -38,7 +38,8 @@ export const RangeRow = memo(function RangeRow({ driver, range, writing, format 
     const set = { low: next.low, high: next.high }
     setTyped({})
     return edit(`Set the range of ${driver.label}`.slice(0, 200), (draft) => {
-      draft.driverRanges[driver.key] = set
+      // The other end from the range as it is by then: the page may still show that before the last change.
+      draft.driverRanges[driver.key] = { ...set, ...draft.driverRanges[driver.key], ...typed, [end]: value }
     })
   }
   const field = (end: 'low' | 'high', name: string, value: number | null): ReactNode => (

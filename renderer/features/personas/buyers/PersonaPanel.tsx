@@ -5,6 +5,7 @@ import { BuyingRole, type Persona } from '../../../../shared/plan/personas.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { TextField } from '../../../controls/TextField.tsx'
+import { turnedIn } from '../../../controls/turnedIn.ts'
 import { buyingRoleNames } from '../../../text/buyingRoleNames.ts'
 import { useEditPersonas } from '../editing.ts'
 import classes from '../PersonasScreen.module.css'
@@ -44,6 +45,7 @@ export function PersonaPanel({
       if (found) set(found)
     })
   const path = ['personas', 'buyers', index]
+  const all = segments.map((segment) => segment.id)
   return (
     <Stack gap="lg">
       <div className={classes.identity}>
@@ -101,9 +103,7 @@ export function PersonaPanel({
           value={[...segmentIds]}
           onChange={(chosen) =>
             edit(`Change the kinds of leads of “${name}”`, (changed) => {
-              changed.segmentIds = segments.flatMap((segment) =>
-                chosen.includes(segment.id) ? [segment.id] : [],
-              )
+              changed.segmentIds = turnedIn(all, segmentIds, chosen, changed.segmentIds)
             })
           }
         >

@@ -61,9 +61,9 @@ export function TraitRow({
     [rows, condition, opened],
   )
   const noun = isWanted ? 'attribute' : 'disqualifier'
-  const setCondition = (changed: AttributeCondition | null) =>
+  const setCondition = (next: (now: AttributeCondition | null) => AttributeCondition | null) =>
     onChange(`Change the test of “${name}”`, (trait) => {
-      trait.condition = changed
+      trait.condition = next(trait.condition)
     })
   const Chevron = opened ? IconChevronUp : IconChevronDown
   return (
@@ -126,9 +126,9 @@ export function TraitRow({
                 <>
                   <ConditionFields
                     {...{ name, condition, attributes, values, locale }}
-                    onChange={setCondition}
+                    onChange={(next) => setCondition((now) => now && next(now))}
                   />
-                  <Button variant="default" w="fit-content" onClick={() => setCondition(null)}>
+                  <Button variant="default" w="fit-content" onClick={() => setCondition(() => null)}>
                     Remove the test
                   </Button>
                 </>
@@ -138,7 +138,7 @@ export function TraitRow({
                   <Button
                     variant="default"
                     w="fit-content"
-                    onClick={() => setCondition(firstCondition(name, wanted ?? '', attributes))}
+                    onClick={() => setCondition(() => firstCondition(name, wanted ?? '', attributes))}
                   >
                     Add a test
                   </Button>
