@@ -17,10 +17,37 @@ export function belongsTo(size: AgreementSize, id: SectionId): boolean {
   }
 }
 
-/** All sections in the order of this agreement: the users' own first, then the usual one; appendices stay at the end. */
+/**
+ * All sections in the order of this agreement; appendices stay at the end. Sections that the users' own order does not name stand
+ * where they usually do: after as many of those that usually come before them, and before as many of the others, as possible.
+ */
 export function orderedSections({ order }: Pick<AgreementSettings, 'order'>): SectionId[] {
-  const all = [...new Set([...order, ...SectionId.options])]
+  const all = [...new Set(order)]
+  for (const id of SectionId.options) {
+    if (!all.includes(id)) all.splice(usualPlace(id, all), 0, id)
+  }
   return [...all.filter((id) => !appendices.has(id)), ...all.filter((id) => appendices.has(id))]
+}
+
+/** Where a section disturbs the usual order least; right after the one that it usually follows, where that is such a place. */
+function usualPlace(id: SectionId, all: readonly SectionId[]): number {
+  const comesBefore = (other: SectionId): boolean => rank(other) < rank(id)
+  const usual = all.findIndex((other) => rank(other) === rank(id) - 1) + 1
+  // In the first place, all that usually come before it would come after it.
+  let disturbed = all.filter(comesBefore).length
+  let best = { place: 0, disturbed }
+  for (const [index, other] of all.entries()) {
+    disturbed += comesBefore(other) ? -1 : 1
+    const place = index + 1
+    if (disturbed < best.disturbed || (disturbed === best.disturbed && place === usual)) {
+      best = { place, disturbed }
+    }
+  }
+  return best.place
+}
+
+function rank(id: SectionId): number {
+  return SectionId.options.indexOf(id)
 }
 
 /** The sections that are written, in their order. */

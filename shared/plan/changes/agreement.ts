@@ -64,20 +64,18 @@ export function nameSection(agreement: Settings, id: SectionId, title: string): 
 }
 
 /**
- * Puts a section in the place of the one before it or after it.
- * @param sections those that change places with each other, in their order
- * @param by 1 towards the end, −1 towards the start
+ * Moves a section past another one, to the side on which it did not stand.
+ * @param order all sections as they stand now, also those that this size of the agreement does not have
  */
 export function moveSection(
   agreement: Settings,
-  sections: readonly SectionId[],
+  order: readonly SectionId[],
   id: SectionId,
-  by: 1 | -1,
+  past: SectionId,
 ): void {
-  const at = sections.indexOf(id)
-  const other = sections[at + by]
-  if (at < 0 || other === undefined) return
-  agreement.order = sections.map((section) => (section === id ? other : section === other ? id : section))
+  const [from, to] = [order.indexOf(id), order.indexOf(past)]
+  if (from < 0 || to < 0) return
+  agreement.order = order.toSpliced(from, 1).toSpliced(to, 0, id)
 }
 
 /** The words of a wording, without its fields and references. */

@@ -80,7 +80,8 @@ function SectionRow({
         </ActionIcon>
       </Tooltip>
       {MOVES.map(({ by, words, Icon }) => {
-        const isEnd = sections[sections.indexOf(id) + by] === undefined
+        const past = sections[sections.indexOf(id) + by]
+        const isEnd = past === undefined
         return (
           <ActionIcon
             key={words}
@@ -91,7 +92,7 @@ function SectionRow({
               if (isEnd) return
               tell(
                 edit(`Move the section “${title}” ${words}`, ({ agreement }) =>
-                  moveSection(agreement, sections, id, by),
+                  moveSection(agreement, orderedSections(agreement), id, past),
                 ),
               )
             }}

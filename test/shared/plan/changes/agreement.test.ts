@@ -73,14 +73,11 @@ describe('clauses of one’s own', () => {
 })
 
 describe('a section', () => {
-  it('changes places with its neighbour, and stays where there is none', () => {
+  it('is moved past another one', () => {
     const before = orderedSections(softwareCompany.agreement)
     const [first, second, third] = before
-    const moved = changed((agreement) => moveSection(agreement, before, third!, -1))
+    const moved = changed((agreement) => moveSection(agreement, before, third!, second!))
     expect(orderedSections(moved).slice(0, 3)).toEqual([first, third, second])
-    expect(changed((agreement) => moveSection(agreement, before, first!, -1)).order).toEqual(
-      softwareCompany.agreement.order,
-    )
   })
 
   it('is left out once, and taken in again', () => {
