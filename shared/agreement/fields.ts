@@ -49,7 +49,7 @@ export function createFields(format: Format, calendar?: Calendar): Fields {
     decimal: (value, source) => text(format.number(value, 1), source),
     share: (value, source) => text(format.share(value), source),
     money: (value, source) => text(format.money(value), source),
-    chance: (value, source) => text(value === null ? '… in 10' : chanceWords(value), source),
+    chance: (value, source) => text(unbroken(value === null ? '… in 10' : chanceWords(value)), source),
     month: (month, source) => text(format.month(month), source),
     day: (day, source) => text(format.day(day), source),
     duration: (minutes, clock, source) => text(durationWords(minutes, clock, format, calendar), source),
@@ -63,6 +63,11 @@ function text(words: string, source: FieldSource): Field {
 /** The next whole number up; a count that is whole but for the error of floating point stays. */
 export function roundUp(value: number): number {
   return Math.ceil(value - 1e-6)
+}
+
+/** A chance with its numbers on one line, also in a narrow cell. */
+function unbroken(words: string): string {
+  return words.replace(' in ', '\u00a0in\u00a0')
 }
 
 /** What was typed on several lines runs on in one; a line without a stop gets one of its own. */

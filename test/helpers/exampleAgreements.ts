@@ -8,6 +8,7 @@ import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { PersonId } from '../../shared/plan/ids.ts'
 import { Plan } from '../../shared/plan/plan.ts'
 import { referencePlan } from '../bench/referencePlan.ts'
+import { chancesAtOnce } from './chances.ts'
 import { pngAddress } from './pictures.ts'
 import { recordOf } from './signoffRecords.ts'
 import { ANN, BOB, signablePlan } from './signablePlan.ts'
@@ -57,7 +58,8 @@ export const exampleAgreements: Readonly<Record<string, () => ExampleAgreement>>
         appearance: { logo: pngAddress(640, 200), accent: '#1f4e79' },
       },
     }
-    const tree = composeAgreement(second, NOW, { kind: 'version', number: 2 }, { previous: before })
+    const known = { previous: before, chances: chancesAtOnce(second) }
+    const tree = composeAgreement(second, NOW, { kind: 'version', number: 2 }, known)
     return {
       tree,
       before,
@@ -119,11 +121,13 @@ const STEP_NAMES = ['Anfrage', 'Qualifiziert', 'Gespräch', 'Angebot', 'Verhandl
 const RIGHT_TO_LEFT = ['דנה כהן', 'سارة الأحمد', 'יוסי לוי', 'عمر فاروق']
 
 function draft(plan: Plan): ExampleAgreement {
-  return { tree: composeAgreement(Plan.parse(plan), NOW), signoff: null }
+  const known = { chances: chancesAtOnce(plan) }
+  return { tree: composeAgreement(Plan.parse(plan), NOW, { kind: 'draft' }, known), signoff: null }
 }
 
 function version(plan: Plan, number: number): AgreementDocument {
-  return composeAgreement(plan, '2026-09-01T09:00:00Z', { kind: 'version', number })
+  const known = { chances: chancesAtOnce(plan) }
+  return composeAgreement(plan, '2026-09-01T09:00:00Z', { kind: 'version', number }, known)
 }
 
 function sized(plan: Plan, size: Plan['agreement']['size']): Plan {

@@ -4,11 +4,13 @@ import { verifyWord } from '../../electron/word/verify.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
+import { chancesAtOnce } from '../helpers/chances.ts'
 import { partText, withPart } from '../helpers/wordFiles.ts'
 
 const example = examplePlan('software-company')
 const plan: Plan = { ...example, agreement: { ...example.agreement, size: 'one-page' } }
-const file = await renderWord(composeAgreement(plan, '2026-03-14T10:30:00Z'))
+const known = { chances: chancesAtOnce(plan) }
+const file = await renderWord(composeAgreement(plan, '2026-03-14T10:30:00Z', { kind: 'draft' }, known))
 const DOCUMENT = 'word/document.xml'
 const text = partText(file, DOCUMENT)
 

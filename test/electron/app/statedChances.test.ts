@@ -48,8 +48,8 @@ const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, 'base64')
 describe('the chances that an agreement states', () => {
   it('are the same on the page, in the draft as Word, in a proposed version and on the command line', async () => {
     const page = stated(composeAgreement(plan, savedAt, { kind: 'draft' }, { chances: chancesAtOnce(plan) }))
-    expect(page).toContainEqual(expect.stringMatching(/^chances\.goal: .* in /u))
-    expect(page).toContainEqual(expect.stringMatching(/^chances\.commitments\.0\.minimum: .* in /u))
+    expect(page).toContainEqual(expect.stringMatching(/^chances\.goal: .*\sin\s/u))
+    expect(page).toContainEqual(expect.stringMatching(/^chances\.commitments\.0\.minimum: .*\sin\s/u))
 
     const { client } = await startApp(makeFolders())
     const { id } = valueOf(await client['plans.fromFile']({ text: writePlanFile({ savedAt, plan }) }))
