@@ -22,7 +22,7 @@ export function AgreementScreen(): ReactNode {
   const number = signed?.number ?? null
   const before = signed?.tree ?? null
   const { context, agreement, findings } = useComposed(plan, before)
-  // Until the chances are worked out they would all seem to differ, and nothing of it is printed.
+  // Chances that are still being worked out would all seem to differ.
   const isWhole = context.chances !== 'pending'
   const difference = useMemo(
     () => (number === null || before === null || !isWhole ? null : differenceOf(number, before, agreement)),
@@ -39,9 +39,7 @@ export function AgreementScreen(): ReactNode {
   const [tab, setTab] = useState<PanelTab>('checks')
   const [chosen, setChosen] = useState<PagePart | null>(null)
   const { exporting, exportWord } = useExportWord()
-  useOnScreen(
-    useMemo(() => (isWhole ? { document: agreement, fingerprint: null } : null), [agreement, isWhole]),
-  )
+  useOnScreen(useMemo(() => ({ document: agreement, fingerprint: null }), [agreement]))
 
   const choose = useCallback((part: PagePart) => {
     setChosen(part)
