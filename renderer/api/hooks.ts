@@ -15,10 +15,13 @@ export function useStartupState(): Reply<StartupState> | undefined {
   return useQuery({ queryKey: STARTUP, queryFn: () => client['startup.state']({}) }).data
 }
 
-/** All plans of the library, deleted ones too; undefined while the answer is on its way. */
-export function usePlanList(): Reply<PlanListing[]> | undefined {
+/**
+ * All plans of the library, deleted ones too; undefined while the answer is on its way.
+ * @param wanted false while nobody looks at the list: every edit changes it, and it may be long
+ */
+export function usePlanList(wanted = true): Reply<PlanListing[]> | undefined {
   const client = useClient()
-  return useQuery({ queryKey: PLANS, queryFn: () => client['plans.list']({}) }).data
+  return useQuery({ queryKey: PLANS, queryFn: () => client['plans.list']({}), enabled: wanted }).data
 }
 
 /** Takes over what the application answered after something was done about its start. */

@@ -4,12 +4,13 @@ export type Shelf = 'current' | 'archived' | 'deleted'
 
 /** Plans by where they are kept, the last changed first. */
 export function shelves(plans: readonly PlanListing[]): Readonly<Record<Shelf, readonly PlanListing[]>> {
-  const sorted = plans.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
-  return {
-    current: sorted.filter((plan) => shelfOf(plan) === 'current'),
-    archived: sorted.filter((plan) => shelfOf(plan) === 'archived'),
-    deleted: sorted.filter((plan) => shelfOf(plan) === 'deleted'),
-  }
+  const found: Record<Shelf, PlanListing[]> = { current: [], archived: [], deleted: [] }
+  // Moments are written in one form and zone, so that their letters sort as they do.
+  const sorted = plans.toSorted((one, other) =>
+    one.changedAt === other.changedAt ? 0 : one.changedAt < other.changedAt ? 1 : -1,
+  )
+  for (const plan of sorted) found[shelfOf(plan)].push(plan)
+  return found
 }
 
 function shelfOf({ deletedAt, archived }: PlanListing): Shelf {

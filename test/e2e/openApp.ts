@@ -31,8 +31,15 @@ interface Served {
   readonly address: string
 }
 
-export async function openApp(options: { colorScheme?: 'light' | 'dark' } = {}): Promise<OpenedApp> {
+export interface OpenOptions {
+  readonly colorScheme?: 'light' | 'dark'
+  /** Puts something into the data folder before the app starts on it. */
+  readonly prepare?: (folder: string) => Promise<void>
+}
+
+export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'sla-e2e-'))
+  await options.prepare?.(folder)
   const troubles: string[] = []
   const browser: Browser = await launchBrowser()
   let served = await serve(folder)

@@ -1,6 +1,6 @@
 import { ActionIcon, Combobox, useCombobox } from '@mantine/core'
 import { IconSelector } from '@tabler/icons-react'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { PlanId } from '../../../shared/plan/ids.ts'
 import type { Step } from '../../../shared/plan/steps.ts'
@@ -25,8 +25,11 @@ export function PlanSwitch({ planId, step }: { readonly planId: PlanId; readonly
       combobox.focusTarget()
     },
   })
-  const list = usePlanList()
-  const plans = shelves(list?.ok ? list.value : []).current.filter(({ damaged }) => !damaged)
+  const list = usePlanList(combobox.dropdownOpened)
+  const plans = useMemo(
+    () => shelves(list?.ok ? list.value : []).current.filter(({ damaged }) => !damaged),
+    [list],
+  )
   const found = plans.filter((plan) => matches(plan, search))
   return (
     <Combobox
@@ -76,7 +79,7 @@ export function PlanSwitch({ planId, step }: { readonly planId: PlanId; readonly
               </span>
             </Combobox.Option>
           ))}
-          {found.length === 0 && <Combobox.Empty>No plan is called like that.</Combobox.Empty>}
+          {list && found.length === 0 && <Combobox.Empty>No plan is called like that.</Combobox.Empty>}
         </Combobox.Options>
         {found.length > SHOWN_AT_ONCE && (
           <Combobox.Footer className={classes.about ?? ''}>

@@ -1,11 +1,12 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { PlanListing } from '../../../shared/contract/plans.ts'
 import { PlanTable } from './PlanTable.tsx'
 import { shelves, matches, type Shelf } from '../../api/planShelves.ts'
 
 const SEARCH_FROM = 8
-const SHOWN_AT_ONCE = 50
+/** A long list is found by searching; more of it comes on request. */
+const SHOWN_AT_FIRST = 15
 
 const shelfNames: Readonly<Record<Shelf, string>> = {
   current: 'Current',
@@ -17,14 +18,14 @@ const shelfNames: Readonly<Record<Shelf, string>> = {
 export function Library({ plans }: { readonly plans: readonly PlanListing[] }): ReactNode {
   const [shelf, setShelf] = useState<Shelf>('current')
   const [search, setSearch] = useState('')
-  const [all, setAll] = useState(false)
-  const byShelf = shelves(plans)
+  const [most, setMost] = useState(SHOWN_AT_FIRST)
+  const byShelf = useMemo(() => shelves(plans), [plans])
   const filled = (['current', 'archived', 'deleted'] as const).filter(
     (name) => name === 'current' || byShelf[name].length > 0,
   )
   const here = filled.includes(shelf) ? shelf : 'current'
   const found = byShelf[here].filter((plan) => matches(plan, search))
-  const shown = all ? found : found.slice(0, SHOWN_AT_ONCE)
+  const shown = found.slice(0, most)
   return (
     <Stack component="section" gap="md" aria-label="Your plans">
       <Group justify="space-between">
@@ -58,9 +59,14 @@ export function Library({ plans }: { readonly plans: readonly PlanListing[] }): 
         </Text>
       )}
       {shown.length < found.length && (
-        <Button variant="default" onClick={() => setAll(true)}>
-          Show all {found.length} plans
-        </Button>
+        <Group gap="sm">
+          <Button variant="default" onClick={() => setMost(2 * most)}>
+            Show more
+          </Button>
+          <Text c="dimmed">
+            {shown.length} of {found.length} plans, the last changed first. Search finds any of them.
+          </Text>
+        </Group>
       )}
     </Stack>
   )

@@ -1,5 +1,5 @@
 import { Anchor, Table, Text } from '@mantine/core'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { ok } from '../../../shared/base/result.ts'
 import type { PlanListing } from '../../../shared/contract/plans.ts'
@@ -12,7 +12,8 @@ import { PlanMenu } from './PlanMenu.tsx'
 
 const AFTER_MENU_MS = 50
 
-export function PlanRow({ plan }: { readonly plan: PlanListing }): ReactNode {
+/** Not drawn again while another plan is searched for. */
+export const PlanRow = memo(function PlanRow({ plan }: { readonly plan: PlanListing }): ReactNode {
   const [renaming, setRenaming] = useState(false)
   return (
     <Table.Tr>
@@ -30,7 +31,7 @@ export function PlanRow({ plan }: { readonly plan: PlanListing }): ReactNode {
       </Table.Td>
     </Table.Tr>
   )
-}
+})
 
 function PlanName({ plan }: { readonly plan: PlanListing }): ReactNode {
   if (plan.damaged) {
