@@ -119,12 +119,14 @@ describe('the chance of any plan', () => {
   })
 })
 
+function versionOf(known: Known) {
+  const tree = composeAgreement(plan, COMPOSED_AT, { kind: 'version', number: 1 }, known)
+  return { tree, plan, version: recordOf(tree, []).version }
+}
+
 describe('an excerpt of a version', () => {
-  const version = (known: Known) => {
-    const tree = composeAgreement(plan, COMPOSED_AT, { kind: 'version', number: 1 }, known)
-    return { tree, plan, version: recordOf(tree, []).version }
-  }
-  const excerptOf = (known: Known) => composeExcerptOf(version(known), undefined, 'full', async () => chances)
+  const excerptOf = (known: Known) =>
+    composeExcerptOf(versionOf(known), undefined, 'full', async () => chances)
 
   it('states the chances that the version states', async () => {
     expect(wordsOf(await excerptOf({ chances }))).toContain('| 420 (8 in 10) |')
