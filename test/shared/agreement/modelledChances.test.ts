@@ -124,10 +124,9 @@ function versionOf(known: Known) {
   return { tree, plan, version: recordOf(tree, []).version }
 }
 
-describe('an excerpt of a version', () => {
-  const excerptOf = (known: Known) =>
-    composeExcerptOf(versionOf(known), undefined, 'full', async () => chances)
+const excerptOf = (known: Known) => composeExcerptOf(versionOf(known), undefined, 'full', async () => chances)
 
+describe('an excerpt of a version', () => {
   it('states the chances that the version states', async () => {
     expect(wordsOf(await excerptOf({ chances }))).toContain('| 420 (8 in 10) |')
     expect(await excerptOf({ chances })).toMatchObject({ excerptOf: { version: 'Version 1' } })
