@@ -69,6 +69,11 @@ function failure(code: string, path: string, error?: unknown): WriteFailure {
         code: 'disk-full',
         message: `There is no space left for ${path}. Free some, or save to another disk.`,
       }
+    case 'EFBIG':
+      return {
+        code: 'disk-full',
+        message: `A file as large as ${path} is not taken there. Save to another disk.`,
+      }
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -93,7 +98,10 @@ function failure(code: string, path: string, error?: unknown): WriteFailure {
       return { code: 'not-found', message: `The name ${basename(path)} is too long. Choose a shorter one.` }
     default: {
       const reason = error instanceof Error ? error.message : code
-      return { code: 'internal', message: `${path} could not be written: ${reason}.` }
+      return {
+        code: 'internal',
+        message: `${path} could not be written: ${reason}. Choose another folder or disk.`,
+      }
     }
   }
 }

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LibraryPlace } from '../../electron/database/place.ts'
 import { describeEdit } from '../../shared/plan/edits.ts'
 import { valueOf } from '../helpers/replies.ts'
 import { printOf } from './acknowledgement.ts'
 import { startQuietly } from './sampleLibrary.ts'
+import { mountSmallDisk, type SmallDisk } from './smallDisk.ts'
 
 export interface FullDiskFigures {
   /** Edits that were saved before the disk was full, and after there was space again. */
@@ -24,20 +23,18 @@ const REFUSED = 5
  * @returns null where no such disk can be had: it takes Linux and the superuser
  */
 export async function workOnFullDisk(folder: string): Promise<FullDiskFigures | null> {
-  mkdirSync(folder, { recursive: true })
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_BYTES}`, 'tmpfs', folder])
-  if (mounted.status !== 0) return null
+  const disk = mountSmallDisk(folder, DISK_BYTES)
+  if (disk === null) return null
   try {
-    return await work(folder)
+    return await work(folder, disk)
   } finally {
-    spawnSync('umount', [folder])
+    disk.unmount()
   }
 }
 
-async function work(folder: string): Promise<FullDiskFigures> {
+async function work(folder: string, disk: SmallDisk): Promise<FullDiskFigures> {
   const place = { dataFolder: join(folder, 'data'), backupFolder: join(folder, '..', 'full-disk-backups') }
-  const filler = join(folder, 'filler')
-  writeFileSync(filler, Buffer.alloc(DISK_BYTES / 2))
+  disk.fill(DISK_BYTES / 2)
   const faults: string[] = []
   const { app, client } = await startQuietly(place)
   const { id } = valueOf(await client['plans.create']({ from: 'roberge' }))
@@ -70,9 +67,11 @@ async function work(folder: string): Promise<FullDiskFigures> {
     if (outcome !== 'disk-full') faults.push(`a full disk was told as ${outcome}`)
     await compare('with a full disk')
   }
+  const word = await client['agreements.toWord']({ planId: id, version: null })
+  if (!word.ok) faults.push(`with a full disk the agreement could not be taken along: ${word.error.code}`)
   const elsewhere = { dataFolder: join(folder, 'second'), backupFolder: place.backupFolder }
   faults.push(...(await startWithoutSpace(elsewhere)))
-  rmSync(filler)
+  disk.free()
   for (let count = 0; count < REFUSED; count += 1) {
     const outcome = await edit()
     if (outcome !== 'saved') faults.push(`with space again, an edit was refused as ${outcome}`)

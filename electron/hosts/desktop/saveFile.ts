@@ -12,9 +12,12 @@ import { writeFileSafely } from '../../app/writeFileSafely.ts'
 const KINDS: Readonly<Record<string, string>> = {
   '.docx': 'Word document',
   '.pdf': 'PDF document',
+  '.xlsx': 'Excel workbook',
+  '.ics': 'Calendar',
   '.slaplan': 'SLA Planner plan',
   '.csv': 'Table (CSV)',
   '.json': 'JSON',
+  '.png': 'Picture',
 }
 
 export interface SaveParts {

@@ -91,7 +91,13 @@ it('keeps the old file, and leaves nothing half written, when the disk takes no 
       encoding: 'utf8',
     },
   )
-  expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { message: expect.stringContaining(path) } })
+  expect(JSON.parse(stdout)).toEqual({
+    ok: false,
+    error: {
+      code: 'disk-full',
+      message: `A file as large as ${path} is not taken there. Save to another disk.`,
+    },
+  })
   expect(readFileSync(path, 'utf8')).toBe('old')
   expect(readdirSync(folder)).toEqual(['plan.slaplan'])
 })
