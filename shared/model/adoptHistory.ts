@@ -47,7 +47,8 @@ export function adoptHistory(draft: Draft<Plan>): void {
       if (transition === undefined || estimate.kind !== 'estimate') return
       const to = present(plan.stages[step + 1], 'stage below').id
       transition.rate = movedDriver(transition.rate, estimate.mean, (later) => Math.min(1, later))
-      transition.evidence = evidenceFrom(stepCounts(plan.history, plan.baseline, id, from, to), plan.history)
+      const own = evidenceFrom(stepCounts(plan.history, plan.baseline, id, from, to), plan.history)
+      transition.evidence = { ...own, ...estimate.borrowed }
     })
   }
   adoptAcrossGaps(draft)

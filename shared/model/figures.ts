@@ -1,4 +1,5 @@
 import type { Month } from '../base/month.ts'
+import type { Evidence } from '../plan/drivers.ts'
 import type { SegmentId, StageId } from '../plan/ids.ts'
 import type { BacklogFlow } from './backlog.ts'
 
@@ -23,6 +24,8 @@ export type RateEstimate =
       /** Aligned for lag, so fractional. */
       readonly trials: number
       readonly successes: number
+      /** Where the segment leans on the others: what mean and interval rest on, its own trials and what it borrows. */
+      readonly borrowed?: Evidence
     }
   | { readonly kind: 'no-trials' }
   /** More successes than trials: the data cannot be right. The months are the ones to look at. */

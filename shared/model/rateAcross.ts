@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { alignCounts, type AlignedCounts } from './alignedCounts.ts'
 import type { RateEstimate } from './figures.ts'
 import { joinLags } from './lag.ts'
-import { estimateOf, leadCounts, lagFrom, type Rates } from './rates.ts'
+import { estimateOf, leadCounts, lagFrom, ratesOf, type Rates } from './rates.ts'
 
 /** The way from a stage to the next that history recorded, over stages that it did not. */
 export interface RecordedStep {
@@ -59,9 +59,17 @@ export function countsAcross(
   return alignCounts(counts[start.id] ?? [], counts[to.id] ?? [], lag, since)
 }
 
-/** What history says of these steps, for every segment. */
+/** What history says of these steps, for every segment. Over stages that were not recorded nothing is borrowed. */
 export function ratesAcross(plan: Plan, steps: readonly RecordedStep[]): Rates {
+  const rates = ratesOf(plan)
   return Object.fromEntries(
-    plan.segments.map(({ id }) => [id, steps.map((step) => rateAcross(plan, id, step))]),
+    plan.segments.map(({ id }) => [
+      id,
+      steps.map((step) => {
+        const [from, ...between] = step.leaving
+        const index = plan.stages.findIndex((stage) => stage.id === from?.id)
+        return (between.length === 0 ? rates[id]?.[index] : undefined) ?? rateAcross(plan, id, step)
+      }),
+    ]),
   )
 }

@@ -7,15 +7,40 @@ import type { Plan } from '../plan/plan.ts'
 import { alignCounts, exceeds, type AlignedCounts } from './alignedCounts.ts'
 import type { RateEstimate } from './figures.ts'
 import type { Lag } from './lag.ts'
+import { lendRates } from './history/pooledRates.ts'
 import { ratePosterior } from './ratePosterior.ts'
 import { remember } from './remember.ts'
 
 export type Rates = Readonly<Record<SegmentId, readonly RateEstimate[]>>
 
-/** What history says of every step of every segment, laid out by the lags of the baseline. The scenario does not matter. */
+/**
+ * What history says of every step of every segment, laid out by the lags of the baseline, with what a segment borrows from the
+ * others where it shall. The scenario does not matter.
+ */
 export function ratesOf(plan: Plan): Rates {
+  return withBorrowed(ownRatesOf(plan), plan.segments, plan.stages.length - 1)
+}
+
+/** The same without anything borrowed. */
+export function ownRatesOf(plan: Plan): Rates {
   return allRates(plan.history, plan.segments, plan.stages, plan.baseline.segments)
 }
+
+const withBorrowed = remember((own: Rates, segments: readonly Segment[], steps: number): Rates => {
+  if (!segments.some(({ borrowsRates }) => borrowsRates)) return own
+  const byStep = Array.from({ length: steps }, (_, step) =>
+    lendRates(
+      segments.map(({ id }) => own[id]?.[step] ?? { kind: 'no-trials' }),
+      segments.map(({ borrowsRates = false }) => borrowsRates),
+    ),
+  )
+  return Object.fromEntries(
+    segments.map(({ id }, index) => [
+      id,
+      byStep.map((estimates) => estimates[index] ?? { kind: 'no-trials' }),
+    ]),
+  )
+})
 
 /** The counts of one step of one segment: those of a lead list, else the monthly ones laid out by the lag. */
 export function stepCounts(

@@ -30,6 +30,8 @@ export const Segment = z.strictObject({
   name: Name,
   /** False for leads that are not marketing's: they count as "other" revenue. */
   marketingSourced: z.boolean(),
+  /** Whether what history says of its rates leans on the other segments, the more so the fewer leads of its own it has. */
+  borrowsRates: z.boolean().optional(),
 })
 export type Segment = z.infer<typeof Segment>
 

@@ -36,8 +36,16 @@ export function baselineSection(context: SectionContext): DraftSection {
   }
 }
 
-function tableNote({ plan }: SectionContext): Words {
-  const dagger = say`A dagger (†) marks a rate that rests on fewer than thirty leads or five successes.`
+function tableNote({ plan, figures }: SectionContext): Words {
+  const borrowed = Object.values(figures.rates)
+    .flat()
+    .some((estimate) => estimate.kind === 'estimate' && estimate.borrowed !== undefined)
+  const dagger = sentences(
+    say`A dagger (†) marks a rate that rests on fewer than thirty leads or five successes.`,
+    borrowed
+      ? say`A double dagger (‡) marks one that leans on the other segments, the more so the fewer leads of its own there are.`
+      : null,
+  )
   if (plan.agreement.size !== 'full') return dagger
   return sentences(
     say`${strong('Leads')} counts those that had time to take the step; a lead that is still young counts in part. ${strong('Range')}: in nine of ten histories like this one, the true rate lies inside it.`,
@@ -199,8 +207,7 @@ function shortRateTable({ plan, figures, drivers, fields }: SectionContext): Dra
         const estimate = figures.rates[segment.id]?.[step]
         const used = drivers.segments[segment.id]?.transitions[stage.id]?.rate.value ?? 0
         const path = `plan.baseline.segments.${segment.id}.transitions.${stage.id}.rate` as const
-        const isFew = estimate?.kind === 'estimate' && isFewCases(estimate)
-        return say`${fields.share(used, path)}${plain(isFew ? ' †' : '')}`
+        return say`${fields.share(used, path)}${plain(estimate?.kind === 'estimate' ? marksOf(estimate) : '')}`
       }),
     ]),
   }
@@ -218,9 +225,13 @@ function estimateCells(
   return [
     leads,
     wentOn,
-    say`${fields.share(estimate.mean, 'figures.rates')}${plain(isFewCases(estimate) ? ' †' : '')}`,
+    say`${fields.share(estimate.mean, 'figures.rates')}${plain(marksOf(estimate))}`,
     say`${fields.share(estimate.low, 'figures.rates')} to ${fields.share(estimate.high, 'figures.rates')}`,
   ]
+}
+
+function marksOf(estimate: Extract<RateEstimate, { kind: 'estimate' }>): string {
+  return `${isFewCases(estimate) ? ' †' : ''}${estimate.borrowed ? ' ‡' : ''}`
 }
 
 function stepWords(step: number, { plan, fields }: Pick<SectionContext, 'plan' | 'fields'>): Words {

@@ -1,11 +1,11 @@
 import { present } from '../../base/invariant.ts'
-import { teamWork } from '../capacity.ts'
 import { keyOf } from '../driverKeys.ts'
 import { multiplyLists } from '../lists.ts'
 import { sum } from '../../base/sum.ts'
 import { FIGURE_WORDS, type FigureName } from './figureWords.ts'
 import type { InputRef } from './inputOrigins.ts'
-import type { FigurePlace, FigureRef, OriginNode } from './origin.ts'
+import { leadMix } from './mixGuard.ts'
+import type { FigureRef, OriginNode } from './origin.ts'
 import type { OriginContext } from './originContext.ts'
 import {
   placeIn,
@@ -16,18 +16,17 @@ import {
   leadsAndValues,
   historyOf,
   inMonth,
-  onAverage,
   ratio,
   type Compute,
-  type Computed,
 } from './originParts.ts'
+import { SALES_COMPUTED } from './salesOrigins.ts'
 import { TOPIC_COMPUTED } from './topicOrigins.ts'
 import { TRIAL_COMPUTED } from './trialOrigins.ts'
 
 export function computedNode(context: OriginContext, { figure, at }: FigureRef): OriginNode {
   const name = figure === 'entries' && at.stage === 0 ? 'entries.first' : byHours(context, figure)
-  const { value, from, of } = COMPUTED[name](context, at)
-  const { label, unit, formula } = FIGURE_WORDS[name]
+  const { value, from, of, unit = FIGURE_WORDS[name].unit } = COMPUTED[name](context, at)
+  const { label, formula } = FIGURE_WORDS[name]
   return {
     label: of === undefined ? label : `${label}: ${of}`,
     value,
@@ -48,6 +47,7 @@ function byHours({ figures }: OriginContext, figure: FigureName): FigureName {
 const COMPUTED: Readonly<Record<FigureName, Compute>> = {
   ...TOPIC_COMPUTED,
   ...TRIAL_COMPUTED,
+  ...SALES_COMPUTED,
   entries: (context, at) => {
     const { segment, stage } = placeIn(context, at)
     const before = present(context.plan.stages[stage - 1], 'stage before')
@@ -152,6 +152,17 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
     value: figures.goal.cumulative.at(month ?? -1) ?? null,
     from: [{ input: 'goal' }],
   }),
+  'goal.reached': ({ plan, figures }) => {
+    const figure = plan.goal.sourcedShare === null ? 'revenue' : 'marketingRevenue'
+    const goal = plan.goal.sourcedShare === null ? 'goal' : 'goal.marketing'
+    return {
+      value: ratio(sum(figures[figure]), goal === 'goal' ? figures.goal.total : figures.goal.marketing),
+      from: [
+        { figure, at: {} },
+        { figure: goal, at: {} },
+      ],
+    }
+  },
   need: ({ figures: { need } }) => ({
     value: need.kind === 'reachable' ? need.entriesAMonth : null,
     from: [
@@ -187,72 +198,6 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
       { figure: 'handoff.marketing', at },
     ],
   }),
-  workable: ({ figures }, at) => ({
-    value: inMonth(figures.workable, at),
-    from: [
-      { figure: 'repsWorking', at },
-      { input: 'driver', key: keyOf({ kind: 'leadsPerRep' }), month: at.month },
-    ],
-  }),
-  'workable.hours': ({ figures }, at) => ({
-    value: inMonth(figures.workable, at),
-    from: [
-      { figure: 'hours', at },
-      { figure: 'hours.needed', at },
-      { input: 'stage-costs', month: at.month },
-    ],
-  }),
-  hours: ({ figures }, at) => ({
-    value: figures.hours && inMonth(figures.hours.available, at),
-    from: figures.hours
-      ? [
-          { figure: 'repsWorking', at },
-          { input: 'calendar', month: at.month },
-          { input: 'driver', key: keyOf({ kind: 'sellingShare' }), month: at.month },
-        ]
-      : [],
-  }),
-  'hours.needed': (context, at) => ({
-    value: context.figures.hours && inMonth(context.figures.hours.needed, at),
-    from: context.figures.hours
-      ? [
-          ...context.plan.stages
-            .slice(handoffOf(context))
-            .flatMap((_, depth) => stageOf(context.plan.segments, handoffOf(context) + depth, at)),
-          { input: 'stage-costs', month: at.month },
-        ]
-      : [],
-  }),
-  backlog: ({ figures }, at) => waiting(figures.backlog?.worked, at),
-  'backlog.expired': ({ figures }, at) => waiting(figures.backlog?.expired, at),
-  'backlog.waiting': ({ figures }, at) =>
-    waiting(figures.backlog?.waiting, { month: at.month ?? figures.months.length - 1 }),
-  repsWorking: ({ figures, drivers }, at) => ({
-    value: onAverage(figures.repsWorking, at),
-    from: drivers.sales.reps.map((_, rep) => ({ figure: 'repsWorking.rep' as const, at: { ...at, rep } })),
-  }),
-  'repsWorking.rep': ({ drivers, timeline }, at) => {
-    const rep = present(drivers.sales.reps[at.rep ?? 0], 'rep')
-    return {
-      value: onAverage(teamWork([rep], timeline.months), at),
-      of: rep.name,
-      from: [{ input: 'rep', rep: at.rep ?? 0 }],
-    }
-  },
-  utilisation: ({ figures }, at) => ({
-    value: ratio(inMonth(figures.handoff.all, at), inMonth(figures.workable, at)),
-    from: [
-      { figure: 'handoff', at },
-      { figure: 'workable', at },
-    ],
-  }),
-  'utilisation.hours': ({ figures: { hours } }, at) => ({
-    value: hours && ratio(inMonth(hours.needed, at), inMonth(hours.available, at)),
-    from: [
-      { figure: 'hours.needed', at },
-      { figure: 'hours', at },
-    ],
-  }),
   leadValue: (context, at) => {
     const { segment, stage } = placeIn(context, at)
     const below = context.plan.stages.slice(stage, -1)
@@ -269,22 +214,23 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
       ],
     }
   },
+  'leadValue.handoff': (context) => ({
+    value: leadMix(context.plan, context.figures).valueEach,
+    from: sourced(context).flatMap(({ id }): FigureRef[] => [
+      { figure: 'entries', at: { segmentId: id, stage: handoffOf(context) } },
+      { figure: 'leadValue', at: { segmentId: id, stage: handoffOf(context) } },
+    ]),
+  }),
   rates: (context, at) => {
     const { segment, stage } = placeIn(context, at)
     const estimate = context.figures.rates[segment.id]?.[stage]
     return {
       value: estimate?.kind === 'estimate' ? estimate.mean : null,
       of: `${segment.name}, ${context.plan.stages[stage]?.name ?? ''} → ${context.plan.stages[stage + 1]?.name ?? ''}`,
-      from: [...historyOf(context, segment.id, stage + 1), ...historyOf(context, segment.id, stage)],
+      from:
+        estimate?.kind === 'estimate' && estimate.borrowed
+          ? [{ figure: 'borrowedRates.rate', at: { segmentId: segment.id, stage } }]
+          : [...historyOf(context, segment.id, stage + 1), ...historyOf(context, segment.id, stage)],
     }
   },
-}
-
-/** Null where all leads count as worked in their month. */
-function waiting(leads: readonly number[] | undefined, at: FigurePlace): Computed {
-  if (leads === undefined) return { value: null, from: [] }
-  return {
-    value: inMonth(leads, at),
-    from: [{ figure: 'handoff', at }, { figure: 'workable', at }, { input: 'backlog-rule' }],
-  }
 }

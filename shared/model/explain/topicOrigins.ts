@@ -1,9 +1,12 @@
 import { sum } from '../../base/sum.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { HoursDriver } from '../../plan/salesWork.ts'
 import { keyOf } from '../driverKeys.ts'
+import { contactEffort, type ContactEffort } from '../hours/contactEffort.ts'
 import { borrowedRatesOf } from '../topics/borrowedRatesOf.ts'
 import { definitionTestOf } from '../topics/definitionTestOf.ts'
 import { entryPatternsOf } from '../topics/entryPatternsOf.ts'
-import { firstTouchOf, type PromiseMonth, type QueueMonth } from '../topics/firstTouchOf.ts'
+import { FIRST_TOUCH_COMPUTED } from './firstTouchOrigins.ts'
 import { levelCheckOf } from '../topics/levelCheckOf.ts'
 import { moneyOf, type Money, type MoneyFigure, type SegmentMoney } from '../topics/moneyOf.ts'
 import { paceOf, type MonthPace } from '../topics/paceOf.ts'
@@ -11,12 +14,22 @@ import { tradeOffOf } from '../topics/tradeOffOf.ts'
 import type { InputRef } from './inputOrigins.ts'
 import type { FigurePlace, FigureRef } from './origin.ts'
 import type { OriginContext } from './originContext.ts'
-import { handoffOf, historyOf, placeIn, ratio, type Compute, type Computed } from './originParts.ts'
-import type { SettingName } from './settingOrigins.ts'
+import {
+  figure,
+  handoffOf,
+  historyOf,
+  inTime,
+  placeIn,
+  ratio,
+  settings,
+  type Compute,
+  type Computed,
+} from './originParts.ts'
 import type { TopicFigureName } from './topicWords.ts'
 
 /** The value and inputs of each figure of a topic. */
 export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
+  ...FIRST_TOUCH_COMPUTED,
   'money.spend': (context, at) => {
     const segments = context.plan.segments.filter(
       ({ id }) => at.segmentId === undefined || id === at.segmentId,
@@ -54,6 +67,15 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
     value: amountOf(moneyIn(context).paybackMonths),
     from: [figure('money.customerAcquisitionCost'), ...settings('monthlyValue', 'grossMargin')],
   }),
+  'money.recordedCostPerLead': (context, at) => {
+    const { segment } = placeIn(context, at)
+    const own = moneyIn(context).segments.find(({ segmentId }) => segmentId === segment.id)
+    return {
+      value: own?.recordedCostPerLead ?? null,
+      of: segment.name,
+      from: [{ input: 'recorded-spend', segmentId: segment.id }, ...historyOf(context, segment.id, 0)],
+    }
+  },
   'pace.onTime': (context, at) => paceFigure(context, at, ofLeads, ({ result }) => result.onTime),
   'pace.worked': (context, at) => paceFigure(context, at, ofLeads, ({ result }) => result.worked),
   'pace.idle': (context, at) =>
@@ -63,30 +85,6 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
       ({ dailyCapacity, days }) => dailyCapacity * days,
       ({ result }) => result.idle,
     ),
-  'firstTouch.arrivalsAnHour': (context, at) => ({
-    value: overLeads(context, at, queueIn(context), ({ arrivalsAnHour }) => arrivalsAnHour),
-    from: [
-      { figure: 'handoff', at: inTime(at) },
-      { input: 'calendar', month: at.month },
-    ],
-  }),
-  'firstTouch.waiting': (context, at) => ({
-    value: overLeads(context, at, queueIn(context), ({ waiting }) => waiting),
-    from: [figure('firstTouch.arrivalsAnHour', inTime(at)), ...settings('responders', 'touches')],
-  }),
-  'firstTouch.within': (context, at) => {
-    const { promises } = firstTouchOf(context.plan, context.scenarioId)
-    const outlook = promises.find(({ promise }) => promise.commitmentId === at.commitmentId) ?? promises[0]
-    return {
-      value: overLeads(context, at, outlook?.months ?? [], ({ within }: PromiseMonth) => within),
-      from: [
-        figure('firstTouch.waiting', inTime(at)),
-        figure('firstTouch.arrivalsAnHour', inTime(at)),
-        ...settings('responders', 'touches'),
-        { input: 'touch-time', commitmentId: at.commitmentId },
-      ],
-    }
-  },
   'tradeOff.leads': (context, at) => {
     const { month } = at
     const picture = tradeOffOf(context.plan, context.scenarioId, month === undefined ? {} : { month })
@@ -97,6 +95,42 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
         { input: 'stage-costs', month },
         ...settings('responders', 'touches'),
         { input: 'touch-time' },
+      ],
+    }
+  },
+  'contact.minutes': ({ plan }) => ({
+    value: contactIn(plan)?.minutes ?? null,
+    from: contactInputs('attempts', 'minutesAnAttempt', 'minutesAConversation'),
+  }),
+  'contact.reached': ({ plan }) => ({
+    value: contactIn(plan)?.reached ?? null,
+    from: contactInputs('attempts'),
+  }),
+  'levelCheck.rate': (context, at) => {
+    const stage = at.stage ?? 0
+    const leaving = context.plan.stages[stage]
+    return {
+      value: levelIn(context, stage)?.rate ?? null,
+      of: leaving?.name ?? '',
+      from: context.plan.segments.flatMap((segment): (FigureRef | InputRef)[] =>
+        leaving === undefined || stage === context.plan.stages.length - 1
+          ? []
+          : [
+              { figure: 'entries', at: { segmentId: segment.id, stage } },
+              { input: 'driver', key: keyOf({ kind: 'rate', segment, stage: leaving }), month: 0 },
+            ],
+      ),
+    }
+  },
+  'levelCheck.short': (context, at) => {
+    const stage = at.stage ?? 0
+    const stageId = context.plan.stages[stage]?.id
+    return {
+      value: levelIn(context, stage)?.short ?? null,
+      of: context.plan.stages[stage]?.name ?? '',
+      from: [
+        figure('levelCheck.needed', { stage }),
+        ...(stageId === undefined ? [] : [{ input: 'listed' as const, stageId }]),
       ],
     }
   },
@@ -128,7 +162,12 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
     return {
       value: step?.segments.find(({ segmentId }) => segmentId === segment.id)?.rate?.mean ?? null,
       of: `${segment.name}, ${context.plan.stages[stage]?.name ?? ''} → ${context.plan.stages[stage + 1]?.name ?? ''}`,
-      from: context.plan.segments.map(({ id }) => ({ figure: 'rates', at: { segmentId: id, stage } })),
+      // A segment that borrows has no rate of its own that would not come from here.
+      from: context.plan.segments.flatMap(({ id, borrowsRates }): (FigureRef | InputRef)[] =>
+        borrowsRates
+          ? [...historyOf(context, id, stage + 1), ...historyOf(context, id, stage)]
+          : [{ figure: 'rates', at: { segmentId: id, stage } }],
+      ),
     }
   },
   'entryPatterns.overdispersion': (context, at) => {
@@ -150,18 +189,6 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
     const kappa = test.kind === 'test' && test.kappa.kind === 'kappa' ? test.kappa.value : null
     return { value: kappa, from: settings('blindLabels') }
   },
-}
-
-function figure(name: TopicFigureName, at: FigurePlace = {}): FigureRef {
-  return { figure: name, at }
-}
-
-function settings(...names: readonly SettingName[]): InputRef[] {
-  return names.map((setting) => ({ input: 'setting', setting }))
-}
-
-function inTime({ month }: FigurePlace): FigurePlace {
-  return month === undefined ? {} : { month }
 }
 
 function moneyIn({ plan, scenarioId }: OriginContext): Money {
@@ -216,24 +243,24 @@ function paceFigure(
   }
 }
 
-function queueIn({ plan, scenarioId }: OriginContext): readonly (QueueMonth | null)[] {
-  const { queue } = firstTouchOf(plan, scenarioId)
-  return queue.kind === 'queue' ? queue.months : []
+function levelIn(
+  { plan, scenarioId }: OriginContext,
+  stage: number,
+): { readonly rate: number | null; readonly short: number | null } | undefined {
+  const check = levelCheckOf(plan, scenarioId)
+  return check.kind === 'levels' ? check.stages[stage] : undefined
 }
 
-/** In a month, or for an average lead of all months in which somebody works. */
-function overLeads<M>(
-  { figures }: OriginContext,
-  at: FigurePlace,
-  months: readonly (M | null)[],
-  part: (month: M) => number,
-): number | null {
-  if (at.month !== undefined) {
-    const month = months[at.month] ?? null
-    return month === null ? null : part(month)
-  }
-  const weighed = months.flatMap((month, index) =>
-    month === null ? [] : [{ leads: figures.handoff.all[index] ?? 0, value: part(month) }],
-  )
-  return ratio(sum(weighed.map(({ leads, value }) => leads * value)), sum(weighed.map(({ leads }) => leads)))
+function contactIn({ baseline: { sales } }: Plan): ContactEffort | null {
+  const { hours } = sales
+  if (hours === undefined) return null
+  const { contactChances: chances, minutesAnAttempt, minutesAConversation } = hours
+  return contactEffort({ chances, minutesAnAttempt, minutesAConversation }, hours.attempts)
+}
+
+function contactInputs(...kinds: readonly HoursDriver[]): InputRef[] {
+  return [
+    ...kinds.map((kind): InputRef => ({ input: 'driver', key: keyOf({ kind }), month: 0 })),
+    { input: 'setting', setting: 'contactChance' },
+  ]
 }

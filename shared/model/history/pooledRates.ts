@@ -46,6 +46,32 @@ export function poolRates(estimates: readonly RateEstimate[]): PooledRates {
   return { kind: 'pooled', pool, rates }
 }
 
+/**
+ * The estimates of one step, those of segments that want to borrow with what they borrow. Where there is nothing to borrow
+ * from, and where more went on than came, an estimate stays as it is.
+ * @param borrows for each estimate, whether its segment wants to
+ */
+export function lendRates(
+  estimates: readonly RateEstimate[],
+  borrows: readonly boolean[],
+): readonly RateEstimate[] {
+  const pooled = poolRates(estimates)
+  if (pooled.kind === 'nothing-to-pool') return estimates
+  return estimates.map((estimate, index) => {
+    const rate = pooled.rates[index]
+    if (!borrows[index] || !rate || estimate.kind === 'contradiction') return estimate
+    const own = estimate.kind === 'estimate' ? estimate : { trials: 0, successes: 0 }
+    const { trials, successes } = own
+    return { kind: 'estimate', ...rate, trials, successes, borrowed: borrowedEvidence(pooled.pool, own) }
+  })
+}
+
+/** Counts that say of themselves what a segment's own say with what it borrows: a rate starts from half a success and half a failure. */
+function borrowedEvidence({ mean, weight }: RatePool, { trials, successes }: Evidence): Evidence {
+  const all = Math.max(0, weight + trials - 1)
+  return { trials: all, successes: Math.min(all, Math.max(0, mean * weight + successes - 0.5)) }
+}
+
 /** A segment's rate with what it borrows: mean (mκ + successes) / (κ + trials), with its 90 % interval. */
 export function borrowRate({ mean, weight }: RatePool, { trials, successes }: Evidence): RatePosterior {
   const a = mean * weight + successes

@@ -24,7 +24,7 @@ export function evidenceOf(plan: Plan, segmentId: SegmentId, step: number): Rate
   )
   if (evidence !== null && evidence.trials > 0) return evidence
   const estimate = ratesOf(plan)[segmentId]?.[step]
-  if (estimate?.kind === 'estimate') return estimate
+  if (estimate?.kind === 'estimate') return estimate.borrowed ?? estimate
   const range = plan.driverRanges[DriverKey.parse(`rate:${segmentId}:${from}`)]
   const posterior = range === undefined ? null : rangePosterior(range)
   return posterior && rangeEvidence(rate.value, posterior)

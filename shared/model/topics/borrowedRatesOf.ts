@@ -4,7 +4,7 @@ import type { SegmentId, StageId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { poolRates, type RatePool } from '../history/pooledRates.ts'
 import type { RatePosterior } from '../ratePosterior.ts'
-import { ratesOf, type Rates } from '../rates.ts'
+import { ownRatesOf, type Rates } from '../rates.ts'
 import { remember } from '../remember.ts'
 
 /** The rates of one step when the segments borrow from each other. */
@@ -20,9 +20,9 @@ export interface BorrowedRates {
   }[]
 }
 
-/** Every step of the funnel, pooled over the segments. Figures to look at: nothing rests on them unless somebody adopts them. */
+/** Every step of the funnel, pooled over the segments. Figures to look at: those of a segment that shall borrow take the place of its own. */
 export function borrowedRatesOf(plan: Plan): readonly BorrowedRates[] {
-  return borrowed(ratesOf(plan), plan.stages, plan.segments)
+  return borrowed(ownRatesOf(plan), plan.stages, plan.segments)
 }
 
 /** Remembered: a slider that moves leaves history as it is. */

@@ -24,6 +24,40 @@ const plan = planOf({
   ],
 })
 
+describe('a segment that borrows', () => {
+  const thin = planOf({
+    historyMonths: 6,
+    segments: [
+      { entries: 100, rates: [0.1, 0.5], history: [each(500, 6), each(50, 6)] },
+      { entries: 100, rates: [0.1, 0.5], history: [each(500, 6), each(60, 6)] },
+      { entries: 5, rates: [0.1, 0.5], history: [each(5, 6), [3, 0, 0, 2, 0, 0]] },
+    ],
+  })
+  const borrowing: Plan = {
+    ...thin,
+    segments: thin.segments.map((segment, index) =>
+      index === 2 ? { ...segment, borrowsRates: true } : segment,
+    ),
+  }
+  const rateIn = (of: Plan, index: number) => of.baseline.segments[segmentId(index)]?.transitions[stageId(0)]
+
+  it('does not unless somebody wants it', () => {
+    expect(historyDrivers(thin)[segmentId(2)]?.rates[0]).not.toHaveProperty('borrowed')
+  })
+
+  it('is adopted with what it borrowed, and the others as they are', () => {
+    const [own, lent] = [adopted(thin), adopted(borrowing)]
+    expect(rateIn(lent, 0)).toEqual(rateIn(own, 0))
+    const [before, after] = [rateIn(own, 2), rateIn(lent, 2)]
+    expect(before?.rate.value).toBeGreaterThan(0.15)
+    expect(after?.rate.value).toBeGreaterThan(0.1)
+    expect(after?.rate.value).toBeLessThan(0.13)
+    expect(after?.evidence?.trials).toBeGreaterThan(before?.evidence?.trials ?? Infinity)
+    const { trials = 0, successes = 0 } = after?.evidence ?? {}
+    expect((successes + 0.5) / (trials + 1)).toBeCloseTo(after?.rate.value ?? 0, 12)
+  })
+})
+
 describe('what history gives for the baseline', () => {
   it('is the mean of the last 12 recorded months, and the rates', () => {
     const given = historyDrivers(plan)[segmentId(0)]

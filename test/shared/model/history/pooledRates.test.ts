@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RateEstimate } from '../../../../shared/model/figures.ts'
-import { borrowRate, poolRates } from '../../../../shared/model/history/pooledRates.ts'
+import { borrowRate, lendRates, poolRates } from '../../../../shared/model/history/pooledRates.ts'
 import { ratePosterior } from '../../../../shared/model/ratePosterior.ts'
 
 function estimate(trials: number, successes: number): RateEstimate {
@@ -47,6 +47,32 @@ describe('segments that borrow from each other', () => {
     if (pooled.kind !== 'pooled') throw new Error(pooled.kind)
     expect(pooled.rates[5]?.mean).toBeCloseTo(pooled.pool.mean, 12)
     expect(pooled.rates[6]).toBeNull()
+  })
+
+  it('lend only to those that want to borrow, and say what the rate then rests on', () => {
+    const estimates: RateEstimate[] = [...SEGMENTS, { kind: 'no-trials' }]
+    const pooled = poolRates(estimates)
+    if (pooled.kind !== 'pooled') throw new Error(pooled.kind)
+    const lent = lendRates(estimates, [false, false, false, true, false, true])
+    expect(lent.slice(0, 3)).toEqual(SEGMENTS.slice(0, 3))
+    for (const index of [3, 5]) {
+      const estimate = lent[index]
+      if (estimate?.kind !== 'estimate' || !estimate.borrowed) throw new Error('Nothing was borrowed.')
+      const { trials, successes } = estimate.borrowed
+      // The rate of that many leads is the borrowed one, with its range: what rests on it needs to know nothing more.
+      expect(ratePosterior(trials, successes)).toMatchObject({
+        mean: expect.closeTo(pooled.rates[index]?.mean ?? 0, 12),
+        low: expect.closeTo(pooled.rates[index]?.low ?? 0, 9),
+        high: expect.closeTo(pooled.rates[index]?.high ?? 0, 9),
+      })
+    }
+    expect(lent[3]).toMatchObject({ trials: 60, successes: 1 })
+    expect(lent[5]).toMatchObject({ trials: 0, successes: 0 })
+  })
+
+  it('change nothing where there is nothing to borrow from', () => {
+    const alone: RateEstimate[] = [estimate(50, 5), { kind: 'no-trials' }]
+    expect(lendRates(alone, [true, true])).toEqual(alone)
   })
 
   it('need at least two with leads', () => {
