@@ -2,6 +2,7 @@ import type { EChartsType } from 'echarts/core'
 import { useLayoutEffect, useRef } from 'react'
 import { usePalette } from '../theme.ts'
 import type { DrawOption } from './chartOption.ts'
+import { drawInTurn } from './drawInTurn.ts'
 import { createChart } from './echarts.ts'
 
 export interface ChartCanvasProps {
@@ -21,21 +22,26 @@ export function ChartCanvas({ draw, summary, height }: ChartCanvasProps) {
   useLayoutEffect(() => {
     const element = holder.current
     if (!element) return
-    const drawing = createChart(element, palette)
-    chart.current = drawing
-    drawing.on('finished', () => {
-      element.dataset['drawn'] = String(Number(element.dataset['drawn'] ?? 0) + 1)
-    })
-    drawing.setOption(latest.current(palette, drawing.getWidth()))
     const resizes = new ResizeObserver(() => {
+      const drawing = chart.current
+      if (!drawing) return
       if (drawing.getWidth() === element.clientWidth && drawing.getHeight() === element.clientHeight) return
       drawing.resize({ silent: true })
       drawing.setOption(latest.current(palette, drawing.getWidth()), UPDATE)
     })
-    resizes.observe(element)
+    const takeBack = drawInTurn(() => {
+      const drawing = createChart(element, palette)
+      chart.current = drawing
+      drawing.on('finished', () => {
+        element.dataset['drawn'] = String(Number(element.dataset['drawn'] ?? 0) + 1)
+      })
+      drawing.setOption(latest.current(palette, drawing.getWidth()))
+      resizes.observe(element)
+    })
     return () => {
+      takeBack()
       resizes.disconnect()
-      drawing.dispose()
+      chart.current?.dispose()
       chart.current = null
     }
   }, [palette])

@@ -4,8 +4,8 @@ import type { Lead } from '../lead.ts'
 import { sum } from '../../base/sum.ts'
 
 /** How one lead went from one stage to a later one, or did not (yet). */
-export interface Passage {
-  readonly lead: Lead
+export interface Passage<L = Lead> {
+  readonly lead: L
   readonly entered: Day
   readonly arrived: Day | null
   /** Days between; null while it has not arrived. Negative when the file gives the later stage the earlier day. */
@@ -13,7 +13,11 @@ export interface Passage {
 }
 
 /** The passages from one stage to another of all leads that the file gives a day in the first. */
-export function passagesBetween(leads: readonly Lead[], from: StageId, to: StageId): Passage[] {
+export function passagesBetween<L extends Pick<Lead, 'reached'>>(
+  leads: readonly L[],
+  from: StageId,
+  to: StageId,
+): Passage<L>[] {
   return leads.flatMap((lead) => {
     const entered = lead.reached[from]
     if (entered === undefined) return []
@@ -52,7 +56,10 @@ export interface CohortTable {
 }
 
 /** @param lastDay the last day that the file knows of, at or after every other */
-export function cohortTable(passages: readonly Passage[], lastDay: Day): CohortTable {
+export function cohortTable(
+  passages: readonly Pick<Passage, 'entered' | 'arrived'>[],
+  lastDay: Day,
+): CohortTable {
   const last = monthNumber(lastDay)
   const first = passages.reduce((least, { entered }) => Math.min(least, monthNumber(entered)), last)
   const width = last - first + 1

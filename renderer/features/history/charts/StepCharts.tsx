@@ -1,5 +1,5 @@
 import { SimpleGrid, Stack } from '@mantine/core'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { present } from '../../../../shared/base/invariant.ts'
 import type { RecordedStep } from '../../../../shared/model/rateAcross.ts'
@@ -12,7 +12,8 @@ import { periodTooltip } from '../../../charts/tooltip.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { columnsChart } from './columnsChart.ts'
-import { cohortsOf, quartersOf } from './cohorts.ts'
+import { quartersOf, type MonthCohort } from './cohorts.ts'
+import { useCohorts } from './useCohorts.ts'
 
 const QUARTERS_SHOWN = 6
 
@@ -33,10 +34,7 @@ export function StepCharts({
   const step = steps.find(({ to }) => to.id === chosen) ?? steps.at(-1)
   const from = step?.leaving[0]
   const segmentId = segment?.id ?? null
-  const cohorts = useMemo(
-    () => (step && from ? cohortsOf(leads, from.id, step.to.id, segmentId) : []),
-    [leads, step, from, segmentId],
-  )
+  const cohorts = useCohorts(leads, from?.id ?? null, step?.to.id ?? null, segmentId)
   if (!step || !from) return null
   const way = `from ${from.name} to ${step.to.name}`
   const lag = lagSharesOf(plan, segment, step)
@@ -142,7 +140,7 @@ function quarterLines(quarters: ReturnType<typeof quartersOf>, format: Format): 
   }
 }
 
-function cohortRows(cohorts: ReturnType<typeof cohortsOf>, format: Format): ChartTable {
+function cohortRows(cohorts: readonly MonthCohort[], format: Format): ChartTable {
   const names = ages(Math.max(1, ...cohorts.map(({ goneOnByAge }) => goneOnByAge.length)))
   return {
     columns: [

@@ -1,6 +1,6 @@
-import { dayTime, monthAt, type Day, type Month } from '../../../../shared/base/month.ts'
+import { monthAt, type Day, type Month } from '../../../../shared/base/month.ts'
 import { followedCohorts, type FollowedCohort } from '../../../../shared/leads/observe/followedCohorts.ts'
-import { cohortTable, passagesBetween } from '../../../../shared/leads/observe/passages.ts'
+import { cohortTable, passagesBetween, type Passage } from '../../../../shared/leads/observe/passages.ts'
 import type { SegmentId, StageId } from '../../../../shared/plan/ids.ts'
 import type { LeadRow } from '../../../../shared/plan/leadRow.ts'
 
@@ -9,21 +9,30 @@ export interface MonthCohort extends FollowedCohort {
   readonly month: Month
 }
 
+/** Leads that are looked at before the page may do something else. */
+const SLICE = 10_000
+
 /**
- * The cohorts of a step as single leads show them.
+ * The cohorts of a step as single leads show them; many leads are gone through in slices, between which the page goes on.
  * @param segmentId null for all
  */
-export function cohortsOf(
+export async function cohortsOf(
   leads: readonly LeadRow[],
   from: StageId,
   to: StageId,
   segmentId: SegmentId | null,
-): readonly MonthCohort[] {
-  const own = leads.flatMap((lead, line) =>
-    segmentId === null || lead.segment === segmentId ? [{ ...lead, line }] : [],
-  )
-  const passages = passagesBetween(own, from, to)
-  const lastDay = lastDayOf(own)
+  signal: AbortSignal,
+): Promise<readonly MonthCohort[]> {
+  const passages: Passage<LeadRow>[] = []
+  let lastDay: Day | null = null
+  for (let start = 0; start < leads.length; start += SLICE) {
+    if (start > 0) await pause()
+    if (signal.aborted) return []
+    const slice = leads.slice(start, start + SLICE)
+    const own = segmentId === null ? slice : slice.filter(({ segment }) => segment === segmentId)
+    for (const passage of passagesBetween(own, from, to)) passages.push(passage)
+    lastDay = laterOf(lastDay, lastDayOf(own))
+  }
   if (lastDay === null || passages.length === 0) return []
   const table = cohortTable(passages, lastDay)
   return followedCohorts(table, 0, lastDay).flatMap(({ leads: count, goneOnByAge }, index) =>
@@ -55,9 +64,18 @@ export function quartersOf(
 function lastDayOf(leads: readonly LeadRow[]): Day | null {
   let last: Day | null = null
   for (const { reached } of leads) {
-    for (const day of Object.values(reached)) {
-      if (last === null || dayTime(day) > dayTime(last)) last = day
-    }
+    for (const day of Object.values(reached)) last = laterOf(last, day)
   }
   return last
+}
+
+/** Days are written so that their letters sort as they do. */
+function laterOf(one: Day | null, other: Day | null): Day | null {
+  return one === null || (other !== null && other > one) ? other : one
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 }
