@@ -124,7 +124,7 @@ describe('verifying a Word file', () => {
     const { app } = await open((id) => matches(id))
     app.failNext('agreements.verify', 'file-damaged')
     await choose()
-    await expect.element(page.getByText('This file is damaged or cut off.')).toBeVisible()
+    await expect.element(page.getByText(/^“returned.docx”: This file is damaged or cut off/)).toBeVisible()
   })
 
   it('refuses a file that is far too large without reading it', async () => {

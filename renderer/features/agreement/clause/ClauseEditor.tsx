@@ -39,7 +39,7 @@ export function ClauseEditor({
   const editor = useRef<Editor>(null)
   // What the editor's own listeners read: they are made once.
   const now = useRef({ document, live, onCommit })
-  const [shown, setShown] = useState<EditorState | null>(null)
+  const [tools, setTools] = useState<Tools | null>(null)
   const [error, setError] = useState<string | null>(null)
 
   useEffect(() => {
@@ -49,7 +49,11 @@ export function ClauseEditor({
       document: now.current.document,
       live: () => now.current.live,
       isTyping: ({ doc }) => !doc.eq(now.current.document),
-      onChange: setShown,
+      onChange: (state) => {
+        const next = toolsOf(state)
+        // Most letters change nothing around the words, which then is not drawn again.
+        setTools((before) => (before !== null && isSame(before, next) ? before : next))
+      },
       onLeave: () => {
         const { doc } = made.view.state
         if (haveSameWords(doc, now.current.document)) {
@@ -64,7 +68,7 @@ export function ClauseEditor({
       },
     })
     editor.current = made
-    setShown(made.view.state)
+    setTools(toolsOf(made.view.state))
     return () => made.view.destroy()
   }, [label])
 
@@ -76,8 +80,7 @@ export function ClauseEditor({
     made.beginWith(document)
   }, [document, live, onCommit])
 
-  const used = shown === null ? null : keysIn(shown.doc)
-  const unused = used === null ? [] : live.filter(({ part }) => !used.has(keyOf(part)))
+  const unused = tools === null ? [] : live.filter(({ part }) => !tools.used.has(keyOf(part)))
   const run = (change: (view: EditorView) => void): void => {
     if (editor.current === null) return
     change(editor.current.view)
@@ -90,7 +93,7 @@ export function ClauseEditor({
           <Tooltip key={name} label={`${name} (${keys})`}>
             <ActionIcon
               aria-label={name}
-              aria-pressed={shown !== null && mark !== undefined && hasMark(shown, mark)}
+              aria-pressed={tools?.looks.has(name) ?? false}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => run((view) => mark !== undefined && toggleMark(mark)(view.state, view.dispatch))}
             >
@@ -134,6 +137,27 @@ export function ClauseEditor({
       )}
     </div>
   )
+}
+
+/** What stands around the words because of them. */
+interface Tools {
+  /** Names of the looks that what is chosen has. */
+  readonly looks: ReadonlySet<string>
+  /** Keys of the live parts that are in the words. */
+  readonly used: ReadonlySet<string>
+}
+
+function toolsOf(state: EditorState): Tools {
+  const looks = LOOKS.filter(({ mark }) => mark !== undefined && hasMark(state, mark))
+  return { looks: new Set(looks.map(({ name }) => name)), used: keysIn(state.doc) }
+}
+
+function isSame(one: Tools, other: Tools): boolean {
+  return isSameSet(one.looks, other.looks) && isSameSet(one.used, other.used)
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((value) => other.has(value))
 }
 
 function haveSameWords(one: Node, other: Node): boolean {
