@@ -40,11 +40,23 @@ export function listed(
   separator: ', ' | '; ' = ', ',
   last: 'and' | 'or' = 'and',
 ): Words {
-  const beforeLast = separator === '; ' && items.length > 2 ? `; ${last} ` : ` ${last} `
+  const beforeLast = separator === '; ' && (items.length > 2 || last === 'or') ? `; ${last} ` : ` ${last} `
   return items.flatMap((item, index) => {
     if (index === 0) return item
-    return [{ kind: 'text' as const, text: index === items.length - 1 ? beforeLast : separator }, ...item]
+    const between = index === items.length - 1 ? beforeLast : separator
+    return [
+      { kind: 'text' as const, text: isRightToLeft(items[index - 1]) ? MARK + between : between },
+      ...item,
+    ]
   })
+}
+
+/** Keeps what follows at the right of a name that is written from right to left, so that a list is read in its order. */
+const MARK = '\u200E'
+
+function isRightToLeft(words: Words | undefined): boolean {
+  const text = words?.at(-1)
+  return text !== undefined && 'text' in text && /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text.text)
 }
 
 /** A reference in brackets after a statement, such as " (see 4.1)"; nothing where the target is left out. */

@@ -35,12 +35,19 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
         afterTable: above !== undefined && endsInTable(above),
         list,
         signature,
-        keepNext: section.id === 'summary' && place < section.blocks.length - 1,
+        keepNext: staysWithNext(section, place),
         comment: block.kind === 'clause' && open.includes(block) ? open.indexOf(block) : null,
       })
     })
     return [heading, ...blocks]
   })
+}
+
+/** The summary is one page to read; and what leads into a list, or into the table of a section, does not stand apart from it. */
+function staysWithNext({ id, blocks }: Section, place: number): boolean {
+  const next = blocks[place + 1]
+  if (next === undefined) return false
+  return id === 'summary' || next.kind === 'list' || (place === 0 && next.kind === 'table')
 }
 
 const ON_ONE_PAGE = { spacing: { before: 140, after: 80 } } as const
@@ -52,7 +59,9 @@ function headingLook({ id }: Section): { readonly color?: string } {
   return id === 'sales-commitments' ? { color: sideColour.sales } : {}
 }
 
-/** The page to sign, and the page to hand out. The page to read first stays together by itself. */
-function startsPage({ id }: Section): boolean {
-  return id === 'acceptance' || id === 'card'
+/** The page to sign, what is looked up after it, and the page to hand out. The page to read first stays together by itself. */
+function startsPage({ id, number }: Section): boolean {
+  return id === 'acceptance' || number === FIRST_APPENDIX || id === 'card'
 }
+
+const FIRST_APPENDIX = 'A'

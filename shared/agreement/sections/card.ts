@@ -74,7 +74,10 @@ function stepOf(
     }
     case 'attempts-within':
       return { label: 'If you do not reach it', words: metricWords(placed, context).label }
-    default:
+    case 'leads-handed-over':
+    case 'lead-value-handed-over':
+    case 'data-complete':
+    case 'leads-worked':
       return { label: 'Also', words: metricWords(placed, context).label }
   }
 }

@@ -17,9 +17,9 @@ export function revenueFigure({ figures, format }: SectionContext): DraftBlock {
       categories: figures.months.map((month) => format.month(month)),
       series: [
         { name: 'Goal', role: 'goal', shape: 'line', values: figures.goal.cumulative.map(Math.round) },
-        { name: 'Expected, all leads', role: 'agreed', shape: 'line', values: expected.map(Math.round) },
+        { name: 'Expected', role: 'agreed', shape: 'line', values: expected.map(Math.round) },
         {
-          name: 'Expected, marketing’s leads',
+          name: 'Of it marketing’s leads',
           role: 'marketing',
           shape: 'line',
           values: marketing.map(Math.round),

@@ -33,8 +33,7 @@ export function goalsSection(context: SectionContext): DraftSection {
         ? []
         : [
             goalTable(context),
-            revenueFigure(context),
-            ...inFull(context, () => [funnelFigure(context), stageTable(context)]),
+            ...inFull(context, () => [revenueFigure(context), funnelFigure(context), stageTable(context)]),
           ]),
     ],
   }

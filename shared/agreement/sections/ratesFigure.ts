@@ -1,9 +1,12 @@
+import { shortened } from '../../base/shortened.ts'
 import type { RateEstimate } from '../../model/figures.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock } from '../draft.ts'
 
 /** As many as can be read beside each other, with their names below them. */
 const SHOWN = 6
+/** Letters of a name that leave room for what is drawn beside it. */
+const NAME_MOST = 48
 
 /** The rates of which history is least sure, each with its range beside the rate that the plan uses; nothing where none is known. */
 export function ratesFigure({ plan, figures, drivers }: SectionContext): DraftBlock[] {
@@ -13,7 +16,8 @@ export function ratesFigure({ plan, figures, drivers }: SectionContext): DraftBl
       if (estimate.kind !== 'estimate') return []
       const next = plan.stages[step + 1]?.name ?? ''
       const used = drivers.segments[segment.id]?.transitions[stage.id]?.rate.value ?? 0
-      return [{ name: `${segment.name}: ${stage.name} to ${next}`, estimate, used }]
+      const name = shortened(`${segment.name}: ${stage.name} to ${next}`, NAME_MOST)
+      return [{ name, estimate, used }]
     }),
   )
   const steps = known.toSorted((a, b) => doubt(b.estimate) - doubt(a.estimate)).slice(0, SHOWN)
@@ -24,21 +28,21 @@ export function ratesFigure({ plan, figures, drivers }: SectionContext): DraftBl
       id: 'rates-figure',
       title: 'The rates of which history is least sure',
       description:
-        'Column chart of the steps with the widest ranges for their size: of a hundred leads, how many the plan expects to go on, and between which two numbers history puts it in nine of ten cases. The numbers stand in the table of rates.',
+        'Chart of the steps with the widest ranges for their size: of a hundred leads, how many the plan expects to go on, and between which two numbers history puts it in nine of ten cases. The numbers stand in the table of rates.',
       chart: {
         categories: steps.map(({ name }) => name),
         series: [
-          {
-            name: 'Used',
-            role: 'agreed',
-            shape: 'column',
-            values: steps.map(({ used }) => ofHundred(used)),
-          },
           {
             name: 'Range, low end',
             role: 'baseline',
             shape: 'step',
             values: steps.map(({ estimate }) => ofHundred(estimate.low)),
+          },
+          {
+            name: 'Used',
+            role: 'agreed',
+            shape: 'column',
+            values: steps.map(({ used }) => ofHundred(used)),
           },
           {
             name: 'Range, high end',

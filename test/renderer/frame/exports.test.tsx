@@ -65,7 +65,7 @@ describe('printing', () => {
     expect(printed?.title).toMatch(/^Halden Software - Service level agreement .* - Draft of /)
     expect(printed?.text).toContain('Draft of ')
     expect(printed?.text).toContain('Marketing’s commitments')
-    expect(printed?.text).toContain('Expected, all leads')
+    expect(printed?.text).toContain('Sales can work')
     await expect.element(page.getByText('It was saved as a PDF.')).toBeVisible()
   })
 

@@ -4,6 +4,7 @@ import { openingHours } from '../../../shared/agreement/calendarWords.ts'
 import { durationWords } from '../../../shared/agreement/durations.ts'
 import { createFields, roundUp } from '../../../shared/agreement/fields.ts'
 import type { Calendar } from '../../../shared/plan/company.ts'
+import { listed, plain } from '../../../shared/agreement/words.ts'
 import { rangeWords } from '../../../shared/agreement/ranges.ts'
 
 const format = createFormat('en-US', 'USD')
@@ -31,6 +32,24 @@ describe('times in words', () => {
     expect(durationWords(960, 'business', format, calendar(...week.windows, open(4, '08:00', '12:00')))).toBe(
       '16 business hours',
     )
+  })
+})
+
+describe('a list in a sentence', () => {
+  const written = (...call: Parameters<typeof listed>) =>
+    listed(...call)
+      .map((inline) => ('text' in inline ? inline.text : ''))
+      .join('')
+  const items = (...texts: string[]) => texts.map(plain)
+
+  it('has commas, or semicolons where its items hold commas, and ends with the word that fits', () => {
+    expect(written(items('a', 'b', 'c'))).toBe('a, b and c')
+    expect(written(items('a, b', 'c', 'd'), '; ')).toBe('a, b; c; and d')
+    expect(written(items('a, b', 'c or d'), '; ', 'or')).toBe('a, b; or c or d')
+  })
+
+  it('keeps its order where names are written from right to left', () => {
+    expect(written(items('דנה', 'Ann', 'سارة'))).toBe('דנה\u200E, Ann and سارة')
   })
 })
 
