@@ -5,6 +5,7 @@ import { renderWord } from '../../electron/word/renderWord.ts'
 import { verifyWord } from '../../electron/word/verify.ts'
 import { everyKind, smallLogo, withOpenPoint } from '../helpers/agreementTrees.ts'
 import { happened, recordOf } from '../helpers/signoffRecords.ts'
+import { changesOf, kindOf } from '../helpers/verdicts.ts'
 import { paragraphsIn, seenIn, seenText, withSeen } from '../helpers/wordChanges.ts'
 import { partsOf, withPart } from '../helpers/wordFiles.ts'
 
@@ -21,13 +22,6 @@ const files = [
   }),
 ]
 const DOCUMENT = 'word/document.xml'
-
-const kindOf = (bytes: Uint8Array) => verifyWord(bytes).kind
-
-function changesOf(bytes: Uint8Array) {
-  const verdict = verifyWord(bytes)
-  return verdict.kind === 'altered' ? verdict.changes : verdict.kind
-}
 
 describe('a file that was changed', () => {
   const seen = files.flatMap((of) => seenIn(of).map((place) => ({ of, place })))
