@@ -1,5 +1,5 @@
-import { composeAgreement } from '../../../../shared/agreement/compose.ts'
 import type { AgreementDocument } from '../../../../shared/agreement/document.ts'
+import { composeDraft } from '../../../../shared/agreement/inSize.ts'
 import type { VersionRecord } from '../../../../shared/agreement/signoff/version.ts'
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
 import { AgreementSize, Paper } from '../../../../shared/plan/agreementSettings.ts'
@@ -75,9 +75,9 @@ async function treeToWrite(
 ): Promise<Result<AgreementDocument, string>> {
   const newest = agreementVersions.at(-1)?.tree
   if (wanted.isDraft) {
-    const sized = { ...plan, agreement: { ...plan.agreement, size: wanted.size ?? plan.agreement.size } }
-    const known = { chances: await chancesApart(plan), ...(newest && { previous: newest }) }
-    const draft = composeAgreement(sized, new Date().toISOString(), { kind: 'draft' }, known)
+    const size = wanted.size ?? plan.agreement.size
+    const known = { chances: await chancesApart(plan) }
+    const draft = composeDraft(plan, agreementVersions, new Date().toISOString(), size, known)
     return ok({ ...draft, paper: wanted.paper ?? draft.paper })
   }
   if (newest === undefined) {
