@@ -1,6 +1,6 @@
-import { Text, TextInput } from '@mantine/core'
+import { Text, TextInput, Tooltip } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { createFormat } from '../../shared/base/format.ts'
+import { createFormat, type Format } from '../../shared/base/format.ts'
 import type { TypedUnit } from '../../shared/base/typedNumber.ts'
 import classes from './NumberField.module.css'
 import { numberText, readNumber, steppedNumber, type NumberRange } from './numberText.ts'
@@ -73,42 +73,53 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     onPreview?.(stepped)
     onTyped?.(stepped)
   }
+  const reading = draft.isTyping && draft.error === null ? readingOf(draft.text, props, format) : null
   const counts = props.counts ?? (unit === 'days' ? 'days' : undefined)
   return (
-    <TextInput
-      {...(hideLabel ? { 'aria-label': label } : { label })}
-      {...{ description, placeholder, disabled }}
-      {...(props.w === undefined ? {} : { w: props.w })}
-      classNames={{ input: classes.input ?? '', section: classes.unit ?? '' }}
-      inputMode="decimal"
-      autoComplete="off"
-      value={draft.text}
-      data-typing={draft.isTyping}
-      error={draft.error}
-      onChange={({ currentTarget }) => {
-        draft.change(currentTarget.value)
-        const typed = onTyped && readNumber(currentTarget.value, props, format)
-        if (typed?.ok) onTyped?.(typed.value)
-      }}
-      onFocus={(event) => event.currentTarget.select()}
-      onBlur={() => {
-        draft.finish()
-        onTyped?.(null)
-      }}
-      onKeyDown={onKeyDown}
-      onKeyUp={(event) => {
-        // A key that is held down is one change, made when it is let go.
-        if (isStep(event.key)) draft.finish()
-      }}
-      {...(counts && {
-        rightSection: <Text size="xs">{counts}</Text>,
-        rightSectionWidth: `${counts.length + 1}ch`,
-        rightSectionPointerEvents: 'none' as const,
-      })}
-    />
+    <Tooltip label={reading} opened={reading !== null} position="top-end">
+      <TextInput
+        {...(hideLabel ? { 'aria-label': label } : { label })}
+        {...{ description, placeholder, disabled }}
+        {...(props.w === undefined ? {} : { w: props.w })}
+        classNames={{ input: classes.input ?? '', section: classes.unit ?? '' }}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft.text}
+        data-typing={draft.isTyping}
+        {...(reading !== null && { 'aria-description': reading })}
+        error={draft.error}
+        onChange={({ currentTarget }) => {
+          draft.change(currentTarget.value)
+          const typed = onTyped && readNumber(currentTarget.value, props, format)
+          if (typed?.ok) onTyped?.(typed.value)
+        }}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={() => {
+          draft.finish()
+          onTyped?.(null)
+        }}
+        onKeyDown={onKeyDown}
+        onKeyUp={(event) => {
+          // A key that is held down is one change, made when it is let go.
+          if (isStep(event.key)) draft.finish()
+        }}
+        {...(counts && {
+          rightSection: <Text size="xs">{counts}</Text>,
+          rightSectionWidth: `${counts.length + 1}ch`,
+          rightSectionPointerEvents: 'none' as const,
+        })}
+      />
+    </Tooltip>
   )
 }
 
 function isStep(key: string): boolean {
   return key === 'ArrowUp' || key === 'ArrowDown'
+}
+
+/** 1 and 0.5 mean a share to one person and per cent to the next: how it is read stands there while it is typed. */
+function readingOf(text: string, props: NumberFieldProps, format: Format): string | null {
+  if (props.unit !== 'share' || text.includes('%')) return null
+  const read = readNumber(text, props, format)
+  return read.ok ? `Read as ${numberText(read.value, 'share', format, true)}` : null
 }

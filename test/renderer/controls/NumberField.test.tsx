@@ -47,6 +47,19 @@ describe('typing a number', () => {
     await expect.element(input).toHaveValue(shown)
   })
 
+  it.each([
+    ['1', 'Read as 100%'],
+    ['0.5', 'Read as 50%'],
+    ['1.5', 'Read as 1.5%'],
+  ])('says how %s is read while it is typed as a share', async (typed, reading) => {
+    const { input, screen } = await field({ unit: 'share' })
+    await userEvent.fill(input, typed)
+    await expect.element(screen.getByText(reading)).toBeVisible()
+    await expect.element(input).toHaveAccessibleDescription(reading)
+    await userEvent.fill(input, `${typed}%`)
+    await expect.element(screen.getByText(/^Read as/)).not.toBeInTheDocument()
+  })
+
   it('says what is wrong in words and keeps what was typed', async () => {
     const { commit, input, screen } = await field({ unit: 'share', max: 1 })
     await userEvent.fill(input, 'many')
