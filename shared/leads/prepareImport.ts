@@ -1,3 +1,4 @@
+import { present } from '../base/invariant.ts'
 import type { Format } from '../base/format.ts'
 import { monthAt, type Day, type Month } from '../base/month.ts'
 import { fail, ok, type Result } from '../base/result.ts'
@@ -74,7 +75,12 @@ export function prepareLeads(
     counts.segments.map(({ name }) => name),
   )
   if (!segments.ok) return segments
-  const observed = { leads, skipped, files: list.files, ends, stages: plan.stages, recorded, mapping }
+  const { stages } = plan
+  const handoff = present(
+    stages.find(({ id }) => id === plan.handoffStageId),
+    'hand-off stage',
+  )
+  const observed = { leads, skipped, files: list.files, ends, stages, recorded, handoff, mapping }
   return ok({
     kind: 'leads',
     files: list.files,

@@ -16,11 +16,11 @@ import type { EditPlan } from './editing.ts'
 import classes from './PlanScreen.module.css'
 
 const COLUMNS = [
-  { heading: 'Name', width: 18 },
-  { heading: 'Job title', width: 21 },
-  { heading: 'Email', width: 22 },
-  { heading: 'Side', width: 15 },
-  { heading: 'Part', width: 13 },
+  { heading: 'Name', width: 17 },
+  { heading: 'Job title', width: 19 },
+  { heading: 'Email', width: 27 },
+  { heading: 'Side', width: 14 },
+  { heading: 'Part', width: 12 },
   { heading: 'Signs', width: 5 },
   { heading: 'Remove', silent: true },
 ]

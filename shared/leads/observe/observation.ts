@@ -25,6 +25,7 @@ export type ObservationCode =
   | 'values-empty'
   | 'value-outlier'
   | 'too-early'
+  | 'behaviour-after-handoff'
   | 'rows-refused'
   | 'characters-unreadable'
   | 'date-order'

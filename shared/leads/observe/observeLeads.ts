@@ -5,6 +5,7 @@ import type { FileEnds } from './fileEnds.ts'
 import type { FileTally, Lead } from '../lead.ts'
 import type { LeadMapping } from '../mapping/mapping.ts'
 import { leadCount, type Observation } from './observation.ts'
+import { observeBehaviours } from './observeBehaviours.ts'
 import { observeEnds } from './observeEnds.ts'
 import {
   observeMissingStages,
@@ -26,12 +27,13 @@ export interface ObservedLeads {
   /** All stages of the plan, and those that the file records. */
   readonly stages: readonly Stage[]
   readonly recorded: readonly Stage[]
+  readonly handoff: Stage
   readonly mapping: LeadMapping
 }
 
 /** What a lead list's user should know before relying on it, the most serious first: the ends of the file. */
 export function observeLeads(observed: ObservedLeads, format: Format): Observation[] {
-  const { leads, skipped, files, ends, stages, recorded, mapping } = observed
+  const { leads, skipped, files, ends, stages, recorded, handoff, mapping } = observed
   const [entry] = recorded
   const lastStage = recorded.at(-1)
   const won = lastStage ? leads.filter(({ reached }) => reached[lastStage.id] !== undefined) : []
@@ -49,6 +51,7 @@ export function observeLeads(observed: ObservedLeads, format: Format): Observati
     ...observeSegments(leads, mapping, format),
     ...observeValues(won, mapping, format),
     ...(entries ? observeFirstMonth(entries, days, format) : []),
+    ...observeBehaviours(leads, handoff, mapping, format),
     ...observeAge(leads, ends, format),
   ]
 }

@@ -147,3 +147,36 @@ describe('what was written before leads had more than stages', () => {
     expect(LeadRow.parse(row).traits).toEqual(NO_TRAITS)
   })
 })
+
+describe('what leads did after they were handed over', () => {
+  const rows = [
+    'id,created,mql date,won date,price page',
+    'b1,2025-01-07,2025-01-20,,2025-01-15',
+    'b2,2025-01-08,2025-01-20,2025-02-20,2025-03-01',
+    // Without a day for the hand-off: that of the next stage counts for both.
+    'b3,2025-01-09,,2025-02-20,2025-02-21',
+    'b4,2025-01-10,,,2025-04-01',
+    'b5,2025-01-10,2025-01-20,,',
+  ]
+  const withPricePage = takes({ attributes: {}, behaviours: { 'Price page': column('price page') } })
+  const noted = async (lines: readonly string[], correct = withPricePage) => {
+    const { observations } = await importLeads(plan, [textFile('leads.csv', lines.join('\n'))], correct)
+    return observations.filter(({ code }) => code === 'behaviour-after-handoff')
+  }
+
+  it('is said, since the file has one day for it and scoring looks at the day of the hand-off', async () => {
+    expect(await noted(rows)).toEqual([
+      {
+        code: 'behaviour-after-handoff',
+        severity: 'note',
+        message:
+          '2 leads of 3 did “Price page” after their day of MQL. The file has one day for it, so that scoring counts them as not having done it before. A column with the last day before MQL would tell.',
+      },
+    ])
+  })
+
+  it('is not worth a word where there is none, or nobody asked for it', async () => {
+    expect(await noted(rows.slice(0, 2))).toEqual([])
+    expect(await noted(rows, (mapping) => mapping)).toEqual([])
+  })
+})

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Progress, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Progress, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import classes from '../HistoryScreen.module.css'
@@ -44,18 +44,20 @@ export function ImportBar({
       <Text component="output" className={classes.why ?? ''}>
         {why}
       </Text>
-      <Button variant="default" onClick={sending === null ? onClose : cancel}>
-        Cancel
-      </Button>
-      <Button
-        disabled={!isReady}
-        loading={sending !== null}
-        onClick={() => {
-          if (isReady) void run(outcome, adopts, read)
-        }}
-      >
-        {isReady ? `Import ${format.count(taken)} ${what}` : 'Import'}
-      </Button>
+      <Group gap="md" wrap="nowrap">
+        <Button variant="default" onClick={sending === null ? onClose : cancel}>
+          Cancel
+        </Button>
+        <Button
+          disabled={!isReady}
+          loading={sending !== null}
+          onClick={() => {
+            if (isReady) void run(outcome, adopts, read)
+          }}
+        >
+          {isReady ? `Import ${format.count(taken)} ${what}` : 'Import'}
+        </Button>
+      </Group>
     </section>
   )
 }
