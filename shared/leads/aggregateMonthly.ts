@@ -1,6 +1,6 @@
 import { monthAt, monthIndex } from '../base/month.ts'
 import { HISTORY_MONTHS_MAX, type Stage } from '../plan/funnel.ts'
-import { largestFirst, type MonthlyCounts } from './monthlyCounts.ts'
+import { largestFirst, type MonthlyCounts, type SegmentCounts } from './monthlyCounts.ts'
 import type { MonthlyRow } from './readMonthlyTable.ts'
 
 /**
@@ -21,14 +21,35 @@ export function aggregateMonthly(rows: readonly MonthlyRow[], stages: readonly S
     start: monthAt(first),
     months: width,
     segments: largestFirst(
-      [...bySegment].map(([name, own]) => {
-        const byMonth = new Map(own.map((row) => [monthIndex(row.month) - first, row.counts]))
-        const counts = stages.map(({ id }) => [
-          id,
-          Array.from({ length: width }, (_, month) => byMonth.get(month)?.[id] ?? null),
-        ])
-        return { name, counts: Object.fromEntries(counts) }
-      }),
+      [...bySegment].map(([name, own]) => countsOf(name, own, { stages, first, width })),
     ),
   }
+}
+
+function countsOf(
+  name: string,
+  rows: readonly MonthlyRow[],
+  {
+    stages,
+    first,
+    width,
+  }: { readonly stages: readonly Stage[]; readonly first: number; readonly width: number },
+): SegmentCounts {
+  const byMonth = new Map(rows.map((row) => [monthIndex(row.month) - first, row]))
+  const listOf = (read: (row: MonthlyRow) => number | null): (number | null)[] =>
+    Array.from({ length: width }, (_, month) => {
+      const row = byMonth.get(month)
+      return row ? read(row) : null
+    })
+  const [spend, revenue] = [listOf((row) => row.spend), listOf((row) => row.revenue)]
+  return {
+    name,
+    counts: Object.fromEntries(stages.map(({ id }) => [id, listOf((row) => row.counts[id] ?? null)])),
+    ...(spend.some(isKnown) && { spend }),
+    ...(revenue.some(isKnown) && { revenue }),
+  }
+}
+
+function isKnown(amount: number | null): boolean {
+  return amount !== null
 }

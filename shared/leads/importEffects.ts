@@ -1,5 +1,6 @@
 import type { Format } from '../base/format.ts'
 import { Day, monthIndex } from '../base/month.ts'
+import { sum } from '../base/sum.ts'
 import { HISTORY_MONTHS_MAX, type HistorySource } from '../plan/funnel.ts'
 import type { BatchId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -13,6 +14,7 @@ const FILE_NAME_CHARACTERS_MAX = 200
 export function importEffects(plan: Plan, prepared: PreparedImport, format: Format): string[] {
   return [
     ...newSegments(prepared, format),
+    ...moneyIn(prepared, format),
     ...replacedSource(plan, prepared, format),
     ...replacedMonths(plan, prepared, format),
     ...lostMonths(plan, prepared, format),
@@ -32,7 +34,7 @@ export function historySource(
     fileNames: files.map(({ file }) => plainFileName(file)),
     importedAt,
     rows: first?.taken ?? 0,
-    refused: files.reduce((sum, { refused }) => sum + refused, 0),
+    refused: sum(files.map(({ refused }) => refused)),
     ...(read && { read }),
   }
 }
@@ -65,6 +67,13 @@ function newSegments({ segments }: PreparedImport, format: Format): string[] {
       ? `The segment ${list} is added.`
       : `${format.count(names.length)} segments are added: ${list}.`,
   ]
+}
+
+function moneyIn({ counts: { segments } }: PreparedImport, format: Format): string[] {
+  return (['revenue', 'spend'] as const).flatMap((kind) => {
+    const amounts = segments.flatMap((segment) => segment[kind] ?? []).filter((amount) => amount !== null)
+    return amounts.length === 0 ? [] : [`A ${kind} of ${format.money(sum(amounts))} in all comes in too.`]
+  })
 }
 
 function replacedSource({ history }: Plan, { files }: PreparedImport, format: Format): string[] {

@@ -104,7 +104,7 @@ async function look(
   if (rows === 0) return fail({ file: source.name, message: 'This file has headings but no rows.' })
   const columns = (profilers ?? []).map((profiler) => profiler.profile())
   const dateOrder = findDateOrder(columns, locale)
-  const decimal = findDecimalSign(columns, delimiter)
+  const decimal = findDecimalSign(columns, delimiter, locale)
   return ok({
     evidence,
     inspection: {

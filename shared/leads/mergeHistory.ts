@@ -46,10 +46,18 @@ export function mergeHistory(
     ])
     entries[id] = { ...own, ...Object.fromEntries(recorded) }
   }
-  const money = (kind: 'spend' | 'revenue'): History['spend'] =>
-    Object.fromEntries(
-      Object.entries(history[kind]).map(([id, amounts]) => [id, place(amounts, monthIndex(history.start))]),
+  const money = (kind: 'spend' | 'revenue'): History['spend'] => {
+    const amounts: Record<string, Counts> = Object.fromEntries(
+      Object.entries(history[kind]).map(([id, own]) => [id, place(own, monthIndex(history.start))]),
     )
+    for (const segment of imported.segments) {
+      const given = segment[kind]
+      if (!given) continue
+      const id = segmentId(segment.name)
+      amounts[id] = place(given, from).map((amount, month) => amount ?? amounts[id]?.[month] ?? null)
+    }
+    return amounts
+  }
   const { unread } = history
   return {
     start: monthAt(start),

@@ -13,6 +13,9 @@ export interface SegmentCounts {
   readonly name: string
   /** One count for each month from `start`, by recorded stage; null where nothing was recorded. */
   readonly counts: Readonly<Record<StageId, readonly (number | null)[]>>
+  /** Money of each month from `start`; absent where the file has none. */
+  readonly spend?: readonly (number | null)[]
+  readonly revenue?: readonly (number | null)[]
 }
 
 /** The segments with the most leads first: where only some can be shown, these are the ones to see. */

@@ -27,7 +27,7 @@ export async function readImport(
   const inFile = <T>(prepared: Result<T, string>): Result<T, FileProblem> =>
     prepared.ok ? prepared : fail({ file: source.name, message: prepared.error })
   if (mapping.kind === 'monthly') {
-    const table = await readMonthlyTable(source, mapping, today, reading)
+    const table = await readMonthlyTable(source, mapping, plan.company, today, reading)
     return table.ok ? inFile(prepareMonths(plan, table.value, mapping, today, format)) : table
   }
   const list = await readLeadList(source, joined, mapping, today, reading)

@@ -1,5 +1,14 @@
 import { Title } from '@mantine/core'
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type RefObject,
+} from 'react'
+import type { PastedTable } from '../../../shared/leads/paste/findTable.ts'
 import { useHandedFiles } from '../../api/handedFiles.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { EmptyHistory } from './EmptyHistory.tsx'
@@ -7,6 +16,7 @@ import classes from './HistoryScreen.module.css'
 import { HistoryView } from './HistoryView.tsx'
 import { ImportPanel } from './import/ImportPanel.tsx'
 import { createImportStore } from './import/importStore.ts'
+import { pastedFile } from './import/pastedFile.ts'
 import { PickFiles } from './PickFiles.tsx'
 
 /** What happened so far: months, stages and rates, and the way to bring them in. */
@@ -15,7 +25,8 @@ export function HistoryScreen(): ReactNode {
   const [store] = useState(() => createImportStore(plan))
   useEffect(() => store.planChanged(plan), [store, plan])
   const state = useSyncExternalStore(store.subscribe, store.snapshot)
-  useHandedFiles(store.pick)
+  useHandedFiles((files) => store.pick(files))
+  const pickTable = useCallback((table: PastedTable) => store.pick(...pastedFile(table, plan)), [store, plan])
   useEffect(() => store.close, [store])
   const isImporting = state.step !== 'none'
   const heading = useHeadingFocus(isImporting)
@@ -33,9 +44,9 @@ export function HistoryScreen(): ReactNode {
       {state.step !== 'none' ? (
         <ImportPanel state={state} store={store} />
       ) : isEmpty ? (
-        <EmptyHistory onPick={store.pick} />
+        <EmptyHistory onPick={store.pick} onTable={pickTable} />
       ) : (
-        <HistoryView />
+        <HistoryView onTable={pickTable} />
       )}
     </div>
   )

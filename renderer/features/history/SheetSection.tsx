@@ -3,6 +3,7 @@ import { Stack } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Format } from '../../../shared/base/format.ts'
 import { monthsBetween } from '../../../shared/base/month.ts'
+import type { PastedTable } from '../../../shared/leads/paste/findTable.ts'
 import { cellKey } from '../../../shared/plan/changes/history.ts'
 import type { Segment } from '../../../shared/plan/funnel.ts'
 import type { SegmentId } from '../../../shared/plan/ids.ts'
@@ -12,6 +13,7 @@ import { Section } from '../../controls/Section.tsx'
 import { HistorySheet } from './sheet/HistorySheet.tsx'
 import { MonthSpan } from './sheet/MonthSpan.tsx'
 import type { TroubledCell } from './sheet/sheetContent.ts'
+import { PasteReport } from './sheet/PasteReport.tsx'
 import { NO_SELECTION, oneCell } from './sheet/sheetSelection.ts'
 import { SheetStatus } from './sheet/SheetStatus.tsx'
 import { SheetTroubles } from './sheet/SheetTroubles.tsx'
@@ -22,17 +24,20 @@ export function SheetSection({
   plan,
   segment,
   onSegment,
+  onTable,
   format,
 }: {
   readonly plan: Plan
   /** Null for all. */
   readonly segment: Segment | null
   readonly onSegment: (id: SegmentId) => void
+  /** Takes a pasted table whose columns the user has to say. */
+  readonly onTable: (table: PastedTable) => void
   readonly format: Format
 }): ReactNode {
   const { segments, company, history } = plan
   const shown = useMemo(() => (segment ? [segment] : segments), [segment, segments])
-  const editing = useSheetEditing(plan, shown, format)
+  const editing = useSheetEditing(plan, shown, format, onTable)
   const [chosen, setChosen] = useState<{ readonly of: string; readonly cells: GridSelection }>()
   const of = segment?.id ?? ''
   const selection = chosen?.of === of ? chosen.cells : NO_SELECTION
@@ -56,7 +61,7 @@ export function SheetSection({
     <div {...placeOf('history')}>
       <Section
         title="Numbers by month"
-        words={`Leads that entered each stage; revenue and spend in ${company.currency}. Type, paste from a spreadsheet, fill with Ctrl+D and Ctrl+R. An empty cell was not recorded, which is not the same as 0.`}
+        words={`Leads that entered each stage; revenue and spend in ${company.currency}. Type, paste from a spreadsheet with or without its headings, fill with Ctrl+D and Ctrl+R. An empty cell was not recorded, which is not the same as 0.`}
       >
         <MonthSpan history={history} format={format} />
         <Stack gap="xs">
@@ -68,7 +73,15 @@ export function SheetSection({
           />
           <SheetStatus {...{ editing, selection, format }} />
         </Stack>
-        <SheetTroubles {...{ plan, format }} troubles={editing.troubles} onGo={go} />
+        {editing.pasted && (
+          <PasteReport outcome={editing.pasted} format={format} onClose={editing.forgetPasted} />
+        )}
+        <SheetTroubles
+          {...{ plan, format }}
+          troubles={editing.troubles}
+          onGo={go}
+          onRead={editing.readOtherwise}
+        />
       </Section>
     </div>
   )

@@ -35,7 +35,11 @@ export function findDateOrder(columns: readonly ColumnProfile[], locale: string)
 }
 
 /** The decimal sign that a file's columns of numbers show. */
-export function findDecimalSign(columns: readonly ColumnProfile[], delimiter: Delimiter): Found<DecimalSign> {
+export function findDecimalSign(
+  columns: readonly ColumnProfile[],
+  delimiter: Delimiter,
+  locale: string,
+): Found<DecimalSign> {
   const signs = columns.filter((column) => column.numbers >= MOST).map((column) => column.decimal)
   const sum = (key: DecimalSign | 'either'): number => signs.reduce((total, sign) => total + sign[key], 0)
   const point = sum('.')
@@ -43,9 +47,13 @@ export function findDecimalSign(columns: readonly ColumnProfile[], delimiter: De
   if (point + comma > 0) {
     return { value: point >= comma ? '.' : ',', certainty: point > 0 && comma > 0 ? 'mixed' : 'seen' }
   }
-  // Where the comma is the decimal sign, spreadsheets put a semicolon between the cells.
-  const value = delimiter === ';' ? ',' : '.'
+  // Where the comma is the decimal sign, spreadsheets put a semicolon between the cells. Between tabs it is as elsewhere.
+  const value = delimiter === ';' || (delimiter === '\t' && hasDecimalComma(locale)) ? ',' : '.'
   return { value, certainty: sum('either') > 0 ? 'ambiguous' : 'not-needed' }
+}
+
+function hasDecimalComma(locale: string): boolean {
+  return new Intl.NumberFormat(locale).format(1.5).includes(',')
 }
 
 /** The order in which people of a place write a date in numbers. */

@@ -32,6 +32,7 @@ interface ParseOptions {
 interface UnparseOptions {
   /** Puts an apostrophe in front of the cells that match. */
   readonly escapeFormulae?: RegExp
+  readonly delimiter?: string
   readonly newline?: string
 }
 

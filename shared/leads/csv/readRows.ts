@@ -46,12 +46,14 @@ export async function* readRows(
     rows += batch.length
     broken += batch.filter((row) => row.broken !== null).length
     if (rows > ROWS_MAX) {
-      yield problem(`This file has more than ${ROWS_MAX} rows. Export a shorter period.`)
+      yield problem(
+        `This file has more than ${ROWS_MAX.toLocaleString(reading.locale)} rows. Export a shorter period.`,
+      )
       return
     }
     if (broken > BROKEN_ROWS_MAX) {
       yield problem(
-        `More than ${BROKEN_ROWS_MAX} rows of this file have a broken quotation mark, so it is hardly CSV. Export the data as CSV again.`,
+        `More than ${BROKEN_ROWS_MAX.toLocaleString(reading.locale)} rows of this file have a broken quotation mark, so it is hardly CSV. Export the data as CSV again.`,
       )
       return
     }

@@ -55,7 +55,7 @@ export async function* readTable(
       }
       if (columns.length > COLUMNS_MAX) {
         yield problem(
-          `This file has more than ${COLUMNS_MAX} columns. Export fewer, or choose another delimiter.`,
+          `This file has more than ${COLUMNS_MAX.toLocaleString(reading.locale)} columns. Export fewer, or choose another delimiter.`,
         )
         return
       }

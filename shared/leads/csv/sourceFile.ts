@@ -18,6 +18,8 @@ export interface StreamDecoder {
 /** What reading a file needs from the platform. */
 export interface Reading {
   createDecoder(encoding: Encoding): StreamDecoder
+  /** How numbers in messages are written; the computer's own way where nothing is said. */
+  readonly locale?: string
   /** Told the share of the work done, 0 to 1. */
   readonly onProgress?: (share: number) => void
 }

@@ -40,7 +40,9 @@ function stageProblems(mapping: ImportMapping, plan: Plan): Problem[] {
   const unknown = [...ids, ...(mapping.kind === 'leads' ? Object.keys(mapping.recordedFrom) : [])].filter(
     (id) => !plan.stages.some((stage) => stage.id === id),
   )
-  const none: Problem[] = ids.length > 0 ? [] : [{ path: ['stages'], message: noStage(mapping, plan) }]
+  const hasMoney = mapping.kind === 'monthly' && (mapping.spend ?? mapping.revenue) !== null
+  const none: Problem[] =
+    ids.length > 0 || hasMoney ? [] : [{ path: ['stages'], message: noStage(mapping, plan) }]
   const known = plan.stages.map((stage) => stage.id).join(', ')
   return [
     ...none,
@@ -93,6 +95,8 @@ function monthlyProblems(mapping: MonthlyMapping, table: FileColumns, joined: Fi
     ...needed('month', mapping.month, 'Say which column holds the month.', table),
     ...(mapping.segment === null ? [] : missing('segment', mapping.segment, table)),
     ...Object.entries(mapping.stages).flatMap(([id, column]) => missing(`stages › ${id}`, column, table)),
+    ...(mapping.spend === null ? [] : missing('spend', mapping.spend, table)),
+    ...(mapping.revenue === null ? [] : missing('revenue', mapping.revenue, table)),
   ]
 }
 

@@ -7,7 +7,10 @@ import {
   ID_HEADINGS,
   MONTH_HEADINGS,
   rankOf,
+  RATIO_HEADING,
+  REVENUE_HEADINGS,
   SEGMENT_HEADINGS,
+  SPEND_HEADINGS,
   stageMeaning,
   STAGE_HEADING,
   VALUE_HEADINGS,
@@ -35,16 +38,27 @@ export function guessMapping(
   return !joined && isMonthlyTable(leads, plan) ? guessMonthly(plan, leads) : guessLeads(plan, leads, joined)
 }
 
-export function guessMonthly(plan: Plan, { columns, format }: FileInspection): MonthlyMapping {
+/** Guesses what the columns of a monthly table are. Without a column of segments all rows are of the only one, if there is one. */
+export function guessMonthly(
+  plan: Plan,
+  { columns, format }: Pick<FileInspection, 'columns' | 'format'>,
+): MonthlyMapping {
   const month = monthColumn(columns)
   const segment = segmentColumn(columns.filter((column) => column !== month))
+  const numbers = countColumns(columns, month)
+  const spend = moneyColumn(numbers, SPEND_HEADINGS)
+  const revenue = moneyColumn(numbers, REVENUE_HEADINGS)
+  const counts = numbers.filter(({ ref }) => ref !== spend && ref !== revenue)
+  const [only, ...others] = plan.segments
   return {
     kind: 'monthly',
     format,
     month: month?.name ?? null,
     segment: segment?.name ?? null,
-    blankSegment: segment ? BLANK_SEGMENT : ONLY_SEGMENT,
-    stages: guessStages(plan.stages, countColumns(columns, month), null),
+    blankSegment: segment ? BLANK_SEGMENT : only && others.length === 0 ? only.name : ONLY_SEGMENT,
+    stages: guessStages(plan.stages, counts, null),
+    spend,
+    revenue,
   }
 }
 
@@ -103,19 +117,22 @@ export function leadListFirst<T extends Pick<FileInspection, 'rows'>>(a: T, b: T
   return b.rows > a.rows ? [b, a] : [a, b]
 }
 
-function isMonthlyTable({ columns, rows }: FileInspection, plan: Plan): boolean {
+function isMonthlyTable({ columns, rows, format }: FileInspection, plan: Plan): boolean {
   const month = monthColumn(columns)
   if (!month) return false
-  const counts = guessStages(plan.stages, countColumns(columns, month), null)
+  const { stages, spend, revenue } = guessMonthly(plan, { columns, format })
   const dates = columns.filter((column) => column.dates >= MOST && column !== month)
-  return Object.keys(counts).length > 0 && dates.length === 0 && month.distinct <= Math.max(rows, 1)
+  const hasNumbers = Object.keys(stages).length > 0 || spend !== null || revenue !== null
+  return hasNumbers && dates.length === 0 && month.distinct <= Math.max(rows, 1)
 }
 
+/** As `columnNames` calls a column without a heading. */
+const UNNAMED = /^Column \d+$/
+
 function monthColumn(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
-  return bestBy(
-    columns.filter((column) => column.months >= MOST || column.dates >= MOST),
-    MONTH_HEADINGS,
-  )
+  const dated = columns.filter((column) => column.months >= MOST || column.dates >= MOST)
+  // Under merged headings the column may have lost its own.
+  return bestBy(dated, MONTH_HEADINGS) ?? dated.find(({ name }) => UNNAMED.test(name))
 }
 
 function countColumns(
@@ -124,7 +141,19 @@ function countColumns(
 ): { ref: string; heading: string }[] {
   return columns
     .filter((column) => column !== month && column.numbers >= MOST)
+    .filter(({ name }) => !RATIO_HEADING.test(plainHeading(name)))
     .map(({ name }) => ({ ref: name, heading: name }))
+}
+
+function moneyColumn(
+  numbers: readonly { readonly ref: string; readonly heading: string }[],
+  ranking: Parameters<typeof rankOf>[1],
+): string | null {
+  const ranked = numbers.flatMap(({ ref, heading }) => {
+    const rank = rankOf(heading, ranking)
+    return rank === null ? [] : [{ ref, rank }]
+  })
+  return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.ref ?? null
 }
 
 /** A column of few different values with a heading that speaks of segments. */

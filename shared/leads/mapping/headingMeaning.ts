@@ -59,6 +59,22 @@ export const VALUE_HEADINGS: Ranking = [
   /\b(revenue|value|price)\b/,
 ]
 
+/** Money of a month: what was spent on leads, and what came in from them. */
+export const SPEND_HEADINGS: Ranking = [
+  /^spend$/,
+  /\b(spend|spent|spending|budget|investment|expenses?)\b/,
+  /\bcosts?\b/,
+]
+export const REVENUE_HEADINGS: Ranking = [
+  /^revenue$/,
+  /\b(revenue|turnover|bookings)\b/,
+  /\b((won|deal|sales|closed) (amount|value)|amount (won|closed))\b/,
+]
+
+/** A heading of shares, means and prices, which are neither counts nor sums of a month. */
+export const RATIO_HEADING =
+  /\b(rate|ratio|percent|percentage|share|per|avg|average|mean|median|cpl|cac|cpa|days)\b/
+
 /** A column that says of each deal whether it was won, and one that says at which stage of its own it is. */
 export const WON_HEADING = /^(is )?(closed )?won$/
 export const STAGE_HEADING = /^(deal |opportunity )?stage( name)?$/

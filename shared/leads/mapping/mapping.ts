@@ -56,6 +56,9 @@ export const MonthlyMapping = z.strictObject({
   blankSegment: Name,
   /** Where the number of leads stands that entered a stage of the plan. */
   stages: z.record(StageId, Column),
+  /** Where money stands, in the plan's currency: what was spent on the leads of the month, and what came in from them. */
+  spend: Column.nullable().default(null),
+  revenue: Column.nullable().default(null),
 })
 export type MonthlyMapping = z.infer<typeof MonthlyMapping>
 

@@ -123,7 +123,7 @@ function entriesStop({ silentMonths, steps, lastDay }: FileEnds, format: Format)
         {
           code: 'entries-stop',
           severity: 'note',
-          message: `The last lead entered ${step.from.name} on ${format.day(lastEntry)}, while the file goes on to ${format.day(lastDay)}. The ${format.count(silentMonths)} months after it count as not recorded for ${step.from.name}.`,
+          message: `The last lead entered ${step.from.name} on ${format.day(lastEntry)}, while the file goes on to ${format.day(lastDay)}. ${silentMonths === 1 ? 'The month after it counts' : `The ${format.count(silentMonths)} months after it count`} as not recorded for ${step.from.name}.`,
         },
       ]
 }

@@ -12,7 +12,10 @@ import type { Plan } from '../../../shared/plan/plan.ts'
 
 export const today = Day.parse('2026-01-15')
 
-export const reading: Reading = { createDecoder: (encoding) => new TextDecoder(encoding) }
+export const reading: Reading = {
+  createDecoder: (encoding) => new TextDecoder(encoding),
+  locale: 'en-GB',
+}
 
 export function bytesFile(name: string, bytes: Uint8Array): SourceFile {
   return {

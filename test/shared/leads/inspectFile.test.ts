@@ -145,7 +145,7 @@ describe('a file that is no CSV is refused with what to do', () => {
   })
 
   it('when it has thousands of columns', async () => {
-    expect(await whyNot(textFile('wide.csv', `${'a,'.repeat(1500)}a\n`))).toMatch(/more than 1000 columns/)
+    expect(await whyNot(textFile('wide.csv', `${'a,'.repeat(1500)}a\n`))).toMatch(/more than 1,000 columns/)
   })
 
   it('when quotation marks are broken nearly everywhere', async () => {

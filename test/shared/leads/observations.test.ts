@@ -263,7 +263,7 @@ describe('a monthly table', () => {
       '5 Leads: A count is a whole number. Is the decimal sign right?',
       '6 Month: This month of the segment is on line 2 already; that row was taken.',
       '7 row: This row has no count for any stage.',
-      '8 Leads: A count lies between 0 and 1000000000.',
+      '8 Leads: This must lie between 0 and 1,000,000,000.',
       '9 Month: This month lies after 2026-01, the month of the import.',
     ])
     expect(files).toEqual([{ file: 'table.csv', taken: 1, refused: 7, blank: 0 }])

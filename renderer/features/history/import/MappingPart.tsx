@@ -178,6 +178,18 @@ function MonthlyRows({ plan, files, mapping, onChange }: MappingProps<MonthlyMap
           }
         />
       ))}
+      <ColumnRow
+        name="Revenue"
+        options={options}
+        chosen={refOf(mapping.revenue)}
+        onChoose={(ref) => onChange({ ...mapping, revenue: ref?.column ?? null })}
+      />
+      <ColumnRow
+        name="Spend"
+        options={options}
+        chosen={refOf(mapping.spend)}
+        onChoose={(ref) => onChange({ ...mapping, spend: ref?.column ?? null })}
+      />
     </>
   )
 }

@@ -2,11 +2,9 @@ import { Button, Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Refusal } from '../../../../shared/leads/refusal.ts'
-import { refusalsToCsv } from '../../../../shared/leads/refusalsToCsv.ts'
-import { useApplication } from '../../../api/client.ts'
-import { useNotify } from '../../../controls/notices.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import classes from '../HistoryScreen.module.css'
+import { useSaveRefusals } from './useSaveRefusals.ts'
 
 const ROWS_SHOWN = 50
 
@@ -18,15 +16,8 @@ export function RefusalSection({
   readonly refusals: readonly Refusal[]
   readonly format: Format
 }): ReactNode {
-  const { saveFile } = useApplication()
-  const notify = useNotify()
+  const save = useSaveRefusals()
   if (refusals.length === 0) return null
-  const save = async (): Promise<void> => {
-    // The mark lets Excel read the file as UTF-8.
-    const bytes = new TextEncoder().encode(`\uFEFF${refusalsToCsv(refusals)}`)
-    const saved = await saveFile('refused rows.csv', bytes)
-    if (saved === 'saved') notify({ kind: 'done', text: 'The list of refused rows is saved.' })
-  }
   return (
     <Section
       title={`Refused rows: ${format.count(refusals.length)}`}
@@ -59,7 +50,7 @@ export function RefusalSection({
           The first {ROWS_SHOWN} of {format.count(refusals.length)}. The saved list has them all.
         </Text>
       )}
-      <Button variant="default" w="fit-content" onClick={() => void save()}>
+      <Button variant="default" w="fit-content" onClick={() => save(refusals)}>
         Save the list as CSV
       </Button>
     </Section>

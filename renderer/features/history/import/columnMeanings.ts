@@ -13,6 +13,8 @@ export function columnMeanings(
       [mapping.month, 'month'],
       [mapping.segment, 'segment'],
       ...Object.entries(mapping.stages).map(([id, column]): Meaning => [column, stageName(id)]),
+      [mapping.revenue, 'revenue'],
+      [mapping.spend, 'spend'],
     ])
   }
   const { join, id, segment, value, only, stages, attributes, behaviours } = mapping

@@ -51,10 +51,13 @@ async function inspectAll({
 }: Extract<WorkerRequest, { kind: 'inspect' }>): Promise<Inspected> {
   const looked: LookedThrough[] = []
   for (const [index, picked] of files.entries()) {
-    const opening = readingOf((share) => (index + share / 2) / files.length)
+    const opening = readingOf(locale, (share) => (index + share / 2) / files.length)
     const opened = await openSheet(picked, opening)
     if (!opened.ok) return opened
-    const looking = readingOf((share) => (index + (opened.value ? (1 + share) / 2 : share)) / files.length)
+    const looking = readingOf(
+      locale,
+      (share) => (index + (opened.value ? (1 + share) / 2 : share)) / files.length,
+    )
     const source = sourceOf({ ...picked, opened: opened.value })
     const inspection = await inspectFile(source, picked.corrections, locale, looking)
     if (!inspection.ok) return inspection
@@ -87,7 +90,7 @@ async function readAll({
 }: Extract<WorkerRequest, { kind: 'read' }>): Promise<Read> {
   if (!first) return fail({ file: '', message: 'There is no file to read.' })
   const joined = second ? sourceOf(second) : null
-  const reading = readingOf((share) => share)
+  const reading = readingOf(plan.company.locale, (share) => share)
   const prepared = await readImport(plan, sourceOf(first), joined, mapping, today, reading)
   if (!prepared.ok || prepared.value.kind === 'monthly') return keepNone(prepared)
   const { leads, ...preview } = prepared.value
@@ -117,8 +120,9 @@ function sourceOf({ file, opened }: PickedFile): SourceFile {
   }
 }
 
-function readingOf(overall: (share: number) => number): Reading {
+function readingOf(locale: string, overall: (share: number) => number): Reading {
   return {
+    locale,
     createDecoder: (encoding) => new TextDecoder(encoding),
     onProgress: (share) => tell({ kind: 'progress', share: overall(share) }),
   }

@@ -44,8 +44,8 @@ export type ImportState =
 export interface ImportStore {
   readonly snapshot: () => ImportState
   readonly subscribe: (listener: () => void) => () => void
-  /** Starts with these files, or adds them to the one that is there. The last two count. */
-  readonly pick: (files: readonly File[]) => void
+  /** Starts with these files, or adds them to the one that is there. The last two count. How they are written may be known. */
+  readonly pick: (files: readonly File[], corrections?: Partial<FileFormat>) => void
   readonly remove: (index: number) => void
   /** Makes the second file the lead list. */
   readonly swap: () => void
@@ -150,8 +150,8 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    pick: (files) => {
-      const added = files.map((file): PickedFile => ({ file, corrections: {}, opened: null, sheet: null }))
+    pick: (files, corrections = {}) => {
+      const added = files.map((file): PickedFile => ({ file, corrections, opened: null, sheet: null }))
       const together = state.step === 'mapping' ? [...state.files, ...added] : added
       void look(together.slice(-FILES_MAX), { keepsOrder: false })
     },

@@ -128,11 +128,9 @@ export function HistorySheet({
   const chosen = chosenArea(selection, rows)
   const clipboard = sheetClipboard({
     chosen,
-    columns: columns.length,
-    monthAt,
     textAt: (column, row) => (column === 0 ? monthAt(row) : cellAt(column - 1, row).text),
     clear,
-    paste: editing.paste,
+    paste: (pasted, { x, y }) => editing.paste(pasted, x - 1, y),
   })
 
   return (

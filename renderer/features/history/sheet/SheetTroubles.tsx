@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
@@ -13,14 +13,19 @@ export function SheetTroubles({
   troubles,
   format,
   onGo,
+  onRead,
 }: {
   readonly plan: Pick<Plan, 'stages' | 'segments'>
   readonly troubles: readonly TroubledCell[]
   readonly format: Format
   readonly onGo: (cell: TroubledCell) => void
+  /** Takes the number that may be meant, in each of these cells. */
+  readonly onRead: (cells: readonly TroubledCell[]) => void
 }): ReactNode {
   if (troubles.length === 0) return null
   const unread = troubles.filter(({ kind }) => kind === 'unread').length
+  const readable = troubles.filter(({ reading }) => reading !== null)
+  const first = readable[0]?.reading ?? 0
   const unlikely = troubles.length - unread
   return (
     <section aria-label="Cells to look at">
@@ -40,10 +45,23 @@ export function SheetTroubles({
               </Anchor>
               {': '}
               {cell.why}
+              {cell.reading !== null && (
+                <>
+                  {' '}
+                  <Anchor component="button" type="button" underline="always" onClick={() => onRead([cell])}>
+                    Read it as {format.count(cell.reading)}
+                  </Anchor>
+                </>
+              )}
             </li>
           )
         })}
       </ul>
+      {readable.length > 1 && (
+        <Button variant="default" w="fit-content" mt="xs" onClick={() => onRead(readable)}>
+          Read all {format.count(readable.length)} as whole numbers, such as {format.count(first)}
+        </Button>
+      )}
       {troubles.length > SHOWN && (
         <Text c="dimmed" size="xs">
           The first {SHOWN}. The others are marked in the sheet.

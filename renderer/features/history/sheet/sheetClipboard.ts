@@ -1,18 +1,14 @@
 import type { Rectangle } from '@glideapps/glide-data-grid'
 import type { ClipboardEvent } from 'react'
-import { localDay, type Month } from '../../../../shared/base/month.ts'
 import { pastedRows } from '../../../../shared/leads/csv/pastedRows.ts'
-import { placePasted, type PlacedText } from './sheetPaste.ts'
 
 interface SheetClipboard {
   /** The cells that are chosen; null where none is. Column 0 is that of the months. */
   readonly chosen: Rectangle | null
-  readonly columns: number
   readonly textAt: (column: number, row: number) => string
-  readonly monthAt: (row: number) => Month
   readonly clear: (range: Rectangle) => void
-  /** Takes what was pasted over, and says what of it found no place. */
-  readonly paste: (cells: readonly PlacedText[], leftOut: readonly string[]) => void
+  /** Takes what was pasted over, from the first of the chosen cells on. */
+  readonly paste: (rows: readonly (readonly string[])[], chosen: Rectangle) => void
 }
 
 interface ClipboardHandlers {
@@ -22,14 +18,7 @@ interface ClipboardHandlers {
 }
 
 /** Copy, cut and paste as with a spreadsheet: tabs between cells, a row a line. One value fills the whole choice. */
-export function sheetClipboard({
-  chosen,
-  columns,
-  textAt,
-  monthAt,
-  clear,
-  paste,
-}: SheetClipboard): ClipboardHandlers {
+export function sheetClipboard({ chosen, textAt, clear, paste }: SheetClipboard): ClipboardHandlers {
   const copy = (event: ClipboardEvent): boolean => {
     if (!chosen || isTyping(event)) return false
     const rows = Array.from({ length: chosen.height }, (_, row) =>
@@ -50,13 +39,7 @@ export function sheetClipboard({
       if (!chosen || isTyping(event)) return
       event.preventDefault()
       const rows = pastedRows(event.clipboardData.getData('text/plain'))
-      const { cells, leftOut } = placePasted(fillChoice(rows, chosen), {
-        column: chosen.x - 1,
-        month: monthAt(chosen.y),
-        columns,
-        until: localDay(new Date()),
-      })
-      paste(cells, leftOut)
+      paste(fillChoice(rows, chosen), chosen)
     },
   }
 }

@@ -4,7 +4,7 @@ import { excessMonths } from '../../../../shared/model/history/excessMonths.ts'
 import { cellKey } from '../../../../shared/plan/changes/history.ts'
 import type { HistorySeries } from '../../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
-import { plainNumbers, readSheetText } from './sheetText.ts'
+import { plainNumbers, readSheetText, wholeReading } from './sheetText.ts'
 
 /** What a cell of the sheet holds. */
 export interface SheetCell {
@@ -20,6 +20,8 @@ export interface CellTrouble {
   /** `unread` is no number; `unlikely` is one that does not go with the others. */
   readonly kind: 'unread' | 'unlikely'
   readonly why: string
+  /** The number that may be meant; null where none suggests itself. */
+  readonly reading: number | null
 }
 
 /** Looks up the cells of a history. */
@@ -48,9 +50,9 @@ export function sheetContent(plan: Plan, format: Format): SheetContent {
     const key = cellKey(series, month)
     const text = unread.get(key)?.text
     if (text !== undefined) {
-      const read = readSheetText(text, series, plan.company.locale, format)
+      const read = readSheetText(text, series, plan.company, format)
       const why = read.ok ? 'This was not read.' : read.error
-      return { text, value: null, trouble: { kind: 'unread', why } }
+      return { text, value: null, trouble: { kind: 'unread', why, reading: wholeReading(text, series) } }
     }
     const value = valueOf(history, series, month)
     const excess = unlikely.get(key)
@@ -58,7 +60,11 @@ export function sheetContent(plan: Plan, format: Format): SheetContent {
       text: value === null ? '' : plain.format(value),
       value,
       trouble: excess
-        ? { kind: 'unlikely', why: whyUnlikely(excess.arrived, excess.atMost, excess.from) }
+        ? {
+            kind: 'unlikely',
+            why: whyUnlikely(excess.arrived, excess.atMost, excess.from),
+            reading: null,
+          }
         : null,
     }
   }

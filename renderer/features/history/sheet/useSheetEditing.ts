@@ -1,15 +1,20 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
-import type { Month } from '../../../../shared/base/month.ts'
+import { localDay, type Month } from '../../../../shared/base/month.ts'
+import { findTable, type PastedTable } from '../../../../shared/leads/paste/findTable.ts'
+import { isKnownHeading, matchTable } from '../../../../shared/leads/paste/matchTable.ts'
+import { setHistoryCells } from '../../../../shared/plan/changes/history.ts'
 import type { Segment } from '../../../../shared/plan/funnel.ts'
 import type { SegmentId } from '../../../../shared/plan/ids.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { useNotify } from '../../../controls/notices.tsx'
+import { matchWords } from './matchWords.ts'
+import type { PasteOutcome } from './PasteReport.tsx'
 import { changeSheet } from './sheetChanges.ts'
 import { sheetColumns, type SheetColumn } from './sheetColumns.ts'
 import { monthOfRow, sheetContent, type SheetCell, type TroubledCell } from './sheetContent.ts'
-import type { PlacedText } from './sheetPaste.ts'
+import { placePasted, placeTable, type PlacedText } from './sheetPaste.ts'
 
 const LABEL_MAX = 200
 
@@ -25,13 +30,25 @@ export interface SheetEditing {
   readonly nameOf: (column: number, row: number) => string
   readonly troubles: readonly TroubledCell[]
   readonly change: (cells: readonly PlacedText[]) => void
-  /** Puts cells in, and says what of them found no place. */
-  readonly paste: (cells: readonly PlacedText[], leftOut: readonly string[]) => void
+  /** Takes the number that may be meant for the text that is there, in each of these cells. */
+  readonly readOtherwise: (cells: readonly TroubledCell[]) => void
+  /** Puts pasted cells in, from this cell on or where their headings say; column -1 is that of the months. */
+  readonly paste: (rows: readonly (readonly string[])[], column: number, row: number) => void
+  /** What came of the last paste, where there is something to say of it. */
+  readonly pasted: PasteOutcome | null
+  readonly forgetPasted: () => void
 }
 
-export function useSheetEditing(plan: Plan, segments: readonly Segment[], format: Format): SheetEditing {
+/** @param onTable takes a pasted table whose columns the user has to say */
+export function useSheetEditing(
+  plan: Plan,
+  segments: readonly Segment[],
+  format: Format,
+  onTable: (table: PastedTable) => void,
+): SheetEditing {
   const { edit } = usePlanSession()
   const notify = useNotify()
+  const [pasted, setPasted] = useState<PasteOutcome | null>(null)
   const { stages } = plan
   const columns = useMemo(() => sheetColumns(stages, segments), [stages, segments])
   const content = useMemo(() => sheetContent(plan, format), [plan, format])
@@ -48,17 +65,41 @@ export function useSheetEditing(plan: Plan, segments: readonly Segment[], format
       const { name = '', segmentName = '' } = columns[first.column] ?? {}
       return `Change ${name} of “${segmentName}” in ${format.month(first.month)}`.slice(0, LABEL_MAX)
     }
-    const apply = (cells: readonly PlacedText[], verb: string, leftOut: readonly string[]): void => {
+    const apply = (
+      cells: readonly PlacedText[],
+      verb: string,
+      { matched, refusals }: PasteOutcome = NOTHING_TO_SAY,
+    ): void => {
       const { recipe, outside } = changeSheet(plan, columns, cells, format)
       const edited = edit(labelOf(cells, verb), recipe)
+      if (!edited.ok) {
+        notify({ kind: 'trouble', text: edited.error.map(({ message }) => message).join(' ') })
+        return
+      }
       const said = [
-        ...(edited.ok ? [] : edited.error.map(({ message }) => message)),
-        ...leftOut,
+        ...matched,
         ...(outside > 0
-          ? [`${format.count(outside)} cells lie in months beyond the ten years that a history holds.`]
+          ? [`${cellCount(outside, format)} outside of the ten years that a history holds left out.`]
           : []),
       ]
-      if (said.length > 0) notify({ kind: 'trouble', text: said.slice(0, 4).join(' ') })
+      setPasted(said.length + refusals.length > 0 ? { matched: said, refusals } : null)
+    }
+    const paste: SheetEditing['paste'] = (rows, column, row) => {
+      const at = { month: monthAt(row), until: localDay(new Date()) }
+      const table = findTable(rows, (heading) => isKnownHeading(plan, heading))
+      if (!table) {
+        const { cells, leftOut } = placePasted(rows, { ...at, column, columns: columns.length })
+        apply(cells, 'Paste', { matched: [], refusals: leftOut })
+        return
+      }
+      const segment = segments.find(({ id }) => id === columns[column]?.series.segmentId) ?? onlyOne(segments)
+      const found = segment ? matchTable(plan, table) : null
+      if (!segment || !found) {
+        onTable(table)
+        return
+      }
+      const { cells, leftOut } = placeTable(found, columns, { ...at, segmentId: segment.id })
+      apply(cells, 'Paste', { matched: matchWords(plan, table, found, segment.name), refusals: leftOut })
     }
     return {
       columns,
@@ -75,10 +116,30 @@ export function useSheetEditing(plan: Plan, segments: readonly Segment[], format
       },
       nameOf,
       troubles: content.troubles,
-      change: (cells) => apply(cells, cells.every(({ text }) => text === '') ? 'Clear' : 'Fill', []),
-      paste: (cells, leftOut) => apply(cells, 'Paste', leftOut),
+      change: (cells) => apply(cells, cells.every(({ text }) => text === '') ? 'Clear' : 'Fill'),
+      readOtherwise: (cells) => {
+        const changes = cells.flatMap(({ series, month, reading }) =>
+          reading === null ? [] : [{ series, month, content: reading }],
+        )
+        edit(`Read ${format.count(changes.length)} cells of the history otherwise`, (draft) =>
+          setHistoryCells(draft, changes),
+        )
+      },
+      paste,
+      pasted,
+      forgetPasted: () => setPasted(null),
     }
-  }, [plan, columns, content, format, edit, notify])
+  }, [plan, segments, columns, content, format, pasted, edit, notify, onTable])
 }
 
 const EMPTY: SheetCell = { text: '', value: null, trouble: null }
+
+const NOTHING_TO_SAY: PasteOutcome = { matched: [], refusals: [] }
+
+function cellCount(count: number, format: Format): string {
+  return count === 1 ? '1 cell is' : `${format.count(count)} cells are`
+}
+
+function onlyOne(segments: readonly Segment[]): Segment | undefined {
+  return segments.length === 1 ? segments[0] : undefined
+}
