@@ -1,9 +1,9 @@
 import { createFormat } from '../base/format.ts'
-import { Day } from '../base/month.ts'
 import { evaluate } from '../model/evaluate.ts'
 import { driversOf } from '../model/scenario.ts'
 import type { Plan } from '../plan/plan.ts'
 import { drawnAppearance, isUsual } from './appearance.ts'
+import { composedOn } from './composedAt.ts'
 import { composeSections } from './composeSections.ts'
 import { createContext, type Issue, type Known, type SectionContext } from './context.ts'
 import type { AgreementDocument } from './document.ts'
@@ -58,9 +58,7 @@ export function composeFrom(context: SectionContext): AgreementDocument {
     unit: company.unit,
     status: issue.kind === 'draft' ? 'draft' : 'final',
     version:
-      issue.kind === 'draft'
-        ? `Draft of ${format.day(Day.parse(composedAt.slice(0, 10)))}`
-        : `Version ${issue.number}`,
+      issue.kind === 'draft' ? `Draft of ${format.day(composedOn(context))}` : `Version ${issue.number}`,
     scenario: scenarioName(context),
     locale: company.locale,
     currency: company.currency,

@@ -1,6 +1,8 @@
 import type { SectionId } from '../plan/agreementSettings.ts'
 import { applyEdits } from './clauses/applyEdits.ts'
 import type { SectionContext } from './context.ts'
+import { compareDocuments } from './diff/compareDocuments.ts'
+import type { Changes } from './diff/changesInShort.ts'
 import type { Section } from './document.ts'
 import type { DraftSection } from './draft.ts'
 import { numberSections } from './numbering.ts'
@@ -35,8 +37,10 @@ import { changesSection } from './sections/changes.ts'
 import { cardSection } from './sections/card.ts'
 import { summarySection } from './sections/summary.ts'
 
+type Writer = (context: SectionContext, changes: () => Changes | null) => DraftSection
+
 /** Who writes each section; their order in the document is that of `SectionId`. */
-const WRITERS: Readonly<Record<SectionId, (context: SectionContext) => DraftSection>> = {
+const WRITERS: Readonly<Record<SectionId, Writer>> = {
   front: frontSection,
   summary: summarySection,
   scope: scopeSection,
@@ -65,25 +69,27 @@ const WRITERS: Readonly<Record<SectionId, (context: SectionContext) => DraftSect
   calculation: calculationSection,
   scenarios: scenariosSection,
   calendar: calendarSection,
-  changes: (context) => changesSection(context, () => sectionsOf(withoutChanges(context), context)),
+  changes: changesSection,
   card: cardSection,
 }
 
 /** A section in its usual wording, before the users' edits. */
 export function writeSection(id: SectionId, context: SectionContext): DraftSection {
-  return WRITERS[id](context)
+  return WRITERS[id](context, () => changesSince(context))
 }
 
 /** The numbered sections of the agreement, without those that the plan leaves out. */
 export function composeSections(context: SectionContext): Section[] {
-  return sectionsOf(shownSections(context.plan), context)
+  const ids = shownSections(context.plan)
+  let found: Changes | null | undefined
+  // Front matter and appendix tell of the same changes; comparing writes all other sections once more.
+  const changes = (): Changes | null => (found === undefined ? (found = changesSince(context)) : found)
+  return numberSections(ids.map((id) => applyEdits(WRITERS[id](context, changes), context)))
 }
 
-function sectionsOf(ids: readonly SectionId[], context: SectionContext): Section[] {
-  return numberSections(ids.map((id) => applyEdits(writeSection(id, context), context)))
-}
-
-/** What the section on changes holds against the version before: all but itself. */
-function withoutChanges({ plan }: SectionContext): SectionId[] {
-  return shownSections(plan).filter((id) => id !== 'changes')
+/** What differs from the version before; null where there is none. */
+function changesSince(context: SectionContext): Changes | null {
+  const { previous, ...alone } = context
+  if (previous === undefined) return null
+  return { previous, sections: compareDocuments(previous, { ...previous, sections: composeSections(alone) }) }
 }

@@ -38,6 +38,11 @@ export function momentText(moment: Moment, zone: string, locale: string): string
   }).format(timeOf(moment))
 }
 
+/** @param time ISO time with its zone, such as 2027-01-05T14:02:00+01:00 */
+export function momentOf(time: string): Moment {
+  return Moment.parse(new Date(time).toISOString())
+}
+
 function timeOf(moment: Moment): number {
   return Date.parse(moment)
 }

@@ -12,7 +12,7 @@ import { shortened } from '../../../shared/base/shortened.ts'
 import { oneLine } from '../printable.ts'
 import { signatoryName } from '../signoff.ts'
 import { sectionHeading } from '../words.ts'
-import { type CellChange, cell, factChanges, tableChanges } from './changeTables.ts'
+import { cell, cellChanges } from './changeTables.ts'
 import { asShown } from './trackedText.ts'
 
 /** Everything that changed at a glance: where, how, and in a few words what. */
@@ -90,11 +90,6 @@ function whatChanged(compared: ComparedBlock): string {
   return cells.length === 0
     ? textOf(after)
     : cells.map(({ what, was, is }) => `${what}: ${was} → ${is}`).join('; ')
-}
-
-function cellChanges(before: Block, after: Block): CellChange[] {
-  if (before.kind === 'table' && after.kind === 'table') return tableChanges(before, after)
-  return before.kind === 'facts' && after.kind === 'facts' ? factChanges(before, after) : []
 }
 
 /** Only the words that differ: what was → what is. */

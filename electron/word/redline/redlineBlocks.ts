@@ -9,7 +9,7 @@ import { signatoryLine, signatoryName } from '../signoff.ts'
 import { blockContent, type Place, ROOM_UNDER_TABLE, type Setting } from '../write/blocks.ts'
 import { textRuns } from '../write/inlines.ts'
 import { listReference } from '../write/lists.ts'
-import { changeTable, factChanges, tableChanges } from './changeTables.ts'
+import { cellChanges, changeTable } from './changeTables.ts'
 import { type Compared, type Revision, trackedParagraph } from './trackedText.ts'
 
 interface Redlining {
@@ -25,7 +25,6 @@ export function redlineBlock(compared: ComparedBlock, redlining: Redlining): (Pa
   const block = after ?? before
   if (block === null) return []
   const { setting, place, revise } = redlining
-  const isChanged = compared.kind !== 'kept'
   const room = place.afterTable ? { spacing: ROOM_UNDER_TABLE } : {}
   switch (block.kind) {
     case 'heading':
@@ -52,8 +51,9 @@ export function redlineBlock(compared: ComparedBlock, redlining: Redlining): (Pa
         ),
       )
     case 'facts': {
-      const changes = isChanged ? factChanges(only('facts', before), only('facts', after)) : []
+      const changes = changesIn(compared)
       return [
+        ...(compared.kind === 'changed' ? [] : statusNote(compared, block.title)),
         ...drawn(after, redlining),
         ...(changes.length === 0
           ? []
@@ -61,11 +61,11 @@ export function redlineBlock(compared: ComparedBlock, redlining: Redlining): (Pa
       ]
     }
     case 'table': {
-      const changes = isChanged ? tableChanges(only('table', before), only('table', after)) : []
+      const changes = changesIn(compared)
       return [
         ...statusNote(compared, block.caption),
         ...drawn(after, redlining),
-        ...(changes.length === 0 || before === null
+        ...(changes.length === 0
           ? []
           : blockContent(changeTable(block.id, block.caption, changes), setting, place)),
       ]
@@ -108,12 +108,8 @@ function drawn(after: Block | null, { setting, place }: Redlining): (Paragraph |
   return after === null ? [] : blockContent(after, setting, place)
 }
 
-function only<K extends Block['kind']>(kind: K, block: Block | null): Extract<Block, { kind: K }> | null {
-  return block !== null && isOf(kind, block) ? block : null
-}
-
-function isOf<K extends Block['kind']>(kind: K, block: Block): block is Extract<Block, { kind: K }> {
-  return block.kind === kind
+function changesIn(compared: ComparedBlock): ReturnType<typeof cellChanges> {
+  return compared.kind === 'changed' ? cellChanges(compared.before, compared.after) : []
 }
 
 function bothWords(before: Block | null, after: Block | null): Compared {

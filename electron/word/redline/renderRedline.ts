@@ -68,7 +68,7 @@ function firstPage(
     trackedParagraph({ before: text(before.title), after: text(after.title) }, { style: 'Title' }, revise),
     new Paragraph({ style: 'Subtitle', children: textRuns(subtitle(after)) }),
     note(
-      `Redline from ${before.version} to ${after.version}. Words that are new or gone are tracked changes: accepting all gives ${after.version}, rejecting all gives the words of ${before.version}. Tables and figures are shown as they are now, with what changed beside them. This file is for reading; sign the version itself.`,
+      `Redline from ${before.version} to ${after.version}. Words that are new or gone are tracked changes: accepting all gives ${after.version}, rejecting all gives the words of ${before.version}. Tables and figures are shown as they are now, with what changed beside them. A list of changes that a version carries itself is left out. This file is for reading; sign the version itself.`,
     ),
     ...[before, after].map((tree) => note(`${tree.version} · ${fingerprintLine(fingerprintOf(tree))}`)),
     new Paragraph({ style: 'ContentsHeading', children: textRuns('What changed') }),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/figures.ts'
 import type { Side } from '../../plan/company.ts'
+import { composedOn } from '../composedAt.ts'
 import type { SectionContext } from '../context.ts'
 
 /** What makes a paper an agreement: an owner, a term, review dates to come, and somebody who signs for each side. */
@@ -19,7 +20,8 @@ function signatoryFindings({ plan }: SectionContext): Finding[] {
     }))
 }
 
-function settingFindings({ plan, composedAt, format }: SectionContext): Finding[] {
+function settingFindings(context: SectionContext): Finding[] {
+  const { plan, format } = context
   const { owner, start, end } = plan.agreement
   const findings: Finding[] = []
   if (owner === '') {
@@ -44,7 +46,7 @@ function settingFindings({ plan, composedAt, format }: SectionContext): Finding[
       message: 'The agreement ends before it starts. Change its term.',
       path: ['agreement', 'end'],
     })
-  } else if (end < composedAt.slice(0, 10)) {
+  } else if (end < composedOn(context)) {
     findings.push({
       code: 'term-ended',
       severity: 'blocking',
@@ -55,7 +57,8 @@ function settingFindings({ plan, composedAt, format }: SectionContext): Finding[
   return findings
 }
 
-function reviewFindings({ plan, composedAt, format }: SectionContext): Finding[] {
+function reviewFindings(context: SectionContext): Finding[] {
+  const { plan, format } = context
   const { reviews } = plan.agreement
   if (reviews.length === 0) {
     return [
@@ -68,7 +71,7 @@ function reviewFindings({ plan, composedAt, format }: SectionContext): Finding[]
       },
     ]
   }
-  const today = composedAt.slice(0, 10)
+  const today = composedOn(context)
   return reviews.flatMap((day, index): Finding[] =>
     day >= today
       ? []

@@ -1,10 +1,12 @@
 import type { Finding } from '../../model/figures.ts'
+import { composedOn } from '../composedAt.ts'
 import type { SectionContext } from '../context.ts'
 
 /** Profile and personas that nobody has looked at since the day that was set for it. */
-export function personaFindings({ plan, composedAt, format }: SectionContext): Finding[] {
+export function personaFindings(context: SectionContext): Finding[] {
+  const { plan, format } = context
   const { reviewOn } = plan.personas
-  if (reviewOn === null || reviewOn >= composedAt.slice(0, 10)) return []
+  if (reviewOn === null || reviewOn >= composedOn(context)) return []
   return [
     {
       code: 'personas-review-past',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/figures.ts'
+import { composedOn } from '../composedAt.ts'
 import type { SectionContext } from '../context.ts'
 import { isShown } from '../sectionOrder.ts'
 
@@ -69,8 +70,9 @@ function withoutOwner({ plan: { terms } }: SectionContext): Finding[] {
   )
 }
 
-function pastEntries({ plan, composedAt, format }: SectionContext): Finding[] {
-  const today = composedAt.slice(0, 10)
+function pastEntries(context: SectionContext): Finding[] {
+  const { plan, format } = context
+  const today = composedOn(context)
   return plan.terms.register.flatMap(({ reviewOn }, index): Finding[] =>
     reviewOn === null || reviewOn >= today
       ? []

@@ -2,10 +2,9 @@ import canonicalize from 'canonicalize'
 import { diffArrays } from 'diff'
 import type { SectionId } from '../../plan/agreementSettings.ts'
 import type { AgreementDocument, Block, Inline, Section } from '../document.ts'
-import { plainText } from '../outline.ts'
-import { STATUS_LABEL } from '../sections/front.ts'
+import { TELLING_LABELS, tellsOfChanges } from '../tellsOfVersion.ts'
 import { present } from '../../base/invariant.ts'
-import { sayTheSame } from './compareWords.ts'
+import { readingOf, sayTheSame } from './compareWords.ts'
 
 /** What has become of one block. Numbers of clauses, tables and figures may differ in any case. */
 export type ComparedBlock =
@@ -25,10 +24,10 @@ export interface ComparedSection {
 
 /**
  * Two versions of an agreement, block by block, in the order of the later one; a section that is gone stands where it stood.
- * That the status tells another version is no change.
+ * What tells which version it is, and what has changed since the one before, is no part of the comparison.
  */
 export function compareDocuments(before: AgreementDocument, after: AgreementDocument): ComparedSection[] {
-  return aligned(before.sections, after.sections, ({ id }) => id).map((pair) => {
+  return aligned(comparedSections(before), comparedSections(after), ({ id }) => id).map((pair) => {
     const old = pair.before ?? null
     const fresh = pair.after ?? null
     return {
@@ -38,6 +37,10 @@ export function compareDocuments(before: AgreementDocument, after: AgreementDocu
       blocks: compareBlocks(old?.blocks ?? [], fresh?.blocks ?? []),
     }
   })
+}
+
+function comparedSections({ sections }: AgreementDocument): Section[] {
+  return sections.filter(({ id }) => !tellsOfChanges(id))
 }
 
 /** Whether anything in the section says something else than before. */
@@ -99,9 +102,9 @@ function keyOf(block: Block): string {
     case 'heading':
       return `heading ${block.text}`
     case 'paragraph':
-      return `paragraph ${plainText(block.inlines)}`
+      return `paragraph ${readingOf(block.inlines)}`
     case 'list':
-      return `list ${block.items.map(plainText).join('\n')}`
+      return `list ${block.items.map(readingOf).join('\n')}`
     case 'signature':
       return `signature ${block.personId}`
     case 'clause':
@@ -128,7 +131,7 @@ function isSameBlock(before: Block, after: Block): boolean {
       return (
         after.kind === 'table' &&
         unnumbered(before.caption) === unnumbered(after.caption) &&
-        isAlike(before.columns, after.columns) &&
+        isAlike(before.columns.map(headingOf), after.columns.map(headingOf)) &&
         before.rows.length === after.rows.length &&
         before.rows.every((row, index) => sameCells(row, after.rows[index] ?? []))
       )
@@ -146,7 +149,7 @@ function isSameBlock(before: Block, after: Block): boolean {
 type Facts = Extract<Block, { kind: 'facts' }>['items']
 
 function sameFacts(before: Facts, after: Facts): boolean {
-  const [old, fresh] = [before, after].map((items) => items.filter(({ label }) => label !== STATUS_LABEL))
+  const [old, fresh] = [before, after].map((items) => items.filter(({ label }) => !TELLING_LABELS.has(label)))
   return (
     old?.length === fresh?.length &&
     (old ?? []).every(({ label, value }, index) => {
@@ -158,6 +161,10 @@ function sameFacts(before: Facts, after: Facts): boolean {
 
 function sameCells(before: readonly (readonly Inline[])[], after: readonly (readonly Inline[])[]): boolean {
   return before.length === after.length && before.every((cell, index) => sayTheSame(cell, after[index] ?? []))
+}
+
+function headingOf({ heading }: Extract<Block, { kind: 'table' }>['columns'][number]): string {
+  return heading
 }
 
 /** Whether two parts hold the same; one that was stored may name its fields in another order. */

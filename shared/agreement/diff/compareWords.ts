@@ -32,11 +32,28 @@ export function compareWords(before: readonly Inline[], after: readonly Inline[]
     .filter(isFilled)
 }
 
-/** Whether two wordings say the same. */
+/**
+ * Whether two wordings say the same. The number that a reference shows does not count, nor whether there is a pointer in brackets to
+ * another place, such as " (see 4.1)": which of them there are depends on the size of the agreement.
+ */
 export function sayTheSame(before: readonly Inline[], after: readonly Inline[]): boolean {
-  const old = before.flatMap(wordsOf).map(sameness)
-  const fresh = after.flatMap(wordsOf).map(sameness)
-  return old.length === fresh.length && old.every((word, index) => word === fresh[index])
+  return readingOf(before) === readingOf(after)
+}
+
+/** What a wording says, as a text by which it can be told from others. */
+export function readingOf(inlines: readonly Inline[]): string {
+  return inlines.map(marked).join('').replaceAll(POINTER, '')
+}
+
+// Characters for private use stand around what is marked: no text of an agreement has them.
+const POINTER = / \(see \uE001[^\uE001]*\uE001\)/gu
+
+function marked(inline: Inline): string {
+  if (inline.kind === 'reference') return `\uE001${inline.target}\uE001`
+  const isPlain = inline.kind === 'field' || (inline.strong !== true && inline.emphasis !== true)
+  return isPlain
+    ? inline.text
+    : `\uE002${inline.strong === true}${inline.emphasis === true}:${inline.text}\uE003`
 }
 
 /** Text is cut into words, with the space before each; fields and references stay whole. */

@@ -1,30 +1,32 @@
+import { shortened } from '../../base/shortened.ts'
 import type { SectionContext } from '../context.ts'
-import { compareDocuments, type ComparedBlock, type ComparedSection } from '../diff/compareDocuments.ts'
-import type { Block, Section } from '../document.ts'
+import { type ChangeRow, changeRows } from '../diff/changeRows.ts'
+import type { Changes } from '../diff/changesInShort.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { lineCell } from '../lineCell.ts'
-import { blockLines, plainText } from '../outline.ts'
 import { tableBlock } from '../tableBlock.ts'
-import { clause, plain, say } from '../words.ts'
+import { clause, say, sentences } from '../words.ts'
 
-/**
- * What differs from the version before.
- * @param others the sections of this agreement, without this one
- */
-export function changesSection(context: SectionContext, others: () => readonly Section[]): DraftSection {
-  return { id: 'changes', title: 'Changes since the last version', blocks: changeBlocks(context, others) }
+/** What differs from the version before, as short as it can be told. */
+export function changesSection(context: SectionContext, changes: () => Changes | null): DraftSection {
+  return {
+    id: 'changes',
+    title: 'Changes since the last version',
+    blocks: changeBlocks(context, changes()),
+  }
 }
 
-function changeBlocks(context: SectionContext, others: () => readonly Section[]): DraftBlock[] {
-  const { previous, fields } = context
-  if (previous === undefined) {
-    return [clause('changes-since', say`This is the first version: there is none before it.`)]
+function changeBlocks(context: SectionContext, changes: Changes | null): DraftBlock[] {
+  if (changes === null) {
+    return [
+      clause(
+        'changes-since',
+        say`No version was signed before this one, so there is none to compare it with.`,
+      ),
+    ]
   }
-  const name = fields.text(previous.version, 'previous')
-  const before = { ...previous, sections: previous.sections.filter(({ id }) => id !== 'changes') }
-  const rows = compareDocuments(before, { ...before, sections: others() }).flatMap((section) =>
-    rowsOf(section, context),
-  )
+  const name = context.fields.text(changes.previous.version, 'previous')
+  const rows = changeRows(changes.sections)
   if (rows.length === 0) return [clause('changes-since', say`Nothing says otherwise than in ${name}.`)]
   return [
     clause('changes-since', say`The following says otherwise than in ${name}.`),
@@ -35,61 +37,32 @@ function changeBlocks(context: SectionContext, others: () => readonly Section[])
         description: 'For each part that differs: its section, what was said before, and what is said now.',
       },
       [
-        ['Section', 0.2],
-        ['Before', 0.4],
-        ['Now', 0.4],
+        ['Section', 0.18],
+        ['Part', 0.2],
+        ['Before', 0.31],
+        ['Now', 0.31],
       ],
-      rows,
+      rows.map((row, index) => cellsOf(row, rows[index - 1], context)),
     ),
   ]
 }
 
-function rowsOf(section: ComparedSection, context: SectionContext): Words[][] {
-  const title = lineCell((section.after ?? section.before)?.title ?? '', 'previous', context)
-  if (section.before === null) return [[title, plain('–'), plain('The whole section is new.')]]
-  if (section.after === null) return [[title, plain('The whole section.'), plain('It is gone.')]]
-  return section.blocks.flatMap((block): Words[][] => {
-    const [was, is] = textsOf(block)
-    if (was === is) return []
-    return [[title, lineCell(was, 'previous', context), lineCell(is, 'previous', context)]]
-  })
+/** A section is named once, in the first of its rows. */
+function cellsOf(row: ChangeRow, above: ChangeRow | undefined, context: SectionContext): Words[] {
+  const cell = (text: string): Words => lineCell(shortened(text, LETTERS_MOST), 'previous', context)
+  return [
+    above?.section === row.section ? [] : cell(row.section),
+    partWords(row, context),
+    cell(row.was),
+    cell(row.is),
+  ]
 }
 
-/** What a changed block said and says; of tables and lists only the lines that differ. */
-function textsOf(block: ComparedBlock): readonly [was: string, is: string] {
-  switch (block.kind) {
-    case 'kept':
-      return ['', '']
-    case 'removed':
-      return [linesIn(block.before).join('\n'), '']
-    case 'added':
-      return ['', linesIn(block.after).join('\n')]
-    case 'changed': {
-      const was = linesIn(block.before)
-      const is = linesIn(block.after)
-      return [only(was, is), only(is, was)]
-    }
-  }
-}
+/** Enough of a clause to tell it by; it stands in full where it belongs. */
+const LETTERS_MOST = 260
 
-function only(lines: readonly string[], other: readonly string[]): string {
-  return lines.filter((line) => !other.includes(line)).join('\n')
-}
-
-/** The lines of a block without numbers and captions, which may differ by what stands before. */
-function linesIn(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'clause':
-      return [plainText(block.inlines)]
-    case 'list':
-      return block.items.map(plainText)
-    case 'table':
-    case 'figure':
-    case 'facts':
-      return blockLines(block).slice(1)
-    case 'heading':
-    case 'paragraph':
-    case 'signature':
-      return blockLines(block)
-  }
+function partWords({ target, part }: ChangeRow, { fields }: SectionContext): Words {
+  const name: Words = part === '' ? [] : say`${fields.text(part, 'previous')}`
+  if (target === null) return name
+  return sentences([{ kind: 'link', target, before: '', after: part === '' ? '' : ':', otherwise: '' }], name)
 }

@@ -1,11 +1,13 @@
-import { Day } from '../../base/month.ts'
+import { momentWords } from '../composedAt.ts'
 import type { SectionContext } from '../context.ts'
+import { type Changes, changesFact } from '../diff/changesInShort.ts'
 import type { DraftFact, DraftSection, Words } from '../draft.ts'
+import { STATUS_LABEL } from '../tellsOfVersion.ts'
 import { VALUE_BASIS_WORDS } from '../valueBasis.ts'
-import { fact, missing, paragraph, plain, say, see } from '../words.ts'
+import { fact, missing, paragraph, plain, say } from '../words.ts'
 
 /** What the agreement is, for how long it holds, and from which figures it was made. */
-export function frontSection(context: SectionContext): DraftSection {
+export function frontSection(context: SectionContext, changes: () => Changes | null): DraftSection {
   const { plan, fields } = context
   const purpose = plan.purpose.split(/\s*\n\s*/).filter((text) => text !== '')
   return {
@@ -13,15 +15,12 @@ export function frontSection(context: SectionContext): DraftSection {
     title: 'About this agreement',
     blocks: [
       ...purpose.map((text) => paragraph(say`${fields.text(text, 'plan.purpose')}`)),
-      { kind: 'facts', id: 'front-facts', title: 'The agreement', items: agreementFacts(context) },
+      { kind: 'facts', id: 'front-facts', title: 'The agreement', items: agreementFacts(context, changes()) },
     ],
   }
 }
 
-/** Of the line that tells version and status: it differs between any two documents. */
-export const STATUS_LABEL = 'Status'
-
-function agreementFacts(context: SectionContext): DraftFact[] {
+function agreementFacts(context: SectionContext, changes: Changes | null): DraftFact[] {
   const { plan, fields } = context
   const { company, agreement } = plan
   const unit: Words =
@@ -30,6 +29,7 @@ function agreementFacts(context: SectionContext): DraftFact[] {
     fact('Company', say`${fields.text(company.name, 'plan.company.name')}`),
     fact('Unit', unit),
     fact(STATUS_LABEL, statusWords(context)),
+    ...changesFact(changes, context),
     fact('Term', termWords(context)),
     fact(
       'Owner',
@@ -48,14 +48,12 @@ function agreementFacts(context: SectionContext): DraftFact[] {
 
 function statusWords(context: SectionContext): Words {
   const { issue, fields, previous } = context
-  const follows =
-    previous === undefined
-      ? []
-      : say`; follows ${fields.text(previous.version, 'previous')}${see('changes-since')}`
+  const follows = previous === undefined ? [] : say`; follows ${fields.text(previous.version, 'previous')}`
   const moment = fields.text(momentWords(context), 'composedAt')
+  // What became of a version is told beside it: it goes on changing, and what is frozen does not.
   return issue.kind === 'draft'
     ? say`Draft of ${moment}, not in force${follows}`
-    : say`Version ${fields.text(String(issue.number), 'composedAt')}, proposed on ${moment}; in force when all have signed and the term has begun${follows}`
+    : say`Version ${fields.text(String(issue.number), 'composedAt')}, proposed on ${moment}${follows}`
 }
 
 /** The term of the agreement, or which part of it is not set. */
@@ -67,11 +65,4 @@ export function termWords({ plan, fields }: SectionContext): Words {
 
 export function scenarioName({ plan }: Pick<SectionContext, 'plan'>): string {
   return plan.scenarios.find(({ id }) => id === plan.agreement.scenarioId)?.name ?? 'Baseline'
-}
-
-/** The moment of composing with its zone, such as "14 Mar 2027, 10:30 UTC". */
-export function momentWords({ format, composedAt }: Pick<SectionContext, 'format' | 'composedAt'>): string {
-  const zone = /(?:[+-]\d\d:\d\d)$/.exec(composedAt)?.[0]
-  const day = format.day(Day.parse(composedAt.slice(0, 10)))
-  return `${day}, ${composedAt.slice(11, 16)} UTC${zone ?? ''}`
 }

@@ -3,6 +3,7 @@ import { assumptions } from '../assumptions.ts'
 import { leadsByMonth } from '../leadsByMonth.ts'
 import { rangeWords } from '../ranges.ts'
 import type { SectionContext } from '../context.ts'
+import { type Changes, changesFact } from '../diff/changesInShort.ts'
 import type { DraftFact, DraftSection, Words } from '../draft.ts'
 import { goalChance, promiseChances } from '../promises/chances.ts'
 import { promiseWords } from '../promises/commitmentWords.ts'
@@ -13,8 +14,8 @@ import { fact, listed, missing, say, see, sentences } from '../words.ts'
 import { goalWords, sourcedShareWords } from './goals.ts'
 
 /** What stands on one page: the goal, the two promises, the shared outcome, what it rests on and when it is looked at again. */
-export function summarySection(context: SectionContext): DraftSection {
-  if (context.plan.agreement.size === 'one-page') return shortSummary(context)
+export function summarySection(context: SectionContext, changes: () => Changes | null): DraftSection {
+  if (context.plan.agreement.size === 'one-page') return shortSummary(context, changes())
   return {
     id: 'summary',
     title: 'Summary',
@@ -33,8 +34,8 @@ export function summarySection(context: SectionContext): DraftSection {
   }
 }
 
-/** Dense enough to leave room for the signatures on the same page. */
-function shortSummary(context: SectionContext): DraftSection {
+/** Dense enough to leave room for the signatures on the same page. It has no front matter to tell what has changed. */
+function shortSummary(context: SectionContext, changes: Changes | null): DraftSection {
   const promises = (side: Side): Words => {
     const all = commitmentsOf(context.plan, side).map((placed) => promised(placed, context))
     return all.length === 0 ? missing('No commitment yet.') : sentences(...all)
@@ -55,6 +56,7 @@ function shortSummary(context: SectionContext): DraftSection {
           fact('Rests on', sentences(...assumptions(context))),
           fact('Could go wrong', sentences(...risks(context))),
           fact('Review dates', reviewWords(context)),
+          ...changesFact(changes, context),
         ],
       },
     ],

@@ -38,7 +38,7 @@ describe('the agreement of the worked example', () => {
   it('says on its first pages who agrees, for how long, and that it is no contract', () => {
     expect(text).toContain('| Company | Halden Software |')
     expect(text).toContain('| Term | Jan 1, 2027 to Dec 31, 2027 |')
-    expect(text).toContain('| Status | Draft of Jan 5, 2027, 14:02 UTC, not in force |')
+    expect(text).toContain('| Status | Draft of Jan 5, 2027, 09:02 EST, not in force |')
     expect(text).toContain('It is not a contract: it gives nobody a legal claim')
   })
 

@@ -24,7 +24,7 @@ function afterMove(order: readonly SectionId[], shown: readonly SectionId[], id:
 describe('sections that the order does not name', () => {
   it('stand where they usually do after Capacity was moved up in the standard size and the full one is chosen', () => {
     // As older plans hold it: only the sections of the standard size.
-    const order = inStandard.filter((id) => id !== 'capacity')
+    const order: SectionId[] = inStandard.filter((id) => id !== 'capacity')
     order.splice(order.indexOf('rejection'), 0, 'capacity')
     const full = orderedSections({ order })
     expect(full[full.indexOf('reporting') - 1]).toBe('guarantees')
@@ -35,7 +35,7 @@ describe('sections that the order does not name', () => {
   it('keep their place whichever single section was moved', () => {
     fc.assert(
       fc.property(fc.constantFrom(...inStandard), fc.nat(inStandard.length - 1), (id, to) => {
-        const order = inStandard.filter((other) => other !== id).toSpliced(to, 0, id)
+        const order: SectionId[] = inStandard.filter((other) => other !== id).toSpliced(to, 0, id)
         const full = orderedSections({ order }).filter((other) => other !== id && !appendices.has(other))
         expect(full).toEqual(body.filter((other) => other !== id))
       }),

@@ -218,26 +218,6 @@ describe('a term', () => {
   })
 })
 
-describe('what is known beside the plan', () => {
-  it('is what the version before said, of which the differences are listed', () => {
-    const previous = composeAgreement(inSize(softwareCompany, 'full'), COMPOSED_AT, {
-      kind: 'version',
-      number: 1,
-    })
-    expect(outline(softwareCompany)).toContain('This is the first version: there is none before it.')
-    expect(outline(softwareCompany, 'full', { previous })).toContain(
-      'Nothing says otherwise than in Version 1.',
-    )
-    const changed = outline(withTerms({ noticeDays: 60 }), 'full', { previous })
-    expect(changed).toContain('not in force; follows Version 1')
-    expect(changed).toMatch(
-      /\| Term \| .*notice of 30 days in writing.* \| .*notice of 60 days in writing.* \|/,
-    )
-    const rows = changed.split('\n').filter((line) => line.startsWith('| Term | Either'))
-    expect(rows).toHaveLength(1)
-  })
-})
-
 describe('the appendices', () => {
   it('sum what makes the difference between two scenarios to the whole difference', () => {
     const lines = outline(softwareCompany).split('\n')

@@ -80,7 +80,7 @@ describe('sections', () => {
   it('come in the order and under the titles that were chosen, appendices last', () => {
     const outline = outlineWith({
       size: 'full',
-      order: ['calculation', 'capacity'],
+      order: ['capacity', 'front', 'calculation'],
       titles: { capacity: 'What sales can do' },
     })
     const headings = outline.split('\n').filter((text) => text.startsWith('# '))
