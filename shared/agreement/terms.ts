@@ -29,27 +29,33 @@ export function terms(context: SectionContext): DraftFact[] {
 const alphabet = new Intl.Collator('en')
 
 function glossaryTerms({ plan, fields }: SectionContext): DraftFact[] {
-  return plan.definitions.glossary.map(({ term, meaning }, index) =>
-    fact(
-      term,
-      meaning.trim() === ''
-        ? missing('Not defined yet.')
-        : say`${fields.text(meaning, `plan.definitions.glossary.${index}.meaning`)}`,
-    ),
+  return plan.definitions.glossary.flatMap(({ term, meaning }, index) =>
+    plan.agreement.size !== 'full' && ONLY_IN_FULL.has(term)
+      ? []
+      : fact(
+          term,
+          meaning.trim() === ''
+            ? missing('Not defined yet.')
+            : say`${fields.text(meaning, `plan.definitions.glossary.${index}.meaning`)}`,
+        ),
   )
 }
+
+/** Words of the matrix and of the list of events, which the shorter agreements do not print. */
+const ONLY_IN_FULL: ReadonlySet<string> = new Set(['Hand-raiser', 'Interest', 'Trigger event'])
 
 function usualTerms(context: SectionContext): DraftFact[] {
   return [...leadTerms(context), ...workTerms(context), ...promiseTerms(), ...termsOfUse(context)]
 }
 
 /** Words of the usual glossary that only some agreements use. */
-function termsOfUse({ plan: { definitions } }: SectionContext): DraftFact[] {
+function termsOfUse({ plan: { agreement, definitions } }: SectionContext): DraftFact[] {
+  const isFull = agreement.size === 'full'
   const used = new Set([
     ...(definitions.rejectReasons.length > 0 ? ['Rejected lead', 'Recycled lead', 'Disqualified lead'] : []),
     ...(definitions.nurtureTracks.length > 0 ? ['Nurture'] : []),
-    ...(definitions.matrix === null ? [] : ['Fit', 'Interest', 'Hand-raiser']),
-    ...(definitions.triggerEvents.length > 0 ? ['Trigger event'] : []),
+    ...(definitions.matrix === null || !isFull ? [] : ['Fit', 'Interest', 'Hand-raiser']),
+    ...(definitions.triggerEvents.length > 0 && isFull ? ['Trigger event'] : []),
   ])
   return USUAL_GLOSSARY.filter(({ term }) => used.has(term)).map(({ term, meaning }) =>
     fact(term, plain(meaning)),

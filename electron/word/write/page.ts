@@ -18,7 +18,7 @@ export interface Page {
   readonly labelShare: number
 }
 
-const margin = { top: 1340, right: 1240, bottom: 1160, left: 1240, header: 620, footer: 540 } as const
+const margin = { top: 1240, right: 1240, bottom: 1080, left: 1240, header: 580, footer: 500 } as const
 
 /** Where all is to fit on one page. */
 const dense = { top: 1000, right: 960, bottom: 840, left: 960, header: 460, footer: 400 } as const

@@ -29,28 +29,32 @@ export function baselineSection(context: SectionContext): DraftSection {
       ...contradictionClause(context),
       ...(hasHistory ? inFull(context, () => [countTable(context)]) : []),
       context.plan.agreement.size === 'full' ? rateTable(context) : shortRateTable(context),
-      ...(hasHistory ? [note(tableNote(context))] : []),
+      ...(hasHistory ? tableNote(context) : []),
       ...(hasHistory ? inFull(context, () => ratesFigure(context)) : []),
       ...inFull(context, () => serviceClauses(context)),
     ],
   }
 }
 
-function tableNote({ plan, figures }: SectionContext): Words {
-  const borrowed = Object.values(figures.rates)
-    .flat()
-    .some((estimate) => estimate.kind === 'estimate' && estimate.borrowed !== undefined)
-  const dagger = sentences(
-    say`A dagger (†) marks a rate that rests on fewer than thirty leads or five successes.`,
-    borrowed
+/** What stands in the table, and what the marks in it mean, where it has any. */
+function tableNote({ plan, figures }: SectionContext): DraftBlock[] {
+  const estimates = plan.segments
+    .flatMap(({ id }) => figures.rates[id] ?? [])
+    .filter((estimate) => estimate.kind === 'estimate')
+  const marks = sentences(
+    estimates.some(isFewCases)
+      ? say`A dagger (†) marks a rate that rests on fewer than thirty leads or five successes.`
+      : null,
+    estimates.some(({ borrowed }) => borrowed !== undefined)
       ? say`A double dagger (‡) marks one that leans on the other segments, the more so the fewer leads of its own there are.`
       : null,
   )
-  if (plan.agreement.size !== 'full') return dagger
-  return sentences(
-    say`${strong('Leads')} counts those that had time to take the step; a lead that is still young counts in part. ${strong('Range')}: in nine of ten histories like this one, the true rate lies inside it.`,
-    dagger,
-  )
+  const columns =
+    plan.agreement.size === 'full'
+      ? say`${strong('Leads')} counts those that had time to take the step; a lead that is still young counts in part. ${strong('Range')}: in nine of ten histories like this one, the true rate lies inside it.`
+      : null
+  const words = sentences(columns, marks)
+  return words.length === 0 ? [] : [note(words)]
 }
 
 /** What the history cannot say. */

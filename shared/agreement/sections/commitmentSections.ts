@@ -52,7 +52,7 @@ export function commitmentSection(side: Side, context: SectionContext): DraftSec
       ...promiseAgainstNeed(side, context),
       ...paceClause(side, context),
       careClause(side),
-      qualityClause(side),
+      ...inFull(context, () => [qualityClause(side)]),
       announceClause(side),
       warnClause(side),
       ...duties(side, context),

@@ -1,6 +1,7 @@
 import type { RejectReason } from '../../plan/definitions.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
+import { inFull } from '../inFull.ts'
 import { lineCell } from '../lineCell.ts'
 import { SIDE_NAMES } from '../promises/placedCommitment.ts'
 import { tableBlock } from '../tableBlock.ts'
@@ -19,10 +20,12 @@ export function rejectionSection(context: SectionContext): DraftSection {
         say`Marketing looks at each lead that comes back within three working days: it takes it over, puts right what is missing, or disputes the reason. A lead whose reason is disputed counts as rejected until the dispute is settled${see('arbitration')}.`,
       ),
       ...nurtureBlocks(context),
-      clause(
-        'reject-report',
-        say`Each month sales reports how many leads it has rejected and closed, by reason. Marketing says at the next meeting what it changes because of it; sales says which reasons it will give less often.`,
-      ),
+      ...inFull(context, () => [
+        clause(
+          'reject-report',
+          say`Each month sales reports how many leads it has rejected and closed, by reason. Marketing says at the next meeting what it changes because of it; sales says which reasons it will give less often.`,
+        ),
+      ]),
       clause(
         'opt-out',
         say`A lead that asks not to be contacted is marked at once by whoever hears it first, and neither side contacts it again.`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeAgreement } from '../../../shared/agreement/compose.ts'
 import type { Known } from '../../../shared/agreement/context.ts'
 import { outlineOf } from '../../../shared/agreement/outline.ts'
-import { Month } from '../../../shared/base/month.ts'
+import { addMonths, Month } from '../../../shared/base/month.ts'
 import type { AgreementSize } from '../../../shared/plan/agreementSettings.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { softwareCompany } from '../../../shared/plan/examples/softwareCompany.ts'
@@ -27,6 +27,8 @@ const withTerms = (terms: Partial<Terms>): Plan => ({
 })
 const id = (text: string): TermId => TermId.parse(text)
 const money = (text: string | undefined): number => Number((text ?? '').replaceAll(/[$,|\s]/g, ''))
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
 const empty = emptyPlan('Empty', Month.parse('2027-01'))
 
 describe('the three sizes of an agreement', () => {
@@ -49,6 +51,23 @@ describe('the three sizes of an agreement', () => {
     )
     expect(outline(empty)).toContain('Which companies both sides want as customers is not described yet.')
     expect(outline(empty)).toContain('For which reasons sales may give a lead back is not agreed yet.')
+  })
+
+  it('explain a mark under a table only where the table has it', () => {
+    expect(outline(softwareCompany, 'standard')).not.toContain('dagger')
+    const { history } = softwareCompany
+    const start = addMonths(history.start, history.months - 1)
+    const entries = mapValues(history.entries, (stages) => mapValues(stages, (counts) => counts.slice(-1)))
+    const young = { ...softwareCompany, history: { ...history, start, months: 1, entries } }
+    expect(outline(young, 'standard')).toContain('A dagger (†) marks a rate')
+  })
+
+  it('leave what is looked up rather than read to the full one', () => {
+    const standard = outline(softwareCompany, 'standard')
+    expect(standard.match(/^Figure \d/gm)).toHaveLength(1)
+    expect(standard).not.toContain('| Trigger event |')
+    expect(outline(softwareCompany)).toContain('| Trigger event |')
+    expect(standard).not.toContain('Each month sales reports how many leads it has rejected')
   })
 
   it('say once who answers for a figure and where it is read', () => {
