@@ -4,16 +4,14 @@ import { usePlanSession } from '../../../api/planSession.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { placeOf } from '../../../controls/places.ts'
 import { useEditTerms } from './editing.ts'
-import { TermNumber } from './TermNumber.tsx'
 import { TermText } from './TermText.tsx'
+import { TermTime } from './TermTime.tsx'
 
 const SILENCES: readonly { readonly value: Terms['silence']; readonly label: string }[] = [
   { value: 'accepted', label: 'it counts as accepted' },
   { value: 'returned', label: 'it goes back to marketing' },
-  { value: 'escalated', label: 'it goes to the head of sales' },
+  { value: 'escalated', label: 'the owner of sales decides' },
 ]
-
-const MINUTES_MOST = 100_000
 
 /** How leads are handed over and find their rep. */
 export function HandoffTerms(): ReactNode {
@@ -21,12 +19,10 @@ export function HandoffTerms(): ReactNode {
   const edit = useEditTerms()
   return (
     <>
-      <TermNumber
+      <TermTime
         term="routeWithinMinutes"
         label="A lead has an owner in sales within"
-        description="After the hand-off; empty where no time is promised"
-        counts="minutes"
-        max={MINUTES_MOST}
+        description="After the hand-off, such as 15 min or 4 h; left empty, by the end of the same working day"
       />
       <ChoiceField
         label="Where sales says nothing of a lead in time"
@@ -39,12 +35,10 @@ export function HandoffTerms(): ReactNode {
           })
         }
       />
-      <TermNumber
+      <TermTime
         term="reassignAfterMinutes"
         label="A lead that nobody touched goes to somebody else after"
-        description="Past the promised first touch; empty where it stays with its rep"
-        counts="minutes"
-        max={MINUTES_MOST}
+        description="Past the promised first touch, such as 4 h or 1 d; left empty, after a working day"
       />
       <TermText term="absence" label="When a rep is away" />
     </>

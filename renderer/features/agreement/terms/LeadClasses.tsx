@@ -4,9 +4,11 @@ import { LeadClassId } from '../../../../shared/plan/ids.ts'
 import type { LeadClass } from '../../../../shared/plan/terms.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
+import { DurationField } from '../../../controls/DurationField.tsx'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import { turnedIn } from '../../../controls/turnedIn.ts'
 import { EntryList, type ChangeEntry, type TextPart } from './EntryList.tsx'
+import { MINUTES_MOST } from './TermTime.tsx'
 import classes from './Terms.module.css'
 
 const PARTS: readonly TextPart<LeadClass>[] = [
@@ -59,7 +61,7 @@ export function LeadClasses(): ReactNode {
   )
 }
 
-type NumberPart = 'firstTouchMinutes' | 'keptFor' | 'attempts' | 'withinDays'
+type NumberPart = 'keptFor' | 'attempts' | 'withinDays'
 
 const NUMBERS: readonly {
   readonly part: NumberPart
@@ -69,14 +71,6 @@ const NUMBERS: readonly {
   readonly min: number
   readonly max: number
 }[] = [
-  {
-    part: 'firstTouchMinutes',
-    label: 'First touch within',
-    unit: 'count',
-    counts: 'minutes',
-    min: 1,
-    max: 100_000,
-  },
   { part: 'keptFor', label: 'Kept for', unit: 'share', counts: 'of leads', min: 0, max: 1 },
   { part: 'attempts', label: 'Attempts', unit: 'count', min: 1, max: 50 },
   { part: 'withinDays', label: 'Within', unit: 'days', min: 1, max: 365 },
@@ -90,6 +84,10 @@ function Conditions({
   readonly change: ChangeEntry<LeadClass>
 }): ReactNode {
   const { plan } = usePlanSession()
+  const setFirstTouch = (minutes: number | null) =>
+    change('Change the conditions of a class', (found) => {
+      found.firstTouchMinutes = minutes
+    })
   return (
     <>
       <MultiSelect
@@ -115,6 +113,17 @@ function Conditions({
         }
       />
       <div className={classes.row}>
+        <DurationField
+          label="First touch within"
+          placeholder="as for all"
+          clock={entry.clock}
+          calendar={plan.calendar}
+          locale={plan.company.locale}
+          max={MINUTES_MOST}
+          minutes={entry.firstTouchMinutes}
+          onCommit={setFirstTouch}
+          onClear={() => void setFirstTouch(null)}
+        />
         {NUMBERS.map(({ part, ...field }) => {
           const set = (value: number | null) =>
             change('Change the conditions of a class', (found) => {

@@ -12,16 +12,14 @@ export function TermNumber({
   term,
   label,
   description,
-  unit = 'count',
-  counts,
+  unit,
   max,
 }: {
   readonly term: NumberTerm
   readonly label: string
   /** What it is for, and what it means when it is left empty. */
   readonly description: string
-  readonly unit?: 'count' | 'days' | 'share'
-  readonly counts?: string
+  readonly unit: 'days' | 'share'
   readonly max: number
 }): ReactNode {
   const { plan } = usePlanSession()
@@ -34,8 +32,7 @@ export function TermNumber({
     <div {...placeOf('terms', term)}>
       <NumberField
         {...{ label, description, unit, max }}
-        {...(counts === undefined ? {} : { counts })}
-        min={unit === 'count' ? 1 : 0}
+        min={0}
         whole={unit !== 'share'}
         locale={plan.company.locale}
         value={plan.terms[term]}
