@@ -34,6 +34,7 @@ export async function cohortsOf(
     lastDay = laterOf(lastDay, lastDayOf(own))
   }
   if (lastDay === null || passages.length === 0) return []
+  await pause()
   const table = cohortTable(passages, lastDay)
   return followedCohorts(table, 0, lastDay).flatMap(({ leads: count, goneOnByAge }, index) =>
     count === 0 ? [] : [{ month: monthAt(table.first + index), leads: count, goneOnByAge }],
