@@ -46,6 +46,23 @@ describe('hostile text', () => {
     expect(openXmlErrors(await renderWord(signed, record))).toEqual([])
   })
 
+  it.each([[' '], ['\t\t'], ['\n']])(
+    'that is only blank (%j) is the same when it is read again',
+    async (blank) => {
+      const facts = {
+        kind: 'facts',
+        id: 'f',
+        title: 'Facts',
+        items: [{ label: 'Unit', value: words(blank) }],
+      } as const
+      const clause = { kind: 'clause', id: 'c', number: '1.1', inlines: words(blank) } as const
+      const bytes = await renderWord(
+        tree([{ id: 'summary', number: '1', title: 'Summary', blocks: [facts, clause] }]),
+      )
+      expect(verifyWord(bytes).kind).toBe('consistent')
+    },
+  )
+
   it('never becomes a field that a program would run', async () => {
     const files = [
       await renderWord(hostile()),
