@@ -107,7 +107,11 @@ function signedPlanFile(): string {
   const mark = { kind: 'typed', name: 'A. Signature' }
   const { version } = recordOf(tree, [])
   const signed = version.signatories.map(({ personId }) => ({
-    ...{ kind: 'signed', personId, reservation: '', mark, at: savedAt },
+    kind: 'signed',
+    personId,
+    reservation: '',
+    mark,
+    at: savedAt,
   }))
   return writePlanFile({
     savedAt,
@@ -140,6 +144,8 @@ function watchKeys(): void {
     { capture: true },
   )
 
+  // Only what stands in here goes to the page.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   function soon(run: () => void): void {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', run, { once: true })

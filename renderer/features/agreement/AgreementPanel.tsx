@@ -1,5 +1,5 @@
 import { Tabs, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { SectionContext } from '../../../shared/agreement/context.ts'
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
 import type { Finding } from '../../../shared/model/figures.ts'
@@ -52,8 +52,13 @@ export function AgreementPanel({
   readonly onTab: (tab: PanelTab) => void
   readonly onChoose: (part: PagePart) => void
 }): ReactNode {
+  const panel = useRef<HTMLElement>(null)
+  // Another part is read from its beginning, not from where the one before was left.
+  useLayoutEffect(() => {
+    panel.current?.scrollTo(0, 0)
+  }, [tab, chosen])
   return (
-    <aside id="agreement-panel" className={classes.panel} aria-label="What feeds the agreement">
+    <aside ref={panel} id="agreement-panel" className={classes.panel} aria-label="What feeds the agreement">
       <Tabs
         value={tab}
         onChange={(value) => onTab(value === 'part' || value === 'document' ? value : 'checks')}

@@ -52,9 +52,9 @@ function stageTable(context: SectionContext): DraftBlock[] {
     },
     [
       ['Stage', 0.15],
-      ['Means', 0.32],
-      ['Enters when', 0.32],
-      ['Side', 0.11],
+      ['Means', 0.31],
+      ['Enters when', 0.31],
+      ['Side', 0.13],
       ['Stays', 0.1, 'end'],
     ],
     context.plan.stages.map((stage, index) => {
