@@ -1,6 +1,7 @@
 import { ScrollArea, Table } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Origin } from '../controls/Origin.tsx'
+import { OriginGroup } from '../controls/OriginGroup.tsx'
 import type { ChartTable } from './chartOption.ts'
 
 interface ChartTableViewProps {
@@ -17,34 +18,36 @@ export function ChartTableView({ title, table, height }: ChartTableViewProps) {
       type="auto"
       viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `${title}, table` }}
     >
-      <Table stickyHeader verticalSpacing={2}>
-        <Table.Thead>
-          <Table.Tr>
-            {table.columns.map(({ heading, align }) => (
-              <Table.Th key={heading} ta={align} scope="col">
-                {heading}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {table.rows.map(([name = '', ...cells], row) => (
-            <Table.Tr key={name}>
-              <Table.Th ta={table.columns[0]?.align ?? 'start'} scope="row" fw={400}>
-                {name}
-              </Table.Th>
-              {cells.map((cell, index) => (
-                <Table.Td
-                  key={table.columns[index + 1]?.heading}
-                  ta={table.columns[index + 1]?.align ?? 'end'}
-                >
-                  <Figure {...{ table, cell, row }} column={index + 1} />
-                </Table.Td>
+      <OriginGroup>
+        <Table stickyHeader verticalSpacing={2}>
+          <Table.Thead>
+            <Table.Tr>
+              {table.columns.map(({ heading, align }) => (
+                <Table.Th key={heading} ta={align} scope="col">
+                  {heading}
+                </Table.Th>
               ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {table.rows.map(([name = '', ...cells], row) => (
+              <Table.Tr key={name}>
+                <Table.Th ta={table.columns[0]?.align ?? 'start'} scope="row" fw={400}>
+                  {name}
+                </Table.Th>
+                {cells.map((cell, index) => (
+                  <Table.Td
+                    key={table.columns[index + 1]?.heading}
+                    ta={table.columns[index + 1]?.align ?? 'end'}
+                  >
+                    <Figure {...{ table, cell, row }} column={index + 1} />
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </OriginGroup>
     </ScrollArea>
   )
 }

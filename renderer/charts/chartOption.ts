@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { OriginProps } from '../controls/Origin.tsx'
+import type { OriginOf } from '../controls/Origin.tsx'
 import type { Palette } from '../theme.ts'
 
 /** What a chart draws, as the library writes it; look, stillness and tooltips are set for all of them in one place. */
@@ -17,5 +17,5 @@ export interface ChartTable {
   /** As many cells as columns; the first one names the row. */
   readonly rows: readonly (readonly string[])[]
   /** Where the figure of a cell comes from; null where a cell has none to open. Columns count from 0, the one of the names. */
-  readonly originOf?: (row: number, column: number) => Omit<OriginProps, 'children'> | null
+  readonly originOf?: (row: number, column: number) => OriginOf | null
 }

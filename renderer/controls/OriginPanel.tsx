@@ -1,21 +1,24 @@
-import { Button, CloseButton, Popover, Text } from '@mantine/core'
+import { Button, CloseButton, Popover, Progress, Text } from '@mantine/core'
 import { useClickOutside } from '@mantine/hooks'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { createFormat, type Format } from '../../shared/base/format.ts'
-import type { FigureName } from '../../shared/model/explain/figureWords.ts'
-import { originOf, type FigurePlace, type Origin } from '../../shared/model/explain/origin.ts'
+import { FIGURE_WORDS, type FigureName } from '../../shared/model/explain/figureWords.ts'
+import { isOfTrials, originOf, type FigurePlace, type Origin } from '../../shared/model/explain/origin.ts'
+import { TRIALS_USUAL } from '../../shared/model/simulation/simulate.ts'
+import type { ScenarioId } from '../../shared/plan/ids.ts'
 import { stepOf } from '../../shared/plan/steps.ts'
 import { useSettledPlanSession } from '../api/planSession.tsx'
+import { useSimulation } from '../api/simulation.ts'
 import { figureText } from '../text/figureText.ts'
 import { stepNames } from '../text/stepNames.ts'
+import type { OriginSource } from './Origin.tsx'
 import classes from './Origin.module.css'
 import { OriginInputs } from './OriginInputs.tsx'
 import { useGoTo } from './useGoTo.ts'
 
 interface OriginPanelProps {
-  readonly figure: FigureName
-  readonly at: FigurePlace
+  readonly source: OriginSource
   readonly scope: string | null
   /** The number that the panel belongs to. */
   readonly number: HTMLElement | null
@@ -23,15 +26,71 @@ interface OriginPanelProps {
 }
 
 /** A figure in words, what it is computed from, and from there on down to what somebody set or recorded. */
-export function OriginPanel({ figure, at, scope, number, onClose }: OriginPanelProps): ReactNode {
-  const { plan, scenarioId } = useSettledPlanSession()
-  const { locale, currency } = plan.company
-  const root = useMemo(() => originOf(plan, scenarioId, figure, at), [plan, scenarioId, figure, at])
+export function OriginPanel({ source, ...panel }: OriginPanelProps): ReactNode {
+  if ('told' in source) return <ToldPanel {...panel} told={source.told} />
+  const { figure, at = NOWHERE, scenarioId } = source
+  const Content = isOfTrials(figure) ? TrialsPanel : FigurePanel
+  return <Content {...panel} {...{ figure, at, scenarioId }} />
+}
+
+const NOWHERE: FigurePlace = {}
+
+type Panel = Omit<OriginPanelProps, 'source'>
+
+interface FigureProps extends Panel {
+  readonly figure: FigureName
+  readonly at: FigurePlace
+  readonly scenarioId: ScenarioId | null | undefined
+}
+
+function ToldPanel({ told, ...panel }: Panel & { readonly told: () => Origin }): ReactNode {
+  const root = useMemo(() => told(), [told])
+  return <Shown {...panel} root={root} label={root.label} />
+}
+
+function FigurePanel({ figure, at, scenarioId, ...panel }: FigureProps): ReactNode {
+  const { plan, scenarioId: shown } = useSettledPlanSession()
+  const scenario = scenarioId === undefined ? shown : scenarioId
+  const root = useMemo(() => originOf(plan, scenario, figure, at), [plan, scenario, figure, at])
+  return <Shown {...panel} root={root} label={root.label} />
+}
+
+/** Trials are run when the number is asked for, off the page; how far they are is shown until then. */
+function TrialsPanel({ figure, at, scenarioId, ...panel }: FigureProps): ReactNode {
+  const { plan, scenarioId: shown } = useSettledPlanSession()
+  const scenario = scenarioId === undefined ? shown : scenarioId
+  const simulated = useSimulation(plan, scenario)
+  const done = simulated?.plan === plan && simulated.figures.promise !== null ? simulated.figures : null
+  const root = useMemo(
+    () => done && originOf(plan, scenario, figure, at, done),
+    [plan, scenario, figure, at, done],
+  )
+  return (
+    <Shown
+      {...panel}
+      root={root}
+      label={root?.label ?? FIGURE_WORDS[figure].label}
+      trials={simulated?.figures.trials ?? 0}
+    />
+  )
+}
+
+interface ShownProps extends Panel {
+  /** Null while it is worked out. */
+  readonly root: Origin | null
+  readonly label: string
+  /** Run so far, while it is worked out. */
+  readonly trials?: number
+}
+
+function Shown({ root, label, trials = 0, scope, number, onClose }: ShownProps): ReactNode {
+  const { plan } = useSettledPlanSession()
+  const format = createFormat(plan.company.locale, plan.company.currency)
   const [trail, setTrail] = useState<readonly number[]>([])
   const [panel, setPanel] = useState<HTMLElement | null>(null)
   const outside = useMemo(() => [panel, number], [panel, number])
   useClickOutside(onClose, null, outside)
-  const shown = trail.reduce<Origin>((origin, index) => origin.inputs()[index] ?? origin, root)
+  const shown = root && trail.reduce<Origin>((origin, index) => origin.inputs()[index] ?? origin, root)
   return (
     <Popover opened withRoles={false} trapFocus width="var(--sla-side-width)" position="bottom-start">
       <Popover.Target>
@@ -41,7 +100,7 @@ export function OriginPanel({ figure, at, scope, number, onClose }: OriginPanelP
         ref={setPanel}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- what drops down is an element of the library
         role="dialog"
-        aria-label={`Where ${root.label} comes from`}
+        aria-label={`Where ${label} comes from`}
         className={classes.panel ?? ''}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
@@ -49,17 +108,48 @@ export function OriginPanel({ figure, at, scope, number, onClose }: OriginPanelP
           onClose()
         }}
       >
-        <OneOrigin
-          key={trail.join(' ')}
-          origin={shown}
-          scope={trail.length === 0 ? scope : null}
-          format={createFormat(locale, currency)}
-          onEnter={(index) => setTrail([...trail, index])}
-          onBack={trail.length === 0 ? null : () => setTrail(trail.slice(0, -1))}
-          onClose={onClose}
-        />
+        {shown ? (
+          <OneOrigin
+            key={trail.join(' ')}
+            origin={shown}
+            scope={trail.length === 0 ? scope : null}
+            format={format}
+            onEnter={(index) => setTrail([...trail, index])}
+            onBack={trail.length === 0 ? null : () => setTrail(trail.slice(0, -1))}
+            onClose={onClose}
+          />
+        ) : (
+          <RunningTrials {...{ label, trials, format, onClose }} />
+        )}
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+function RunningTrials({
+  label,
+  trials,
+  format,
+  onClose,
+}: {
+  readonly label: string
+  readonly trials: number
+  readonly format: Format
+  readonly onClose: () => void
+}): ReactNode {
+  return (
+    <>
+      <div className={classes.head}>
+        <Text size="sm" fw={600}>
+          {label}
+        </Text>
+        <CloseButton className={classes.close ?? ''} aria-label="Close" onClick={onClose} data-autofocus />
+      </div>
+      <Text size="sm">
+        Trials are run: {format.count(trials)} of {format.count(TRIALS_USUAL)}.
+      </Text>
+      <Progress value={(100 * trials) / TRIALS_USUAL} aria-label="Trials that are done" />
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Tabs, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
+import { startAtTop } from '../../controls/startAtTop.ts'
 import { PlaceMarks } from '../../controls/PlaceMarks.tsx'
 import { stepParts } from '../../text/stepParts.ts'
 import { BlindTestPart } from './blindTest/BlindTestPart.tsx'
@@ -51,8 +52,11 @@ const PARTS: Readonly<
 
 /** What each stage means, and what is done with which leads: one part at a time. */
 export function DefinitionsScreen(): ReactNode {
+  const screen = useRef<HTMLDivElement>(null)
   return (
     <Tabs
+      ref={screen}
+      onChange={() => startAtTop(screen.current)}
       defaultValue={idOf(stepParts.definitions[0].place)}
       keepMounted={false}
       className={classes.screen ?? ''}

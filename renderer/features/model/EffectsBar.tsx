@@ -4,7 +4,7 @@ import { Origin } from '../../controls/Origin.tsx'
 import classes from './EffectsBar.module.css'
 import { chanceWords } from '../../../shared/base/chanceWords.ts'
 import { gapMonths, largestGap } from './handshake.ts'
-import { AVERAGE_MONTH, EVEN_ODDS, goalFigure, revenueFigure } from './originScopes.ts'
+import { AVERAGE_MONTH, goalFigure, revenueFigure } from './originScopes.ts'
 import { atTheEnd } from './revenuePath.ts'
 import type { Model } from './useModel.ts'
 
@@ -35,7 +35,9 @@ export function EffectsBar({
             </Effect>
             {chance && (
               <Effect name="Chance of the goal">
-                <strong>{chanceWords(chance.value)}</strong>
+                <strong>
+                  <Origin figure="trials.goalChance">{chanceWords(chance.value)}</Origin>
+                </strong>
               </Effect>
             )}
             {gap && (
@@ -46,7 +48,10 @@ export function EffectsBar({
             {handshake.needed && (
               <Effect name="The goal needs" side="marketing">
                 <strong>
-                  <Origin figure="need.handoff" scope={`${AVERAGE_MONTH} ${EVEN_ODDS}`}>
+                  <Origin
+                    figure={handshake.confidence === null ? 'need.handoff' : 'trials.needHandoff'}
+                    scope={AVERAGE_MONTH}
+                  >
                     {aMonth(handshake.needed)}
                   </Origin>
                 </strong>

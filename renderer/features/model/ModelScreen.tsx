@@ -3,6 +3,7 @@ import { useRoute } from 'wouter'
 import { STEP_PATTERN } from '../../api/addresses.ts'
 import { usePlanSession } from '../../api/planSession.tsx'
 import { useSimulation } from '../../api/simulation.ts'
+import { startAtTop } from '../../controls/startAtTop.ts'
 import classes from './ModelScreen.module.css'
 import { sectionOf } from './sections.ts'
 import { SectionTabs } from './SectionTabs.tsx'
@@ -21,7 +22,9 @@ export function ModelScreen(): ReactNode {
   return (
     <div className={classes.screen}>
       <SectionTabs current={id} />
-      <Part model={model} following={following} simulated={simulated?.figures ?? null} />
+      <div key={id} ref={startAtTop}>
+        <Part model={model} following={following} simulated={simulated?.figures ?? null} />
+      </div>
     </div>
   )
 }

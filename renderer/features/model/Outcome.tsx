@@ -60,7 +60,11 @@ function GoalWords({ model }: { readonly model: Model }): ReactNode {
         className={classes.figure}
         title={outlook.chance ? `${format.share(outlook.chance.value)} of the trials reach it` : undefined}
       >
-        {outlook.chance ? chanceWords(outlook.chance.value) : <span>being worked out …</span>}
+        {outlook.chance ? (
+          <Origin figure="trials.goalChance">{chanceWords(outlook.chance.value)}</Origin>
+        ) : (
+          <span className={classes.waiting}>being worked out …</span>
+        )}
       </Text>
       <Text>
         <Origin figure={revenueFigure(model.plan)}>{format.moneyShort(end.revenue)}</Origin>{' '}
@@ -69,9 +73,9 @@ function GoalWords({ model }: { readonly model: Model }): ReactNode {
         </span>
       </Text>
       <Text size="xs" className={reached ? classes.reached : classes.missed}>
-        {reached
-          ? `✓ ${format.share(end.revenue / end.goal)} of the goal`
-          : `${format.share(end.revenue / end.goal)} of the goal: ${format.moneyShort(end.goal - end.revenue)} short`}
+        {reached && '✓ '}
+        <Origin figure="goal.reached">{format.share(end.revenue / end.goal)}</Origin> of the goal
+        {!reached && `: ${format.moneyShort(end.goal - end.revenue)} short`}
       </Text>
       {before && format.moneyShort(before.revenue) !== format.moneyShort(end.revenue) && (
         <Text size="xs" c="dimmed">
@@ -113,10 +117,25 @@ const Promises = memo(function Promises({
       {promises.slice(0, PROMISES_SHOWN).map(({ id, promised, kept }) => (
         <Text key={id} lineClamp={3}>
           {promised}
-          {kept !== null && <span className={classes.soft}>, {kept}</span>}
+          {kept !== null && (
+            <span className={classes.soft}>
+              ,{' '}
+              <Origin
+                figure="trials.promiseChance"
+                at={{ commitmentId: id, hurdle: hurdleOf(commitments.find((one) => one.id === id)) }}
+              >
+                {kept}
+              </Origin>
+            </span>
+          )}
         </Text>
       ))}
       {promises.length === 0 && <GoTo path={['commitments']}>Nothing yet: say what</GoTo>}
     </div>
   )
 })
+
+/** The hurdle that a promise goes by. */
+function hurdleOf(commitment: Plan['commitments'][number] | undefined): 'target' | 'minimum' {
+  return commitment?.target === null ? 'minimum' : 'target'
+}

@@ -6,7 +6,6 @@ import { periodTooltip } from '../../charts/tooltip.ts'
 import type { Palette } from '../../theme.ts'
 import { gapAreas } from './gapAreas.ts'
 import type { Handshake } from './handshake.ts'
-import { EVEN_ODDS } from './originScopes.ts'
 
 const NEEDED = 'The goal needs'
 const PLANNED = 'Marketing expects'
@@ -84,7 +83,14 @@ export function handshakeTable(handshake: Handshake, format: Format): ChartTable
       ]
     }),
     originOf: (month, column) => {
-      if (column === 1) return needed && { figure: 'need.handoff', at: { month }, scope: EVEN_ODDS }
+      if (column === 1) {
+        return (
+          needed && {
+            figure: handshake.confidence === null ? 'need.handoff' : 'trials.needHandoff',
+            at: { month },
+          }
+        )
+      }
       if (column === 2) return { figure: 'handoff.marketing', at: { month } }
       return column === 5 && workable !== null ? { figure: 'workable', at: { month } } : null
     },

@@ -4,9 +4,6 @@ import type { Plan } from '../../../shared/plan/plan.ts'
 /** Where the number is of an average month, while the figure that it comes from is of all months. */
 export const AVERAGE_MONTH = 'In all months together; the number that was pressed is that of an average one.'
 
-/** Where trials have found the number, while its formula can only be written for even odds. */
-export const EVEN_ODDS = 'Trials raise it to the chance that was chosen; this is at even odds.'
-
 /** The revenue that the goal is held against. */
 export function revenueFigure({ goal }: Plan): FigureName {
   return goal.sourcedShare === null ? 'revenue' : 'marketingRevenue'

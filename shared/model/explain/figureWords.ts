@@ -46,6 +46,11 @@ export const FIGURE_WORDS = {
     'money',
     'the amounts of the goal up to the month, each spread evenly over its months',
   ),
+  'goal.reached': words(
+    'Share of the goal',
+    'share',
+    "the expected revenue divided by the goal, marketing's of both where a share of the goal is marketing's to bring",
+  ),
   need: words(
     'Need of new leads a month',
     'leads',
@@ -102,6 +107,11 @@ export const FIGURE_WORDS = {
     'leads',
     'leads handed over, less those worked and those gone cold',
   ),
+  overload: words(
+    'Leads nobody can call',
+    'leads',
+    'leads handed over less those that sales can work, month by month where they are more, added up',
+  ),
   repsWorking: words('Reps at work', 'reps', 'each rep by ramp and availability, added up'),
   'repsWorking.rep': words(
     'A rep',
@@ -114,6 +124,11 @@ export const FIGURE_WORDS = {
     'Value of a lead',
     'money',
     'deal value times the rates after the stage, in the first month',
+  ),
+  'leadValue.handoff': words(
+    'Value of an average lead handed over',
+    'money',
+    'the value of a lead of each segment at the hand-off stage, weighed by how many marketing hands over',
   ),
   rates: words(
     'Rate from history',

@@ -13,7 +13,7 @@ import type { FigureUnit } from './words.ts'
 import type { FigureRef, OriginNode } from './origin.ts'
 import { onAverage } from './originParts.ts'
 import type { OriginContext } from './originContext.ts'
-import { settingNode, touchTimeNode, type SettingName } from './settingOrigins.ts'
+import { hurdleNode, settingNode, touchTimeNode, type Hurdle, type SettingName } from './settingOrigins.ts'
 
 /** Something that people set, or that was recorded. */
 export type InputRef =
@@ -31,6 +31,12 @@ export type InputRef =
   | { readonly input: 'sourced-share' }
   | { readonly input: 'setting'; readonly setting: SettingName }
   | { readonly input: 'touch-time'; readonly commitmentId?: CommitmentId | undefined }
+  /** What the list of an older plan says of a stage. */
+  | { readonly input: 'listed'; readonly stageId: StageId }
+  /** Recorded spend on a segment, over all months of history. */
+  | { readonly input: 'recorded-spend'; readonly segmentId: SegmentId }
+  /** What a promise has to reach. */
+  | { readonly input: 'hurdle'; readonly commitmentId: CommitmentId; readonly hurdle: Hurdle }
   /** Recorded entries to a stage, over all months of history. */
   | { readonly input: 'history'; readonly segmentId: SegmentId; readonly stageId: StageId }
 
@@ -98,6 +104,25 @@ export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
       return settingNode(plan, ref.setting)
     case 'touch-time':
       return touchTimeNode(plan, ref.commitmentId)
+    case 'listed': {
+      const name = plan.stages.find(({ id }) => id === ref.stageId)?.name ?? ''
+      const path = ['listedFigures', 'entries', ref.stageId]
+      return leaf(
+        `${name}, listed`,
+        plan.listedFigures.entries[ref.stageId] ?? null,
+        'leads',
+        'Set in the plan',
+        path,
+      )
+    }
+    case 'recorded-spend': {
+      const name = plan.segments.find(({ id }) => id === ref.segmentId)?.name ?? ''
+      const spend = (plan.history.spend[ref.segmentId] ?? []).map((month) => month ?? 0)
+      const path = ['history', 'spend', ref.segmentId]
+      return leaf(`${name}: recorded spend`, sum(spend), 'money', 'Recorded in history', path)
+    }
+    case 'hurdle':
+      return hurdleNode(plan, ref.commitmentId, ref.hurdle)
     case 'history': {
       const counts = plan.history.entries[ref.segmentId]?.[ref.stageId] ?? []
       const segment = plan.segments.find(({ id }) => id === ref.segmentId)

@@ -1,3 +1,4 @@
+import type { Simulated } from '../simulation/simulated.ts'
 import type { CommitmentId, ScenarioId, SegmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { computedNode } from './computedOrigins.ts'
@@ -5,6 +6,7 @@ import type { FigureName } from './figureWords.ts'
 import type { FigureUnit } from './words.ts'
 import { originContext, type OriginContext } from './originContext.ts'
 import { inputNode, type InputRef } from './inputOrigins.ts'
+import type { Hurdle } from './settingOrigins.ts'
 
 /** Which one of a figure's values is meant; what a figure does not vary by is left out. */
 export interface FigurePlace {
@@ -17,6 +19,8 @@ export interface FigurePlace {
   readonly rep?: number
   /** For a promise of a first touch; left out for the first one. */
   readonly commitmentId?: CommitmentId
+  /** For a promise of which there is a chance; left out for the target. */
+  readonly hurdle?: Hurdle
 }
 
 /** A figure that is computed. */
@@ -48,14 +52,21 @@ export interface OriginNode extends Omit<Origin, 'inputs'> {
  * Where a figure of a scenario comes from. One way for every figure: `FIGURE_WORDS` has the words, each node names its inputs.
  *
  * @param scenarioId null for the baseline
+ * @param trials of the scenario, where they are known; else figures of trials run them, which takes about a second
  */
 export function originOf(
   plan: Plan,
   scenarioId: ScenarioId | null,
   figure: FigureName,
   at: FigurePlace = {},
+  trials: Simulated | null = null,
 ): Origin {
-  return build(originContext(plan, scenarioId), { figure, at })
+  return build(originContext(plan, scenarioId, trials), { figure, at })
+}
+
+/** Whether a figure can be told only after trials. */
+export function isOfTrials(figure: FigureName): boolean {
+  return figure.startsWith('trials.')
 }
 
 function build(context: OriginContext, ref: FigureRef | InputRef): Origin {

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { evaluateFigures, type PlainFigures } from '../evaluate.ts'
 import { driversOf } from '../scenario.ts'
 import { segmentModel, type SegmentModel } from '../segmentModel.ts'
+import type { Simulated } from '../simulation/simulated.ts'
 import { timelineOf, type Timeline } from '../timeline.ts'
 
 /** What origins are drawn from: a scenario and its figures. */
@@ -14,10 +15,16 @@ export interface OriginContext {
   readonly drivers: Baseline
   readonly timeline: Timeline
   readonly figures: PlainFigures
+  /** Where they are known already. */
+  readonly trials: Simulated | null
   readonly modelOf: (segmentId: SegmentId) => SegmentModel
 }
 
-export function originContext(plan: Plan, scenarioId: ScenarioId | null): OriginContext {
+export function originContext(
+  plan: Plan,
+  scenarioId: ScenarioId | null,
+  trials: Simulated | null,
+): OriginContext {
   const drivers = driversOf(plan, scenarioId)
   const timeline = timelineOf(plan.horizon, plan.goal)
   return {
@@ -26,6 +33,7 @@ export function originContext(plan: Plan, scenarioId: ScenarioId | null): Origin
     drivers,
     timeline,
     figures: evaluateFigures(plan, scenarioId),
+    trials,
     modelOf: (id) =>
       segmentModel(
         present(

@@ -4,6 +4,8 @@ import type { SegmentId } from '../../plan/ids.ts'
 import { sum } from '../../base/sum.ts'
 import type { FigureName } from './figureWords.ts'
 import type { InputRef } from './inputOrigins.ts'
+import type { SettingName } from './settingOrigins.ts'
+import type { FigureUnit } from './words.ts'
 import type { FigurePlace, FigureRef } from './origin.ts'
 import type { OriginContext } from './originContext.ts'
 
@@ -14,6 +16,8 @@ export interface Computed {
   readonly from: readonly (FigureRef | InputRef)[]
   /** What the figure is of, such as a segment's name; added to its label. */
   readonly of?: string
+  /** Where it is measured in another unit than the figure usually is. */
+  readonly unit?: FigureUnit
 }
 
 export type Compute = (context: OriginContext, at: FigurePlace) => Computed
@@ -34,8 +38,8 @@ export function handoffOf({ plan }: OriginContext): number {
   return plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
 }
 
-export function ofEach(segments: readonly Segment[], figure: FigureName, at: FigurePlace): FigureRef[] {
-  return segments.map(({ id }) => ({ figure, at: { ...at, segmentId: id } }))
+export function ofEach(segments: readonly Segment[], name: FigureName, at: FigurePlace): FigureRef[] {
+  return segments.map(({ id }) => figure(name, { ...at, segmentId: id }))
 }
 
 export function stageOf(segments: readonly Segment[], stage: number, at: FigurePlace): FigureRef[] {
@@ -74,4 +78,18 @@ export function onAverage(byMonth: readonly number[], at: InTime): number {
 export function ratio(part: number, whole: number): number | null {
   const value = part / whole
   return Number.isFinite(value) ? value : null
+}
+
+export function figure(name: FigureName, at: FigurePlace = {}): FigureRef {
+  return { figure: name, at }
+}
+
+/** What people set in the plan, by name. */
+export function settings(...names: readonly SettingName[]): InputRef[] {
+  return names.map((setting) => ({ input: 'setting', setting }))
+}
+
+/** The month of a place alone. */
+export function inTime({ month }: FigurePlace): FigurePlace {
+  return month === undefined ? {} : { month }
 }

@@ -1,5 +1,6 @@
 import type { CommitmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { metricUnit } from '../../plan/commitments.ts'
 import { firstTouchPromises } from '../topics/servicePromises.ts'
 import type { OriginNode } from './origin.ts'
 import type { FigureUnit } from './words.ts'
@@ -62,6 +63,18 @@ const SETTINGS = {
     path: ['response', 'touchesAnHour'],
     value: ({ response }) => response?.touchesAnHour ?? null,
   },
+  waitingAtOpening: {
+    label: 'Share of leads that come while nobody is there',
+    unit: 'share',
+    path: ['response', 'waitingAtOpening'],
+    value: ({ response }) => response?.waitingAtOpening ?? null,
+  },
+  contactChance: {
+    label: 'Chance of contact at the first attempt, with those of the later ones',
+    unit: 'share',
+    path: ['baseline', 'sales', 'hours', 'contactChances'],
+    value: ({ baseline }) => baseline.sales.hours?.contactChances[0] ?? null,
+  },
   pipeline: {
     label: 'Listed value of opportunities',
     unit: 'money',
@@ -100,6 +113,22 @@ export function touchTimeNode(plan: Plan, commitmentId: CommitmentId | undefined
     unit: 'minutes',
     how: 'Set in the agreement',
     path: index < 0 ? ['commitments'] : ['commitments', index, 'metric', 'minutes'],
+    from: [],
+  }
+}
+
+export type Hurdle = 'minimum' | 'target' | 'stretch'
+
+/** What a promise has to reach in a period. */
+export function hurdleNode(plan: Plan, commitmentId: CommitmentId, hurdle: Hurdle): OriginNode {
+  const index = plan.commitments.findIndex(({ id }) => id === commitmentId)
+  const commitment = plan.commitments[index]
+  return {
+    label: `${hurdle.charAt(0).toUpperCase()}${hurdle.slice(1)} that is promised a ${commitment?.per ?? 'period'}`,
+    value: commitment?.[hurdle] ?? null,
+    unit: commitment === undefined ? 'leads' : metricUnit(commitment.metric),
+    how: 'Set in the agreement',
+    path: ['commitments', ...(index < 0 ? [] : [index, hurdle])],
     from: [],
   }
 }

@@ -35,6 +35,11 @@ export const TOPIC_WORDS = {
     'months',
     'the cost of a customer divided by what it pays a month less the cost of serving',
   ),
+  'money.recordedCostPerLead': words(
+    'Cost per lead in history',
+    'money',
+    'recorded spend divided by recorded new leads, over the months that have both',
+  ),
   'pace.onTime': words(
     'Leads worked on time',
     'share',
@@ -60,6 +65,41 @@ export const TOPIC_WORDS = {
     'share',
     'the chance that all responders are busy, when leads come and are touched at random (Erlang C)',
   ),
+  'firstTouch.load': words(
+    'Load of the responders',
+    'share',
+    'leads in a business hour divided by the first touches that all responders make in one',
+  ),
+  'firstTouch.half': words(
+    'Time in which half of the leads are touched',
+    'minutes',
+    'the shortest time within which half of the leads have their first touch, when leads come and are touched at random',
+  ),
+  'firstTouch.nineInTen': words(
+    'Time in which 9 in 10 leads are touched',
+    'minutes',
+    'the shortest time within which nine in ten leads have their first touch, when leads come and are touched at random',
+  ),
+  'firstTouch.burst': words(
+    'Leads waiting at opening',
+    'leads',
+    'leads of a working day times the share that comes while nobody is there',
+  ),
+  'firstTouch.burstWithin': words(
+    'Leads waiting at opening that are touched in time',
+    'share',
+    'what the responders touch within the time from opening on, divided by the leads that wait then',
+  ),
+  'firstTouch.attainable': words(
+    'Most that the clock allows',
+    'share',
+    'the share of a week after whose moments somebody is there in time; all by the clock of working hours',
+  ),
+  'firstTouch.responders': words(
+    'Responders that keep the promise',
+    'reps',
+    'the fewest on duty with whom as many leads are touched in time as promised',
+  ),
   'firstTouch.within': words(
     'Leads touched in time',
     'share',
@@ -69,6 +109,26 @@ export const TOPIC_WORDS = {
     'Leads for which both promises of sales can be kept',
     'leads',
     'selling hours divided by what a lead takes with the attempts promised, or what the responders touch in the time promised where that is fewer',
+  ),
+  'contact.minutes': words(
+    'Time that contacting a lead takes',
+    'minutes',
+    'attempts that a lead needs until it is reached or given up, times the minutes of one; a conversation with those who are reached',
+  ),
+  'contact.reached': words(
+    'Leads that are reached',
+    'share',
+    'one less the chance that every attempt fails, one after the other',
+  ),
+  'levelCheck.rate': words(
+    'Rate to the next stage, all kinds of leads in their mix',
+    'share',
+    'leads of all segments that go on divided by those that are there, at the rates of the first month',
+  ),
+  'levelCheck.short': words(
+    'Entries that the list lacks',
+    'leads',
+    'the entries that the listed figures need less those that are listed',
   ),
   'levelCheck.needed': words(
     'Entries that the listed figures need',

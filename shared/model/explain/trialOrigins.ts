@@ -1,34 +1,92 @@
+import type { CommitmentChance, Simulated } from '../simulation/simulated.ts'
 import { SEED_USUAL, simulateAtOnce, TRIALS_USUAL } from '../simulation/simulate.ts'
-import type { Simulated } from '../simulation/simulated.ts'
+import { metricUnit } from '../../plan/commitments.ts'
 import { remember } from '../remember.ts'
-import type { FigureRef } from './origin.ts'
+import type { InputRef } from './inputOrigins.ts'
+import type { FigurePlace, FigureRef } from './origin.ts'
 import type { OriginContext } from './originContext.ts'
-import type { Compute } from './originParts.ts'
+import { figure, inMonth, type Compute } from './originParts.ts'
 import type { TrialFigureName } from './trialWords.ts'
 
-/** The value and inputs of each figure of a simulation. Computing one takes as long as the simulation, about a second. */
+/** The value and inputs of each figure of a simulation, of the trials that are known or else of those that it runs. */
 export const TRIAL_COMPUTED: Readonly<Record<TrialFigureName, Compute>> = {
-  'trials.goalChance': (context) => ({
-    value: simulated(context).goal.chance.value,
-    from: [figure('goal.marketing'), figure('marketingRevenue')],
-  }),
-  'trials.need': (context) => {
-    const { promise } = simulated(context)
+  'trials.goalChance': (context, { month }) => {
+    const { goal, months } = trialsIn(context)
+    const by = month === undefined ? null : months[month]
+    const chance = by === null ? goal.chance : goal.byPeriod.find((period) => period.by === by)?.chance
     return {
-      value: promise?.kind === 'reachable' ? promise.entriesAMonth : null,
-      from: [{ input: 'setting', setting: 'confidence' }, figure('need')],
+      value: chance?.value ?? null,
+      from: [
+        month === undefined ? figure('goal.marketing') : { figure: 'goal.cumulative', at: { month } },
+        figure('marketingRevenue'),
+      ],
     }
   },
-  'trials.promiseChance': (context, at) => {
-    const chances = simulated(context).commitments ?? []
-    const found = chances.find(({ commitmentId }) => commitmentId === at.commitmentId) ?? chances[0]
-    const target = found?.hurdles.find(({ hurdle }) => hurdle === 'target')
-    return { value: target?.inOne.value ?? null, from: [figure('handoff.marketing'), figure('workable')] }
+  'trials.need': (context) => {
+    const { promise } = trialsIn(context)
+    return {
+      value: promise?.kind === 'reachable' ? promise.entriesAMonth : null,
+      from: [CONFIDENCE, figure('need')],
+    }
+  },
+  'trials.needHandoff': (context, at) => {
+    const { promise } = trialsIn(context)
+    return {
+      value: promise?.kind === 'reachable' ? inMonth(promise.handoff, at) : null,
+      from: [figure('trials.need'), { figure: 'handoff.marketing', at }, { figure: 'need.handoff', at }],
+    }
+  },
+  'trials.revenueLow': (context) => revenueAt(context, 'p5'),
+  'trials.revenueHigh': (context) => revenueAt(context, 'p95'),
+  'trials.promiseChance': (context, at) => ({
+    value: hurdleIn(context, at)?.inOne.value ?? null,
+    from: promiseInputs(context, at),
+  }),
+  'trials.promiseEvery': (context, at) => ({
+    value: hurdleIn(context, at)?.inEvery.value ?? null,
+    from: promiseInputs(context, at),
+  }),
+  'trials.suggested': (context, at) => {
+    const found = promiseIn(context, at)
+    const metric = context.plan.commitments.find(({ id }) => id === found?.commitmentId)?.metric
+    return {
+      value: found?.suggested[at.hurdle ?? 'target'] ?? null,
+      ...(metric && { unit: metricUnit(metric) }),
+      from: [figure('handoff.marketing'), figure('workable')],
+    }
   },
 }
 
-function figure(name: FigureRef['figure']): FigureRef {
-  return { figure: name, at: {} }
+const CONFIDENCE: InputRef = { input: 'setting', setting: 'confidence' }
+
+function revenueAt(context: OriginContext, share: 'p5' | 'p95'): ReturnType<Compute> {
+  const { cumulative } = trialsIn(context).revenueForGoal
+  return { value: cumulative[share].at(-1) ?? null, from: [figure('marketingRevenue')] }
+}
+
+/** The promise that is meant; the first one where none is named. */
+function promiseIn(context: OriginContext, { commitmentId }: FigurePlace): CommitmentChance | undefined {
+  const chances = trialsIn(context).commitments ?? []
+  return chances.find((chance) => chance.commitmentId === commitmentId) ?? chances[0]
+}
+
+function hurdleIn(context: OriginContext, at: FigurePlace): CommitmentChance['hurdles'][number] | undefined {
+  return promiseIn(context, at)?.hurdles.find(({ hurdle }) => hurdle === (at.hurdle ?? 'target'))
+}
+
+function promiseInputs(context: OriginContext, at: FigurePlace): (FigureRef | InputRef)[] {
+  const commitmentId = promiseIn(context, at)?.commitmentId
+  return [
+    ...(commitmentId === undefined
+      ? []
+      : [{ input: 'hurdle' as const, commitmentId, hurdle: at.hurdle ?? ('target' as const) }]),
+    figure('handoff.marketing'),
+    figure('workable'),
+  ]
+}
+
+function trialsIn(context: OriginContext): Simulated {
+  return context.trials ?? simulated(context)
 }
 
 /** With the usual seed and trials, so that everybody who asks gets the figures that the screens show. */

@@ -12,10 +12,35 @@ export const TRIAL_WORDS = {
     'leads',
     'the fewest new leads, by the same mix and season, with which so large a share of the trials reaches the goal',
   ),
+  'trials.needHandoff': words(
+    'Need of leads at the hand-off at the agreed chance',
+    'leads',
+    'leads that marketing hands over, raised to the need of new leads at that chance; those of the history stay',
+  ),
+  'trials.revenueLow': words(
+    'Revenue that is all but sure',
+    'money',
+    'of the trials in the order of their revenue to date, what 5 in 100 stay below',
+  ),
+  'trials.revenueHigh': words(
+    'Revenue that is hardly exceeded',
+    'money',
+    'of the trials in the order of their revenue to date, what 5 in 100 exceed',
+  ),
   'trials.promiseChance': words(
-    'Chance that a promise reaches its target in a period',
+    'Chance that a promise is met in a period',
     'share',
-    'the share of trials and periods in which what is promised reaches its target',
+    'the share of trials and periods in which what is promised reaches the hurdle',
+  ),
+  'trials.promiseEvery': words(
+    'Chance that a promise is met in every period',
+    'share',
+    'the share of trials in which what is promised reaches the hurdle in each period of the horizon',
+  ),
+  'trials.suggested': words(
+    'Hurdle that the model suggests',
+    'leads',
+    'of what trials deliver in a period, in order: what 1 in 10 stay below as minimum, half as target, 8 in 10 as stretch; mirrored where less is better',
   ),
 } as const satisfies Record<string, FigureWords>
 

@@ -5,6 +5,7 @@ import { addExample } from '../../../../shared/plan/changes/definitions.ts'
 import type { BlindLabel } from '../../../../shared/plan/definitions.ts'
 import type { Stage } from '../../../../shared/plan/funnel.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
+import { Origin } from '../../../controls/Origin.tsx'
 import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
 import { useEditDefinitions } from '../editing.ts'
 import { kappaWords, type BlindResult } from './blindResult.ts'
@@ -43,12 +44,18 @@ export function BlindVerdict({
     <Stack gap="lg">
       <div>
         <Text size="xl" fw={600}>
-          {format.share(agreement.share ?? 0)} answered alike
+          <Origin figure="definitionTest.share">{format.share(agreement.share ?? 0)}</Origin> answered alike
         </Text>
         <Text maw="var(--sla-words-width)">
-          {agreement.kappa.kind === 'kappa'
-            ? `Beyond what chance alone would give: κ = ${format.number(agreement.kappa.value, 2)}, ${kappaWords(agreement.kappa.value)}.`
-            : 'Every answer is the same, so nobody can say how much of the agreement is chance (κ is not defined). Take leads of which some clearly do not belong.'}
+          {agreement.kappa.kind === 'kappa' ? (
+            <>
+              Beyond what chance alone would give: κ ={' '}
+              <Origin figure="definitionTest.kappa">{format.number(agreement.kappa.value, 2)}</Origin>,{' '}
+              {kappaWords(agreement.kappa.value)}.
+            </>
+          ) : (
+            'Every answer is the same, so nobody can say how much of the agreement is chance (κ is not defined). Take leads of which some clearly do not belong.'
+          )}
         </Text>
         <Text c="dimmed">
           Both yes {counts.bothYes} · only marketing {counts.onlyFirst} · only sales {counts.onlySecond} ·

@@ -2,6 +2,12 @@ import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { MatrixCell } from '../../../../shared/model/leads/leadMatrix.ts'
+import {
+  closeRateOrigin,
+  dealValueOrigin,
+  leadValueOrigin,
+} from '../../../../shared/model/explain/leadOrigins.ts'
+import { Origin } from '../../../controls/Origin.tsx'
 import classes from './Matrix.module.css'
 
 /** What past leads of a cell came to. */
@@ -22,14 +28,28 @@ export function CellFigures({
   const { leads, share, low, high, few } = closeRate
   return (
     <div className={classes.figures}>
-      <Text fw={600}>{leadValue === null ? 'Value not known' : `${format.money(leadValue)} a lead`}</Text>
+      <Text fw={600}>
+        {leadValue === null ? (
+          'Value not known'
+        ) : (
+          <>
+            <Origin told={() => leadValueOrigin(leadValue, closeRate, dealValue)}>
+              {format.money(leadValue)}
+            </Origin>{' '}
+            a lead
+          </>
+        )}
+      </Text>
       <Text size="xs" c="dimmed">
-        {format.share(share)} of {format.count(leads)} won ({format.share(low)} to {format.share(high)}
+        <Origin told={() => closeRateOrigin('Share of these leads that was won', closeRate)}>
+          {format.share(share)}
+        </Origin>{' '}
+        of {format.count(leads)} won ({format.share(low)} to {format.share(high)}
         {few ? ', few cases' : ''})
       </Text>
       {dealValue !== null && (
         <Text size="xs" c="dimmed">
-          {format.money(dealValue)} a deal
+          <Origin told={() => dealValueOrigin(dealValue, closeRate)}>{format.money(dealValue)}</Origin> a deal
         </Text>
       )}
     </div>

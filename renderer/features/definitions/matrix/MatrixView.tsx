@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { createFormat } from '../../../../shared/base/format.ts'
 import type { LeadMatrix } from '../../../../shared/plan/leadMatrix.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { NoLeads } from '../tryout/NoLeads.tsx'
 import { useTraitedLeads } from '../tryout/useTraitedLeads.ts'
 import { useTried, useTryout } from '../tryout/useTryout.ts'
@@ -23,7 +24,9 @@ export function MatrixView({ matrix }: { readonly matrix: LeadMatrix }): ReactNo
   const figures = scoring && tried ? tried.matrix : null
   return (
     <>
-      <CellGrid {...{ matrix, figures, format }} />
+      <OriginGroup>
+        <CellGrid {...{ matrix, figures, format }} />
+      </OriginGroup>
       <HandRaisers
         {...{ matrix, format }}
         cell={figures?.handRaisers ?? null}

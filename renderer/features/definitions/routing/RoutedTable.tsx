@@ -2,7 +2,10 @@ import { Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Routing } from '../../../../shared/plan/routing.ts'
+import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import classes from './Routing.module.css'
+import { routedOrigin } from './routedOrigin.ts'
 import { FallenLeads } from './FallenLeads.tsx'
 import type { RoutedMonths } from './routingTrial.ts'
 
@@ -34,71 +37,84 @@ export function RoutedTable({
           ? `Attention: ${leadsWords(unrouted, format)} of ${format.count(total)} fall through: nobody has room for them.`
           : `All ${format.count(total)} leads are taken.`}
       </Text>
-      <div className={classes.tables}>
-        <Table aria-label="Leads by taker" verticalSpacing={2} className={classes.numbers ?? ''}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Taker</Table.Th>
-              {withRules && (
-                <>
-                  <Table.Th ta="end">By rule</Table.Th>
-                  <Table.Th ta="end">By weight</Table.Th>
-                </>
-              )}
-              <Table.Th ta="end">Leads</Table.Th>
-              <Table.Th ta="end">At most</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {takers.map(({ id, name, cap }, index) => {
-              const { byRule = 0, byWeight = 0 } = routed.takers[index] ?? {}
-              return (
-                <Table.Tr key={id}>
-                  <Table.Td>{name}</Table.Td>
-                  {withRules && (
-                    <>
-                      <Table.Td ta="end">{format.count(byRule)}</Table.Td>
-                      <Table.Td ta="end">{format.number(byWeight, 1)}</Table.Td>
-                    </>
-                  )}
-                  <Table.Td ta="end" fw={600}>
-                    {format.number(byRule + byWeight, 1)}
-                  </Table.Td>
-                  <Table.Td ta="end">
-                    {cap === null
-                      ? '–'
-                      : `${format.count(mostOf(cap))}${byRule + byWeight >= mostOf(cap) ? ', full' : ''}`}
-                  </Table.Td>
-                </Table.Tr>
-              )
-            })}
-          </Table.Tbody>
-        </Table>
-        {withRules && rules.length > 0 && (
-          <Table aria-label="Leads by rule" verticalSpacing={2} className={classes.numbers ?? ''}>
+      <OriginGroup>
+        <div className={classes.tables}>
+          <Table aria-label="Leads by taker" verticalSpacing={2} className={classes.numbers ?? ''}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>Rule</Table.Th>
-                <Table.Th ta="end">Routed</Table.Th>
-                <Table.Th ta="end">No room left</Table.Th>
+                <Table.Th>Taker</Table.Th>
+                {withRules && (
+                  <>
+                    <Table.Th ta="end">By rule</Table.Th>
+                    <Table.Th ta="end">By weight</Table.Th>
+                  </>
+                )}
+                <Table.Th ta="end">Leads</Table.Th>
+                <Table.Th ta="end">At most</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {rules.map(({ name }, index) => {
-                const tally = routed.rules[index]
+              {takers.map(({ id, name, cap, weight }, index) => {
+                const { byRule = 0, byWeight = 0 } = routed.takers[index] ?? {}
                 return (
-                  // oxlint-disable-next-line react/no-array-index-key -- a rule has nothing else that stays
-                  <Table.Tr key={index}>
+                  <Table.Tr key={id}>
                     <Table.Td>{name}</Table.Td>
-                    <Table.Td ta="end">{format.count(tally?.routed ?? 0)}</Table.Td>
-                    <Table.Td ta="end">{format.count(tally?.passedOn ?? 0)}</Table.Td>
+                    {withRules && (
+                      <>
+                        <Table.Td ta="end">{format.count(byRule)}</Table.Td>
+                        <Table.Td ta="end">{format.number(byWeight, 1)}</Table.Td>
+                      </>
+                    )}
+                    <Table.Td ta="end" fw={600}>
+                      <Origin
+                        told={() =>
+                          routedOrigin({ name, weight, cap, byRule, byWeight, months }, [
+                            'definitions',
+                            'routing',
+                            'takers',
+                            index,
+                          ])
+                        }
+                      >
+                        {format.number(byRule + byWeight, 1)}
+                      </Origin>
+                    </Table.Td>
+                    <Table.Td ta="end">
+                      {cap === null
+                        ? '–'
+                        : `${format.count(mostOf(cap))}${byRule + byWeight >= mostOf(cap) ? ', full' : ''}`}
+                    </Table.Td>
                   </Table.Tr>
                 )
               })}
             </Table.Tbody>
           </Table>
-        )}
-      </div>
+          {withRules && rules.length > 0 && (
+            <Table aria-label="Leads by rule" verticalSpacing={2} className={classes.numbers ?? ''}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Rule</Table.Th>
+                  <Table.Th ta="end">Routed</Table.Th>
+                  <Table.Th ta="end">No room left</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {rules.map(({ name }, index) => {
+                  const tally = routed.rules[index]
+                  return (
+                    // oxlint-disable-next-line react/no-array-index-key -- a rule has nothing else that stays
+                    <Table.Tr key={index}>
+                      <Table.Td>{name}</Table.Td>
+                      <Table.Td ta="end">{format.count(tally?.routed ?? 0)}</Table.Td>
+                      <Table.Td ta="end">{format.count(tally?.passedOn ?? 0)}</Table.Td>
+                    </Table.Tr>
+                  )
+                })}
+              </Table.Tbody>
+            </Table>
+          )}
+        </div>
+      </OriginGroup>
       <FallenLeads routed={routed} format={format} />
     </>
   )

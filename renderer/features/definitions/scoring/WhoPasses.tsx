@@ -1,7 +1,11 @@
 import { Button, Group, SegmentedControl, Table, Text } from '@mantine/core'
 import { memo, useState, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
+import { computedOrigin } from '../../../../shared/model/explain/leadOrigins.ts'
+import type { Origin as ToldOrigin } from '../../../../shared/model/explain/origin.ts'
 import { rowAtThreshold } from '../../../../shared/model/leads/tryScoring.ts'
+import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import type { Tryout } from '../tryout/createTryout.ts'
 import type { Tried } from '../tryout/tryoutMessages.ts'
@@ -48,33 +52,44 @@ export const WhoPasses = memo(function WhoPasses({
         }}
         data={VIEWS.map(({ value, label }) => ({ value, label }))}
       />
-      <Table aria-label="Past leads by their points" maw="var(--sla-column-width)" verticalSpacing={2}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Lead</Table.Th>
-            <Table.Th ta="end">Who it is</Table.Th>
-            <Table.Th ta="end">What it did</Table.Th>
-            <Table.Th ta="end">Points</Table.Th>
-            <Table.Th>Passes</Table.Th>
-            <Table.Th>Ended</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {leads.map(({ key, fit, interest, points, won }) => (
-            <Table.Tr key={key}>
-              <Table.Td>{key}</Table.Td>
-              {[fit, interest, points].map((value, index) => (
-                // oxlint-disable-next-line react/no-array-index-key -- three columns, always the same
-                <Table.Td key={index} ta="end" className={classes.number}>
-                  {value === null ? '–' : format.number(value, 1)}
-                </Table.Td>
-              ))}
-              <Table.Td>{passWords(points, threshold)}</Table.Td>
-              <Table.Td>{won ? 'Won' : 'Not won'}</Table.Td>
+      <OriginGroup>
+        <Table aria-label="Past leads by their points" maw="var(--sla-column-width)" verticalSpacing={2}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Lead</Table.Th>
+              <Table.Th ta="end">Who it is</Table.Th>
+              <Table.Th ta="end">What it did</Table.Th>
+              <Table.Th ta="end">Points</Table.Th>
+              <Table.Th>Passes</Table.Th>
+              <Table.Th>Ended</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {leads.map(({ key, fit, interest, points, won }) => (
+              <Table.Tr key={key}>
+                <Table.Td>{key}</Table.Td>
+                {[fit, interest].map((value, index) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- two columns, always the same
+                  <Table.Td key={index} ta="end" className={classes.number}>
+                    {format.number(value, 1)}
+                  </Table.Td>
+                ))}
+                <Table.Td ta="end" className={classes.number}>
+                  {points === null ? (
+                    '–'
+                  ) : (
+                    <Origin told={() => pointsOrigin(key, { points, fit, interest })}>
+                      {format.number(points, 1)}
+                    </Origin>
+                  )}
+                </Table.Td>
+                <Table.Td>{passWords(points, threshold)}</Table.Td>
+                <Table.Td>{won ? 'Won' : 'Not won'}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </OriginGroup>
       <Group gap="sm">
         <Button variant="default" disabled={from === 0} onClick={() => setPage(page - 1)}>
           Higher
@@ -90,6 +105,30 @@ export const WhoPasses = memo(function WhoPasses({
     </Section>
   )
 })
+
+const RULES = ['definitions', 'scoring', 'rules']
+
+function pointsOrigin(
+  lead: string,
+  { points, fit, interest }: { readonly points: number; readonly fit: number; readonly interest: number },
+): ToldOrigin {
+  return computedOrigin(
+    `Points of ${lead}`,
+    { value: points, unit: 'factor', how: 'The points of every rule that the lead meets, added up' },
+    [
+      ruleOrigin('For who it is', fit, 'Points of the rules on who a lead is, of those that it meets'),
+      ruleOrigin(
+        'For what it did',
+        interest,
+        'Points of the rules on what a lead did, less where half of them go with time',
+      ),
+    ],
+  )
+}
+
+function ruleOrigin(label: string, value: number, how: string): ToldOrigin {
+  return { label, value, unit: 'factor', how, path: RULES, inputs: () => [] }
+}
 
 function passWords(points: number | null, threshold: number): ReactNode {
   if (points === null) return 'Never'

@@ -3,6 +3,7 @@ import { memo, useMemo, type ReactNode } from 'react'
 import { sum } from '../../../../shared/base/sum.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
 import { Chart } from '../../../charts/Chart.tsx'
+import { Origin } from '../../../controls/Origin.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
 import classes from '../Parts.module.css'
@@ -50,7 +51,12 @@ export const FatePart = memo(function FatePart({
         table={fateTable(fate, format)}
       />
       <Text size="sm" {...(cold >= 0.5 && { className: classes.trouble ?? '' })}>
-        {answer}
+        <Origin figure="backlog">{format.count(sum(fate.worked))}</Origin> of{' '}
+        <Origin figure="handoff">{format.count(sum(fate.handedOver))}</Origin> leads are worked; at most{' '}
+        <Origin figure="backlog.waiting" at={{ month: fate.waiting.indexOf(most) }}>
+          {format.count(most)}
+        </Origin>{' '}
+        wait at the end of a month; <Origin figure="backlog.expired">{format.count(cold)}</Origin> go cold.
       </Text>
     </div>
   )

@@ -10,6 +10,7 @@ import { DriverField } from '../../../controls/DriverField.tsx'
 import { NumberField, type NumberFieldProps } from '../../../controls/NumberField.tsx'
 import { NumbersField } from '../../../controls/NumbersField.tsx'
 import { numberText } from '../../../controls/numberText.ts'
+import { Origin } from '../../../controls/Origin.tsx'
 import { placeOf } from '../../../controls/places.ts'
 import { FigureList } from '../FigureList.tsx'
 import classes from '../Parts.module.css'
@@ -109,8 +110,14 @@ export function HoursFields({
       </div>
       <FigureList
         figures={[
-          { name: 'Contacting a lead takes', value: `${format.number(minutes, 1)} minutes` },
-          { name: 'Leads that are reached', value: format.share(reached) },
+          {
+            name: 'Contacting a lead takes',
+            value: <Origin figure="contact.minutes">{`${format.number(minutes, 1)} minutes`}</Origin>,
+          },
+          {
+            name: 'Leads that are reached',
+            value: <Origin figure="contact.reached">{format.share(reached)}</Origin>,
+          },
         ]}
       />
     </>

@@ -4,6 +4,8 @@ import { evaluateFigures } from '../../../../shared/model/evaluate.ts'
 import { isMoreOfWorse, leadMix } from '../../../../shared/model/explain/mixGuard.ts'
 import type { ScenarioId } from '../../../../shared/plan/ids.ts'
 import { useSimulations } from '../../../api/simulations.ts'
+import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import { GoTo } from '../GoTo.tsx'
 import type { Model } from '../useModel.ts'
@@ -39,33 +41,45 @@ export function SideBySide({
       title="What does each come to?"
       words="Over the whole horizon; small, the difference to the first."
     >
-      <Table className={classes.figures ?? ''} aria-label="Scenarios side by side" withRowBorders>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Td />
-            {columns.map(({ name }, index) => (
-              <Table.Th key={compared[index] ?? ''} ta="end" scope="col">
-                {name}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {comparedRows(plan, columns, format).map(({ heading, cells }) => (
-            <Table.Tr key={heading}>
-              <Table.Th scope="row" fw={400}>
-                {heading}
-              </Table.Th>
-              {cells.map(({ text, difference }, index) => (
-                <Table.Td key={compared[index] ?? ''} ta="end">
-                  {text ?? <span aria-label="being worked out">…</span>}
-                  {difference !== '' && <span className={classes.difference}>{difference}</span>}
-                </Table.Td>
+      <OriginGroup>
+        <Table className={classes.figures ?? ''} aria-label="Scenarios side by side" withRowBorders>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Td />
+              {columns.map(({ name }, index) => (
+                <Table.Th key={compared[index] ?? ''} ta="end" scope="col">
+                  {name}
+                </Table.Th>
               ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {comparedRows(plan, columns, format).map(({ heading, figure, scope, cells }) => (
+              <Table.Tr key={heading}>
+                <Table.Th scope="row" fw={400}>
+                  {heading}
+                </Table.Th>
+                {cells.map(({ text, difference }, index) => (
+                  <Table.Td key={compared[index] ?? ''} ta="end">
+                    {text === null ? (
+                      <span aria-label="being worked out">…</span>
+                    ) : (
+                      <Origin
+                        figure={figure}
+                        scenarioId={compared[index] ?? null}
+                        {...(scope !== null && { scope })}
+                      >
+                        {text}
+                      </Origin>
+                    )}
+                    {difference !== '' && <span className={classes.difference}>{difference}</span>}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </OriginGroup>
       {worse.map(({ name }) => (
         <Text key={name} maw="var(--sla-words-width)">
           Watch the mix: {name} has more leads than {first?.name}, each worth less. A promise of a number

@@ -1,11 +1,13 @@
 import { meanOf } from '../../../../shared/agreement/mean.ts'
 import type { Format } from '../../../../shared/base/format.ts'
 import { sum } from '../../../../shared/base/sum.ts'
+import type { FigureName } from '../../../../shared/model/explain/figureWords.ts'
 import { leadMix } from '../../../../shared/model/explain/mixGuard.ts'
 import type { PlainFigures } from '../../../../shared/model/evaluate.ts'
 import type { Simulated } from '../../../../shared/model/simulation/simulated.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { chanceWords } from '../../../../shared/base/chanceWords.ts'
+import { AVERAGE_MONTH, revenueFigure } from '../originScopes.ts'
 import { revenuePath, atTheEnd } from '../revenuePath.ts'
 
 /** A scenario in a column of its own. */
@@ -18,6 +20,9 @@ export interface Compared {
 
 export interface ComparedRow {
   readonly heading: string
+  readonly figure: FigureName
+  /** What the number stands for where the figure alone does not say it. */
+  readonly scope: string | null
   /** A column each; the text is empty where there is no such figure, null while it is being worked out. */
   readonly cells: readonly {
     readonly text: string | null
@@ -28,6 +33,8 @@ export interface ComparedRow {
 
 interface Row {
   readonly heading: string
+  readonly figure: FigureName
+  readonly scope?: string
   /** Undefined where there is no such figure, null while it is being worked out. */
   readonly valueOf: (compared: Compared) => number | null | undefined
   readonly write: (value: number) => string
@@ -37,17 +44,21 @@ interface Row {
 
 /** What scenarios come to, figure by figure, with the difference to the first of them. */
 export function comparedRows(plan: Plan, columns: readonly Compared[], format: Format): ComparedRow[] {
-  return rowsOf(plan, format).map(({ heading, valueOf, write, writeDifference = write }) => {
-    const values = columns.map(valueOf)
-    const [first] = values
-    return {
-      heading,
-      cells: values.map((value, index) => ({
-        text: value === undefined ? '–' : value === null ? null : write(value),
-        difference: index === 0 ? '' : differenceText(value, first, writeDifference),
-      })),
-    }
-  })
+  return rowsOf(plan, format).map(
+    ({ heading, figure, scope = null, valueOf, write, writeDifference = write }) => {
+      const values = columns.map(valueOf)
+      const [first] = values
+      return {
+        heading,
+        figure,
+        scope,
+        cells: values.map((value, index) => ({
+          text: value === undefined ? '–' : value === null ? null : write(value),
+          difference: index === 0 ? '' : differenceText(value, first, writeDifference),
+        })),
+      }
+    },
+  )
 }
 
 function differenceText(
@@ -69,15 +80,22 @@ function rowsOf(plan: Plan, format: Format): Row[] {
   const money = (value: number): string => format.money(value)
   const points = (size: number): string => `${format.number(size * 100, 1)} points`
   return [
-    { heading: `Revenue${whose}`, valueOf: (one) => end(one).revenue, write: money },
+    {
+      heading: `Revenue${whose}`,
+      figure: revenueFigure(plan),
+      valueOf: (one) => end(one).revenue,
+      write: money,
+    },
     {
       heading: 'Share of the goal',
+      figure: 'goal.reached',
       valueOf: (one) => (end(one).goal > 0 ? end(one).revenue / end(one).goal : undefined),
       write: (value) => format.share(value),
       writeDifference: points,
     },
     {
       heading: 'Chance of the goal',
+      figure: 'trials.goalChance',
       valueOf: (one) =>
         end(one).goal > 0 ? (one.simulated === null ? null : one.simulated.goal.chance.value) : undefined,
       write: chanceWords,
@@ -85,11 +103,13 @@ function rowsOf(plan: Plan, format: Format): Row[] {
     },
     {
       heading: 'New leads a month that the goal needs, at even odds',
+      figure: 'need',
       valueOf: ({ figures: { need } }) => (need.kind === 'reachable' ? need.entriesAMonth : undefined),
       write: count,
     },
     {
       heading: `The same for a chance of ${chanceWords(confidence)}`,
+      figure: 'trials.need',
       valueOf: ({ simulated }) => {
         const promise = simulated?.promise
         if (!promise) return null
@@ -99,25 +119,36 @@ function rowsOf(plan: Plan, format: Format): Row[] {
     },
     {
       heading: `${handoff} that marketing expects a month`,
+      figure: 'handoff.marketing',
+      scope: AVERAGE_MONTH,
       valueOf: ({ figures }) => meanOf(figures.handoff.marketing),
       write: count,
     },
     {
       heading: `Value of one such ${handoff}`,
+      figure: 'leadValue.handoff',
       valueOf: ({ figures }) => leadMix(plan, figures).valueEach,
       write: money,
     },
     {
       heading: `${handoff} that sales can work a month`,
+      figure: 'workable',
+      scope: AVERAGE_MONTH,
       valueOf: ({ figures }) => meanOf(figures.workable),
       write: count,
     },
     {
       heading: 'Leads nobody can call',
+      figure: 'overload',
       valueOf: ({ figures }) =>
         sum(figures.handoff.all.map((leads, month) => Math.max(0, leads - (figures.workable[month] ?? 0)))),
       write: count,
     },
-    { heading: 'Customers', valueOf: ({ figures }) => sum(figures.customers), write: count },
+    {
+      heading: 'Customers',
+      figure: 'customers',
+      valueOf: ({ figures }) => sum(figures.customers),
+      write: count,
+    },
   ]
 }

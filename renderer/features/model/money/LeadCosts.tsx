@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import type { Money, SegmentMoney } from '../../../../shared/model/topics/moneyOf.ts'
 import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import { GoTo } from '../GoTo.tsx'
 import classes from '../Parts.module.css'
@@ -36,39 +37,47 @@ export const LeadCosts = memo(function LeadCosts({
       title="What does a lead cost?"
       words="What marketing spends on each kind of lead over the horizon, for each lead that it brings."
     >
-      <Table className={classes.table ?? ''} aria-label="Costs of leads">
-        <Table.Thead>
-          <Table.Tr>
-            {['Kind of lead', 'Spend', 'Each lead', `Each ${handoff}`, 'Each customer'].map(
-              (heading, index) => (
-                <Table.Th key={heading} scope="col" ta={index === 0 ? 'start' : 'end'}>
-                  {heading}
-                </Table.Th>
-              ),
-            )}
-            {hasRecorded && (
-              <Table.Th scope="col" ta="end">
-                Each lead in history
-              </Table.Th>
-            )}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {money.segments.map((own) => (
-            <Table.Tr key={own.segmentId}>
-              <Table.Th scope="row" fw={400}>
-                {segments.find(({ id }) => id === own.segmentId)?.name}
-              </Table.Th>
-              <CostCells {...{ own, format }} />
+      <OriginGroup>
+        <Table className={classes.table ?? ''} aria-label="Costs of leads">
+          <Table.Thead>
+            <Table.Tr>
+              {['Kind of lead', 'Spend', 'Each lead', `Each ${handoff}`, 'Each customer'].map(
+                (heading, index) => (
+                  <Table.Th key={heading} scope="col" ta={index === 0 ? 'start' : 'end'}>
+                    {heading}
+                  </Table.Th>
+                ),
+              )}
               {hasRecorded && (
-                <Table.Td ta="end">
-                  {own.recordedCostPerLead === null ? '–' : format.money(own.recordedCostPerLead)}
-                </Table.Td>
+                <Table.Th scope="col" ta="end">
+                  Each lead in history
+                </Table.Th>
               )}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {money.segments.map((own) => (
+              <Table.Tr key={own.segmentId}>
+                <Table.Th scope="row" fw={400}>
+                  {segments.find(({ id }) => id === own.segmentId)?.name}
+                </Table.Th>
+                <CostCells {...{ own, format }} />
+                {hasRecorded && (
+                  <Table.Td ta="end">
+                    {own.recordedCostPerLead === null ? (
+                      '–'
+                    ) : (
+                      <Origin figure="money.recordedCostPerLead" at={{ segmentId: own.segmentId }}>
+                        {format.money(own.recordedCostPerLead)}
+                      </Origin>
+                    )}
+                  </Table.Td>
+                )}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </OriginGroup>
     </Section>
   )
 })

@@ -4,6 +4,7 @@ import type { Format } from '../../../../shared/base/format.ts'
 import type { PlanLevelCheck } from '../../../../shared/model/topics/levelCheckOf.ts'
 import type { Stage } from '../../../../shared/plan/funnel.ts'
 import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import classes from '../Parts.module.css'
 
 /** Stage by stage: what the listed figures need by the rates, what is listed, and what lacks. */
@@ -19,46 +20,61 @@ export function LevelTable({
   const contradicting = fits.filter(({ short }) => short !== null && short >= 0.5)
   return (
     <>
-      <Table className={classes.table ?? ''} aria-label="Listed figures against the rates">
-        <Table.Thead>
-          <Table.Tr>
-            {['Stage', 'Rate to the next', 'Needed', 'Listed', 'Too few'].map((heading, index) => (
-              <Table.Th key={heading} scope="col" ta={index === 0 ? 'start' : 'end'}>
-                {heading}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {fits.map(({ stageId, rate, needed, listed, short }, stage) => (
-            <Table.Tr key={stageId}>
-              <Table.Th scope="row" fw={400}>
-                {stages[stage]?.name}
-              </Table.Th>
-              <Table.Td ta="end">{rate === null ? '–' : format.share(rate)}</Table.Td>
-              <Table.Td ta="end">
-                {needed === null ? (
-                  'no number is enough'
-                ) : (
-                  <Origin figure="levelCheck.needed" at={{ stage }}>
-                    {format.number(needed, 1)}
-                  </Origin>
-                )}
-              </Table.Td>
-              <Table.Td ta="end">{listed === null ? '–' : format.number(listed, 1)}</Table.Td>
-              <Table.Td ta="end">
-                {short !== null && short >= 0.5 ? (
-                  <span className={classes.trouble}>{format.number(short, 1)} too few</span>
-                ) : short === null ? (
-                  '–'
-                ) : (
-                  '✓ enough'
-                )}
-              </Table.Td>
+      <OriginGroup>
+        <Table className={classes.table ?? ''} aria-label="Listed figures against the rates">
+          <Table.Thead>
+            <Table.Tr>
+              {['Stage', 'Rate to the next', 'Needed', 'Listed', 'Too few'].map((heading, index) => (
+                <Table.Th key={heading} scope="col" ta={index === 0 ? 'start' : 'end'}>
+                  {heading}
+                </Table.Th>
+              ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {fits.map(({ stageId, rate, needed, listed, short }, stage) => (
+              <Table.Tr key={stageId}>
+                <Table.Th scope="row" fw={400}>
+                  {stages[stage]?.name}
+                </Table.Th>
+                <Table.Td ta="end">
+                  {rate === null ? (
+                    '–'
+                  ) : (
+                    <Origin figure="levelCheck.rate" at={{ stage }}>
+                      {format.share(rate)}
+                    </Origin>
+                  )}
+                </Table.Td>
+                <Table.Td ta="end">
+                  {needed === null ? (
+                    'no number is enough'
+                  ) : (
+                    <Origin figure="levelCheck.needed" at={{ stage }}>
+                      {format.number(needed, 1)}
+                    </Origin>
+                  )}
+                </Table.Td>
+                <Table.Td ta="end">{listed === null ? '–' : format.number(listed, 1)}</Table.Td>
+                <Table.Td ta="end">
+                  {short !== null && short >= 0.5 ? (
+                    <span className={classes.trouble}>
+                      <Origin figure="levelCheck.short" at={{ stage }}>
+                        {format.number(short, 1)}
+                      </Origin>{' '}
+                      too few
+                    </span>
+                  ) : short === null ? (
+                    '–'
+                  ) : (
+                    '✓ enough'
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </OriginGroup>
       <Text size="sm" className={classes.words ?? ''}>
         {contradicting.length === 0
           ? 'Nothing that is listed contradicts the rates.'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MoneyFigure } from '../../../../shared/model/topics/moneyOf.ts'
-import { Origin, type OriginProps } from '../../../controls/Origin.tsx'
+import { Origin, type FigureSource } from '../../../controls/Origin.tsx'
 import { GoTo } from '../GoTo.tsx'
 
 /** A figure about money that opens its origin; without it, what is missing or why there is none. */
@@ -9,7 +9,7 @@ export function MoneyValue({
   write,
   none,
   ...origin
-}: Pick<OriginProps, 'figure' | 'at'> & {
+}: FigureSource & {
   readonly value: MoneyFigure
   readonly write: (value: number) => string
   /** Where there is nothing to divide by, such as "no customer". */

@@ -35,7 +35,17 @@ export function QueueFigures({
               </Origin>
             ),
           },
-          { name: 'Load of the responders', value: load === null ? 'nobody there' : format.share(load) },
+          {
+            name: 'Load of the responders',
+            value:
+              load === null ? (
+                'nobody there'
+              ) : (
+                <Origin figure="firstTouch.load" at={{ month }}>
+                  {format.share(load)}
+                </Origin>
+              ),
+          },
           {
             name: 'Chance that a lead waits',
             value: (
@@ -44,9 +54,30 @@ export function QueueFigures({
               </Origin>
             ),
           },
-          { name: 'Half are touched within', value: time(medianMinutes) },
-          { name: '9 in 10 within', value: time(p90Minutes) },
-          { name: 'Leads waiting at opening', value: format.number(burst, 1) },
+          {
+            name: 'Half are touched within',
+            value: (
+              <Origin figure="firstTouch.half" at={{ month }}>
+                {time(medianMinutes)}
+              </Origin>
+            ),
+          },
+          {
+            name: '9 in 10 within',
+            value: (
+              <Origin figure="firstTouch.nineInTen" at={{ month }}>
+                {time(p90Minutes)}
+              </Origin>
+            ),
+          },
+          {
+            name: 'Leads waiting at opening',
+            value: (
+              <Origin figure="firstTouch.burst" at={{ month }}>
+                {format.number(burst, 1)}
+              </Origin>
+            ),
+          },
         ]}
       />
       {(load === null || load >= 1) && (

@@ -4,6 +4,7 @@ import { durationWords } from '../../../../shared/agreement/durations.ts'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { FirstTouchOutlook } from '../../../../shared/model/topics/firstTouchOf.ts'
 import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { GoTo } from '../GoTo.tsx'
 import classes from '../Parts.module.css'
 
@@ -25,60 +26,77 @@ export function TouchTable({
     )
   }
   return (
-    <Table className={classes.table ?? ''} aria-label="Promises of a first touch">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">Promise</Table.Th>
-          <Table.Th scope="col" ta="end">
-            Touched in time, at best
-          </Table.Th>
-          <Table.Th scope="col" ta="end">
-            Of those waiting at opening
-          </Table.Th>
-          <Table.Th scope="col" ta="end">
-            Most that the clock allows
-          </Table.Th>
-          <Table.Th scope="col" ta="end">
-            Responders it takes
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {promises.map(({ promise, attainable, months }) => {
-          const found = months[month] ?? null
-          const isMissed = found !== null && promise.share !== null && found.within < promise.share
-          return (
-            <Table.Tr key={promise.commitmentId}>
-              <Table.Th scope="row" fw={400}>
-                {durationWords(promise.minutes, promise.clock, format)}
-                {promise.share !== null && ` for ${format.share(promise.share)}`}
-              </Table.Th>
-              <Table.Td ta="end">
-                {found === null ? (
-                  '–'
-                ) : (
-                  <Origin figure="firstTouch.within" at={{ month, commitmentId: promise.commitmentId }}>
-                    {format.share(found.within)}
+    <OriginGroup>
+      <Table className={classes.table ?? ''} aria-label="Promises of a first touch">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">Promise</Table.Th>
+            <Table.Th scope="col" ta="end">
+              Touched in time, at best
+            </Table.Th>
+            <Table.Th scope="col" ta="end">
+              Of those waiting at opening
+            </Table.Th>
+            <Table.Th scope="col" ta="end">
+              Most that the clock allows
+            </Table.Th>
+            <Table.Th scope="col" ta="end">
+              Responders it takes
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {promises.map(({ promise, attainable, months }) => {
+            const found = months[month] ?? null
+            const at = { month, commitmentId: promise.commitmentId }
+            const isMissed = found !== null && promise.share !== null && found.within < promise.share
+            return (
+              <Table.Tr key={promise.commitmentId}>
+                <Table.Th scope="row" fw={400}>
+                  {durationWords(promise.minutes, promise.clock, format)}
+                  {promise.share !== null && ` for ${format.share(promise.share)}`}
+                </Table.Th>
+                <Table.Td ta="end">
+                  {found === null ? (
+                    '–'
+                  ) : (
+                    <Origin figure="firstTouch.within" at={at}>
+                      {format.share(found.within)}
+                    </Origin>
+                  )}
+                  {isMissed && <span className={classes.trouble}>, too few</span>}
+                </Table.Td>
+                <Table.Td ta="end">
+                  {found === null ? (
+                    '–'
+                  ) : (
+                    <Origin figure="firstTouch.burstWithin" at={at}>
+                      {format.share(found.burstWithin)}
+                    </Origin>
+                  )}
+                </Table.Td>
+                <Table.Td ta="end">
+                  <Origin figure="firstTouch.attainable" at={at}>
+                    {format.share(attainable)}
                   </Origin>
-                )}
-                {isMissed && <span className={classes.trouble}>, too few</span>}
-              </Table.Td>
-              <Table.Td ta="end">{found === null ? '–' : format.share(found.burstWithin)}</Table.Td>
-              <Table.Td ta="end">
-                {format.share(attainable)}
-                {promise.share !== null && promise.share > attainable && (
-                  <span className={classes.trouble}>, out of reach</span>
-                )}
-              </Table.Td>
-              <Table.Td ta="end">
-                {found === null || found.respondersNeeded === null
-                  ? '–'
-                  : format.count(found.respondersNeeded)}
-              </Table.Td>
-            </Table.Tr>
-          )
-        })}
-      </Table.Tbody>
-    </Table>
+                  {promise.share !== null && promise.share > attainable && (
+                    <span className={classes.trouble}>, out of reach</span>
+                  )}
+                </Table.Td>
+                <Table.Td ta="end">
+                  {found === null || found.respondersNeeded === null ? (
+                    '–'
+                  ) : (
+                    <Origin figure="firstTouch.responders" at={at}>
+                      {format.count(found.respondersNeeded)}
+                    </Origin>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+    </OriginGroup>
   )
 }

@@ -2,7 +2,10 @@ import { Table, Text } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { metricUnit, type Metric } from '../../../../shared/plan/commitments.ts'
-import type { Chance, CommitmentChance, HurdleChance } from '../../../../shared/model/simulation/simulated.ts'
+import type { CommitmentChance, HurdleChance } from '../../../../shared/model/simulation/simulated.ts'
+import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
+import type { CommitmentId } from '../../../../shared/plan/ids.ts'
 import { Section } from '../../../controls/Section.tsx'
 import { chanceWords, frequencyWords } from '../../../../shared/base/chanceWords.ts'
 import { promiseWords } from '../promises.ts'
@@ -35,43 +38,50 @@ export const PromiseChances = memo(function PromiseChances({
         <Text c="dimmed">No promise is about leads or a first touch that the model can follow yet.</Text>
       )}
       {about.length > 0 && (
-        <Table className={classes.chances ?? ''} aria-label="Chances of the promises">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">Promise</Table.Th>
-              {HURDLES.map(({ hurdle, heading }) => (
-                <Table.Th key={hurdle} scope="col" ta="end">
-                  {heading}
+        <OriginGroup>
+          <Table className={classes.chances ?? ''} aria-label="Chances of the promises">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">Promise</Table.Th>
+                {HURDLES.map(({ hurdle, heading }) => (
+                  <Table.Th key={hurdle} scope="col" ta="end">
+                    {heading}
+                  </Table.Th>
+                ))}
+                <Table.Th scope="col" ta="end">
+                  The model suggests
                 </Table.Th>
-              ))}
-              <Table.Th scope="col" ta="end">
-                The model suggests
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {about.map(({ commitment, chance }) => (
-              <Table.Tr key={commitment.id}>
-                <Table.Th scope="row" fw={400}>
-                  {promiseWords(commitment, plan, format)}
-                </Table.Th>
-                {HURDLES.map(({ hurdle }) => {
-                  const met = chance.hurdles.find((one) => one.hurdle === hurdle)
-                  return (
-                    <Table.Td key={hurdle} ta="end">
-                      {met ? <HurdleCell {...met} /> : '–'}
-                    </Table.Td>
-                  )
-                })}
-                <Table.Td ta="end">
-                  {[chance.suggested.minimum, chance.suggested.target, chance.suggested.stretch]
-                    .map((value) => hurdleText(value, commitment.metric, format))
-                    .join(' / ')}
-                </Table.Td>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+            </Table.Thead>
+            <Table.Tbody>
+              {about.map(({ commitment, chance }) => (
+                <Table.Tr key={commitment.id}>
+                  <Table.Th scope="row" fw={400}>
+                    {promiseWords(commitment, plan, format)}
+                  </Table.Th>
+                  {HURDLES.map(({ hurdle }) => {
+                    const met = chance.hurdles.find((one) => one.hurdle === hurdle)
+                    return (
+                      <Table.Td key={hurdle} ta="end">
+                        {met ? <HurdleCell {...met} commitmentId={commitment.id} /> : '–'}
+                      </Table.Td>
+                    )
+                  })}
+                  <Table.Td ta="end">
+                    {HURDLES.map(({ hurdle }, index) => (
+                      <span key={hurdle}>
+                        {index > 0 && ' / '}
+                        <Origin figure="trials.suggested" at={{ commitmentId: commitment.id, hurdle }}>
+                          {hurdleText(chance.suggested[hurdle], commitment.metric, format)}
+                        </Origin>
+                      </span>
+                    ))}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </OriginGroup>
       )}
     </Section>
   )
@@ -88,11 +98,23 @@ function hurdleText(value: number, metric: Metric, format: Format): string {
   }
 }
 
-function HurdleCell({ inOne, inEvery }: { readonly inOne: Chance; readonly inEvery: Chance }): ReactNode {
+function HurdleCell({
+  commitmentId,
+  hurdle,
+  inOne,
+  inEvery,
+}: HurdleChance & { readonly commitmentId: CommitmentId }): ReactNode {
+  const at = { commitmentId, hurdle }
   return (
     <>
-      {frequencyWords(inOne.value)}
-      <span className={classes.small}>{chanceWords(inEvery.value)}</span>
+      <Origin figure="trials.promiseChance" at={at}>
+        {frequencyWords(inOne.value)}
+      </Origin>
+      <span className={classes.small}>
+        <Origin figure="trials.promiseEvery" at={at}>
+          {chanceWords(inEvery.value)}
+        </Origin>
+      </span>
     </>
   )
 }

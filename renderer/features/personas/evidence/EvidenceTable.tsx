@@ -2,8 +2,12 @@ import { Button, Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { takeIntoProfile, takesIn } from '../../../../shared/plan/changes/customerProfile.ts'
+import { chanceOrigin, closeRateOrigin, liftOrigin } from '../../../../shared/model/explain/leadOrigins.ts'
+import type { CloseRate } from '../../../../shared/model/leads/closeRate.ts'
 import type { AttributeCondition } from '../../../../shared/plan/leadTraits.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
+import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { useNotify } from '../../../controls/notices.tsx'
 import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
 import classes from '../PersonasScreen.module.css'
@@ -18,10 +22,13 @@ const IS_USED = 'In the profile'
 export function EvidenceTable({
   attribute,
   lines,
+  overall,
   format,
 }: {
   readonly attribute: string
   readonly lines: readonly EvidenceLine[]
+  /** Of all past leads. */
+  readonly overall: CloseRate
   readonly format: Format
 }): ReactNode {
   const { plan, edit } = usePlanSession()
@@ -38,75 +45,83 @@ export function EvidenceTable({
   const isUsed = (condition: AttributeCondition): boolean =>
     personas.profile.attributes.some((other) => other.condition && takesIn(other.condition, condition))
   return (
-    <Table aria-label={`What ${attribute} says`} className={classes.evidence ?? ''}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{attribute}</Table.Th>
-          <Table.Th scope="col" ta="end">
-            Leads
-          </Table.Th>
-          <Table.Th scope="col" ta="end">
-            Customers
-          </Table.Th>
-          <Table.Th scope="col" ta="end">
-            Share
-          </Table.Th>
-          <Table.Th scope="col" ta="end">
-            Against all
-          </Table.Th>
-          <Table.Th scope="col">The difference</Table.Th>
-          <Table.Td />
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {lines.map((line) => {
-          const { name, condition, rate, lift, chance } = line
-          return (
-            <Table.Tr key={name}>
-              <Table.Th
-                scope="row"
-                fw={400}
-                {...(condition ? {} : { c: 'dimmed' })}
-                className={classes.wrap ?? ''}
-              >
-                {name}
-              </Table.Th>
-              <Table.Td ta="end">{format.count(rate.leads)}</Table.Td>
-              <Table.Td ta="end">{format.count(rate.won)}</Table.Td>
-              <Table.Td ta="end">
-                {format.share(rate.share)}
-                <Text size="xs" c="dimmed">
-                  {format.share(rate.low)} to {format.share(rate.high)}
-                </Text>
-              </Table.Td>
-              <Table.Td ta="end">{lift === null ? '' : liftText(lift, format)}</Table.Td>
-              <Table.Td
-                title={`Chance alone brings a difference as large as this in ${format.share(chance)} of cases.`}
-              >
-                {couldBeChance(chance)}
-                {rate.few && (
+    <OriginGroup>
+      <Table aria-label={`What ${attribute} says`} className={classes.evidence ?? ''}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{attribute}</Table.Th>
+            <Table.Th scope="col" ta="end">
+              Leads
+            </Table.Th>
+            <Table.Th scope="col" ta="end">
+              Customers
+            </Table.Th>
+            <Table.Th scope="col" ta="end">
+              Share
+            </Table.Th>
+            <Table.Th scope="col" ta="end">
+              Against all
+            </Table.Th>
+            <Table.Th scope="col">The difference</Table.Th>
+            <Table.Td />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map((line) => {
+            const { name, condition, rate, lift, chance } = line
+            return (
+              <Table.Tr key={name}>
+                <Table.Th
+                  scope="row"
+                  fw={400}
+                  {...(condition ? {} : { c: 'dimmed' })}
+                  className={classes.wrap ?? ''}
+                >
+                  {name}
+                </Table.Th>
+                <Table.Td ta="end">{format.count(rate.leads)}</Table.Td>
+                <Table.Td ta="end">{format.count(rate.won)}</Table.Td>
+                <Table.Td ta="end">
+                  <Origin told={() => closeRateOrigin(`${attribute}, ${name}: share that was won`, rate)}>
+                    {format.share(rate.share)}
+                  </Origin>
                   <Text size="xs" c="dimmed">
-                    few leads or customers
+                    {format.share(rate.low)} to {format.share(rate.high)}
                   </Text>
-                )}
-              </Table.Td>
-              <Table.Td ta="end">
-                {condition && (
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    disabled={isUsed(condition)}
-                    aria-label={`${isUsed(condition) ? IS_USED : USE}: ${name}`}
-                    onClick={() => use(name, condition)}
-                  >
-                    {isUsed(condition) ? IS_USED : USE}
-                  </Button>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          )
-        })}
-      </Table.Tbody>
-    </Table>
+                </Table.Td>
+                <Table.Td ta="end">
+                  {lift !== null && (
+                    <Origin told={() => liftOrigin(lift, rate, overall)}>{liftText(lift, format)}</Origin>
+                  )}
+                </Table.Td>
+                <Table.Td
+                  title={`Chance alone brings a difference as large as this in ${format.share(chance)} of cases.`}
+                >
+                  <Origin told={() => chanceOrigin(chance, rate, overall)}>{couldBeChance(chance)}</Origin>
+                  {rate.few && (
+                    <Text size="xs" c="dimmed">
+                      few leads or customers
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td ta="end">
+                  {condition && (
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      disabled={isUsed(condition)}
+                      aria-label={`${isUsed(condition) ? IS_USED : USE}: ${name}`}
+                      onClick={() => use(name, condition)}
+                    >
+                      {isUsed(condition) ? IS_USED : USE}
+                    </Button>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+    </OriginGroup>
   )
 }

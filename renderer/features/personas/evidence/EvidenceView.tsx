@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import { createFormat, type Format } from '../../../../shared/base/format.ts'
 import { attributeEvidence } from '../../../../shared/model/leads/attributeEvidence.ts'
+import { closeRateOrigin } from '../../../../shared/model/explain/leadOrigins.ts'
 import { closeRate } from '../../../../shared/model/leads/closeRate.ts'
 import { pastLeads, type PastLeads } from '../../../../shared/model/leads/pastLeads.ts'
 import { profileFit } from '../../../../shared/model/leads/profileFit.ts'
@@ -9,6 +10,7 @@ import type { LeadRow } from '../../../../shared/plan/leadRow.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { Chart } from '../../../charts/Chart.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
+import { Origin } from '../../../controls/Origin.tsx'
 import classes from '../PersonasScreen.module.css'
 import { couldBeChance } from './chanceOfDifference.ts'
 import { EvidenceTable } from './EvidenceTable.tsx'
@@ -64,12 +66,21 @@ export function EvidenceView({
       <div>
         <Text>
           Of {format.count(overall.leads)} past leads {format.count(overall.won)} became customers,{' '}
-          {format.share(overall.share)}. {youngWords(past, format)}
+          <Origin told={() => closeRateOrigin('Share of past leads that was won', overall)}>
+            {format.share(overall.share)}
+          </Origin>
+          . {youngWords(past, format)}
         </Text>
         {fit?.meeting.kind === 'rate' && fit.others.kind === 'rate' && (
           <Text>
             {format.count(fit.meeting.leads)} meet every test of the ideal customer: of them{' '}
-            {format.share(fit.meeting.share)} became customers, of the others {format.share(fit.others.share)}{' '}
+            <Origin told={() => closeRateOrigin('Share won of those that meet every test', fit.meeting)}>
+              {format.share(fit.meeting.share)}
+            </Origin>{' '}
+            became customers, of the others{' '}
+            <Origin told={() => closeRateOrigin('Share won of the others', fit.others)}>
+              {format.share(fit.others.share)}
+            </Origin>{' '}
             ({couldBeChance(fit.chance)}).
           </Text>
         )}
@@ -94,7 +105,7 @@ export function EvidenceView({
         table={evidenceChartTable(lines, attribute, format)}
         height={evidenceChartHeight(lines.length)}
       />
-      <EvidenceTable {...{ attribute, lines, format }} />
+      <EvidenceTable {...{ attribute, lines, overall, format }} />
       {all.length > lines.length && (
         <Text c="dimmed" className={classes.words ?? ''}>
           {format.count(all.length - lines.length)} further values have fewer leads each and are left out.
