@@ -22,7 +22,7 @@ export function ModelScreen(): ReactNode {
   return (
     <div className={classes.screen}>
       <SectionTabs current={id} />
-      <div key={id} ref={startAtTop}>
+      <div key={id} ref={startAtTop} className={classes.part}>
         <Part model={model} following={following} simulated={simulated?.figures ?? null} />
       </div>
     </div>
