@@ -23,6 +23,14 @@ const exampleFile = renderWord(example)
 const body = async (file: Promise<Uint8Array> = everyKindFile) => partText(await file, 'word/document.xml')
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
+const contentsOf = (bytes: Uint8Array): string =>
+  /<w:sdt>.*?<\/w:sdt>/u.exec(partText(bytes, 'word/document.xml'))?.[0] ?? ''
+/** On which page each section begins, by the table of contents. */
+const pagesIn = (bytes: Uint8Array): number[] =>
+  [...contentsOf(bytes).matchAll(/PAGEREF _Toc\d+ \\h<\/w:instrText>.*?<w:t[^>]*>(\d+)<\/w:t>/gu)].map(
+    ([, page]) => Number(page),
+  )
+
 const looking = (accent: string | null, logo: string | null = null) =>
   renderWord(everyKind({ appearance: { accent, logo } }))
 const headingOf = (styles: string) => /w:styleId="Heading1".*?<\/w:style>/u.exec(styles)?.[0] ?? ''
@@ -139,15 +147,25 @@ describe('the pages', () => {
 
   it('are counted in the contents, without a question on opening', async () => {
     const bytes = await exampleFile
-    const contents = /<w:sdt>.*?<\/w:sdt>/u.exec(partText(bytes, 'word/document.xml'))?.[0] ?? ''
-    const pages = [...contents.matchAll(/PAGEREF _Toc\d+ \\h<\/w:instrText>.*?<w:t[^>]*>(\d+)<\/w:t>/gu)].map(
-      ([, page]) => Number(page),
-    )
+    const contents = contentsOf(bytes)
+    const pages = pagesIn(bytes)
     expect(pages.length).toBe(example.sections.length)
     expect(pages).toEqual(pages.toSorted((a, b) => a - b))
     expect(pages.at(-1)).toBeGreaterThan(5)
     expect(contents).not.toContain('w:dirty')
     expect(partText(bytes, 'word/settings.xml')).not.toContain('updateFields')
+  })
+
+  it.each([
+    ['standard', 12],
+    ['full', 26],
+  ] as const)('are few enough to be read: %s', async (size, most) => {
+    for (const paper of ['A4', 'Letter'] as const) {
+      const agreement = { ...plan.agreement, size, paper }
+      const tree = composeAgreement({ ...plan, agreement }, '2026-03-14T10:30:00Z')
+      // The page to sign and the card for reps, which come last, take one page each.
+      expect(pagesIn(await renderWord(tree)).at(-1)).toBeLessThanOrEqual(most)
+    }
   })
 
   it('have contents only where there are several sections to find', async () => {
