@@ -11,6 +11,8 @@ import { formatMoment } from '../../text/formatMoment.ts'
 import { PlanMenu } from './PlanMenu.tsx'
 
 const AFTER_MENU_MS = 50
+/** Names that begin alike shall still be told apart. */
+const NAME_LINES = 2
 
 /** Not drawn again while another plan is searched for. */
 export const PlanRow = memo(function PlanRow({ plan }: { readonly plan: PlanListing }): ReactNode {
@@ -37,7 +39,7 @@ function PlanName({ plan }: { readonly plan: PlanListing }): ReactNode {
   if (plan.damaged) {
     return (
       <>
-        <Text fw={600} truncate title={plan.name}>
+        <Text fw={600} lineClamp={NAME_LINES} title={plan.name}>
           {plan.name}
         </Text>
         <Text size="xs" c="var(--sla-trouble)">
@@ -49,7 +51,7 @@ function PlanName({ plan }: { readonly plan: PlanListing }): ReactNode {
   }
   if (plan.deletedAt !== null) {
     return (
-      <Text truncate title={plan.name}>
+      <Text lineClamp={NAME_LINES} title={plan.name}>
         {plan.name}
       </Text>
     )
@@ -59,8 +61,7 @@ function PlanName({ plan }: { readonly plan: PlanListing }): ReactNode {
       component={Link}
       href={stepAddress(plan.id, 'plan')}
       fw={600}
-      display="block"
-      truncate
+      lineClamp={NAME_LINES}
       title={plan.name}
     >
       {plan.name}
