@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { meanOf } from '../../../shared/agreement/mean.ts'
 import { Origin } from '../../controls/Origin.tsx'
+import { BeingWorkedOut } from './BeingWorkedOut.tsx'
 import classes from './EffectsBar.module.css'
 import { chanceWords } from '../../../shared/base/chanceWords.ts'
 import { gapMonths, largestGap } from './handshake.ts'
@@ -19,7 +20,7 @@ export function EffectsBar({
   const isHidden = useOutOfSight(picture)
   const { plan, format, handshake, revenue } = model
   const end = atTheEnd(revenue)
-  const { chance } = model.outlook
+  const { chance, isStale } = model.outlook
   const gap = largestGap(handshake, 'nobody-can-call')
   const aMonth = (values: readonly number[]): string => format.count(meanOf(values))
   return (
@@ -35,9 +36,13 @@ export function EffectsBar({
             </Effect>
             {chance && (
               <Effect name="Chance of the goal">
-                <strong>
-                  <Origin figure="trials.goalChance">{chanceWords(chance.value)}</Origin>
-                </strong>
+                {isStale.chance ? (
+                  <BeingWorkedOut before={chanceWords(chance.value)} />
+                ) : (
+                  <strong>
+                    <Origin figure="trials.goalChance">{chanceWords(chance.value)}</Origin>
+                  </strong>
+                )}
               </Effect>
             )}
             {gap && (

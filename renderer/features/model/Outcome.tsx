@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/plan/company.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { chanceWords } from '../../../shared/base/chanceWords.ts'
 import { Origin } from '../../controls/Origin.tsx'
+import { BeingWorkedOut } from './BeingWorkedOut.tsx'
 import { GoTo } from './GoTo.tsx'
 import classes from './Outcome.module.css'
 import { goalFigure, revenueFigure } from './originScopes.ts'
@@ -25,12 +26,13 @@ export function Outcome({
 }): ReactNode {
   const { plan, format } = model
   const { commitments, segments } = plan
-  const { commitments: chances } = model.outlook
+  const { commitments: chances, isStale } = model.outlook
+  const shared = { commitments, segments, format, chances, isStale: isStale.commitments }
   return (
     <section className={classes.outcome} aria-label="What comes out of it">
       <GoalWords model={model} />
-      <Promises {...{ commitments, segments, format, chances }} side="marketing" title="Marketing promises" />
-      <Promises {...{ commitments, segments, format, chances }} side="sales" title="Sales promises" />
+      <Promises {...shared} side="marketing" title="Marketing promises" />
+      <Promises {...shared} side="sales" title="Sales promises" />
       {children}
     </section>
   )
@@ -58,9 +60,15 @@ function GoalWords({ model }: { readonly model: Model }): ReactNode {
       </Text>
       <Text
         className={classes.figure}
-        title={outlook.chance ? `${format.share(outlook.chance.value)} of the trials reach it` : undefined}
+        title={
+          outlook.chance && !outlook.isStale.chance
+            ? `${format.share(outlook.chance.value)} of the trials reach it`
+            : undefined
+        }
       >
-        {outlook.chance ? (
+        {outlook.chance && outlook.isStale.chance ? (
+          <BeingWorkedOut before={chanceWords(outlook.chance.value)} />
+        ) : outlook.chance ? (
           <Origin figure="trials.goalChance">{chanceWords(outlook.chance.value)}</Origin>
         ) : (
           <span className={classes.waiting}>being worked out …</span>
@@ -91,6 +99,8 @@ interface PromisesProps extends Pick<Plan, 'commitments' | 'segments'> {
   readonly side: Side
   readonly title: string
   readonly chances: Model['outlook']['commitments']
+  /** Whether the chances are of a moment before. */
+  readonly isStale: boolean
 }
 
 const Promises = memo(function Promises({
@@ -100,6 +110,7 @@ const Promises = memo(function Promises({
   side,
   title,
   chances,
+  isStale,
 }: PromisesProps): ReactNode {
   const promises = promisesOf({ commitments, segments }, side, format, chances)
   return (
@@ -120,12 +131,16 @@ const Promises = memo(function Promises({
           {kept !== null && (
             <span className={classes.soft}>
               ,{' '}
-              <Origin
-                figure="trials.promiseChance"
-                at={{ commitmentId: id, hurdle: hurdleOf(commitments.find((one) => one.id === id)) }}
-              >
-                {kept}
-              </Origin>
+              {isStale ? (
+                <BeingWorkedOut before={kept} />
+              ) : (
+                <Origin
+                  figure="trials.promiseChance"
+                  at={{ commitmentId: id, hurdle: hurdleOf(commitments.find((one) => one.id === id)) }}
+                >
+                  {kept}
+                </Origin>
+              )}
             </span>
           )}
         </Text>

@@ -21,6 +21,8 @@ export interface Outlook {
    * with what has moved since, by the same factor, and are exact again as soon as the trials have been run.
    */
   readonly isFresh: boolean
+  /** Which chances are of a moment before, because no trial of the plan as it is shown is done yet: nothing may be read off them. */
+  readonly isStale: { readonly chance: boolean; readonly commitments: boolean }
 }
 
 export const NO_OUTLOOK: Outlook = {
@@ -29,6 +31,7 @@ export const NO_OUTLOOK: Outlook = {
   expected: null,
   need: null,
   isFresh: false,
+  isStale: { chance: false, commitments: false },
 }
 
 /** A scenario as it is shown. */
@@ -58,6 +61,7 @@ export function outlookOf(
     expected: { low: p10.map(moved.handedOver), high: p90.map(moved.handedOver) },
     need: done && needOf(done, shown),
     isFresh: done !== null && isOf(done, shown),
+    isStale: { chance: !isOf(newest, shown), commitments: done !== null && !isOf(done, shown) },
   }
 }
 

@@ -38,6 +38,7 @@ describe('what trials say of the plan that is shown', () => {
     const all = outlookOf(shown(plan), simulated, simulated)
     expect(all.need).toEqual({ confidence: 0.8, handoff: promise.handoff })
     expect(all.isFresh).toBe(true)
+    expect(all.isStale).toEqual({ chance: false, commitments: false })
   })
 
   it('goes along with a slider by the factor of the figures, until the trials have been run again', () => {
@@ -46,6 +47,10 @@ describe('what trials say of the plan that is shown', () => {
     })
     const outlook = outlookOf(shown(more), simulated, simulated)
     expect(outlook.isFresh).toBe(false)
+    expect(outlook.isStale).toEqual({ chance: true, commitments: true })
+    // The first trials of the changed plan tell of the goal; promises wait for all of them.
+    const first = { plan: more, scenarioId: null, figures: simulated.figures }
+    expect(outlookOf(shown(more), first, simulated).isStale).toEqual({ chance: false, commitments: true })
     outlook.expected?.low.forEach((leads, month) => {
       expect(leads).toBeCloseTo(1.5 * (handoff.byMonth.p10[month] ?? 0), 6)
     })
