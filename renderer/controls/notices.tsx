@@ -1,11 +1,14 @@
-import { Button, CloseButton, Group, Paper, Portal, Stack, Text } from '@mantine/core'
+import { Button, CloseButton, Group, Paper, Portal, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
 import { present } from '../../shared/base/invariant.ts'
 import classes from './notices.module.css'
 
-/** Something that happened, said at the edge of the window. Trouble stays until it is closed. */
+/**
+ * Something that happened, said at the edge of the window. Trouble stays until it is closed. What the screen shows by itself is
+ * only told to who listens: a message would stand in the way of what comes next.
+ */
 export interface Notice {
-  readonly kind: 'done' | 'trouble'
+  readonly kind: 'done' | 'heard' | 'trouble'
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
 }
@@ -61,6 +64,7 @@ function NoticeCard({
     const timer = setTimeout(() => onClose(key), READING_TIME_MS)
     return () => clearTimeout(timer)
   }, [kind, key, onClose])
+  if (kind === 'heard') return <VisuallyHidden>{text}</VisuallyHidden>
   return (
     <Paper className={classes.card} data-kind={kind} shadow="md" withBorder p="md">
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">

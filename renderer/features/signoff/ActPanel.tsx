@@ -12,6 +12,7 @@ export function ActPanel({
   warning,
   confirm,
   done,
+  isSeen,
   number,
   actOf,
   onClose,
@@ -24,6 +25,8 @@ export function ActPanel({
   readonly confirm: string
   /** What is told when it has happened. */
   readonly done: string
+  /** Whether the screen shows it by itself: then it is only told to who listens. */
+  readonly isSeen?: true
   readonly number: number
   /** What happens, or a sentence on what is missing for it. */
   readonly actOf: () => SignoffAct | string
@@ -48,7 +51,7 @@ export function ActPanel({
       setMissing(errorText(reply.error))
       return
     }
-    notify({ kind: 'done', text: done })
+    notify({ kind: isSeen ? 'heard' : 'done', text: done })
     onClose()
   }
   return (

@@ -22,6 +22,7 @@ export function EndPanel({
       title={`End version ${number}`}
       warning={`From that day on version ${number} does not hold any more, and it cannot be revived: a new version has to be proposed and signed.`}
       confirm={`End version ${number}`}
+      isSeen
       done={`The end of version ${number} was recorded.`}
       number={number}
       actOf={() => {

@@ -18,6 +18,7 @@ export function WithdrawProposal({
       title={`Withdraw version ${number}`}
       warning={`Nobody can sign version ${number} after that. It stays in the list as withdrawn, with the signatures that it has.`}
       confirm={`Withdraw version ${number}`}
+      isSeen
       done={`Version ${number} was withdrawn.`}
       number={number}
       actOf={() =>

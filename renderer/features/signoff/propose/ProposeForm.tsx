@@ -36,7 +36,7 @@ export function ProposeForm({
       setMissing(errorText(reply.error))
       return
     }
-    notify({ kind: 'done', text: `Version ${number} is proposed and waits for signatures.` })
+    notify({ kind: 'heard', text: `Version ${number} is proposed and waits for signatures.` })
     navigate(stepAddress(id, 'signoff', String(number)))
   }, `Version ${number}`)
   const tryIt = (): void => {

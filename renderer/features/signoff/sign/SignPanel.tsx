@@ -39,6 +39,7 @@ export function SignPanel({
       title={`${name}: version ${number}, fingerprint ${fingerprint.slice(0, 12)}…`}
       warning={warningOf(decision, number, isLast)}
       confirm={declines ? `Decline version ${number}` : `Sign version ${number}`}
+      isSeen
       done={declines ? `${name} has declined version ${number}.` : `${name} has signed version ${number}.`}
       number={number}
       actOf={actOf}

@@ -19,6 +19,7 @@ export function WithdrawSignature({
       title={`Withdraw the signature of ${name}`}
       warning={`Both the signature and its withdrawal stay in the timeline. ${name} can sign version ${number} again.`}
       confirm="Withdraw the signature"
+      isSeen
       done={`The signature of ${name} was withdrawn.`}
       number={number}
       actOf={() => ({ kind: 'signature-withdrawn', personId, reason })}
