@@ -16,7 +16,7 @@ export function HeldPart({
   format,
 }: Pick<Model, 'plan' | 'format'> & { readonly found: Found }): ReactNode {
   const [typed, setTyped] = useState<number | null>(null)
-  const leads = typed ?? found.leads
+  const leads = typed ?? Math.round(found.leads)
   const most = found.attempts.length
   const attempts = heldAttempts(found.team, leads, most)
   return (

@@ -5,6 +5,7 @@ import type { Simulated } from '../../../../shared/model/simulation/simulated.ts
 import { Chart } from '../../../charts/Chart.tsx'
 import { chanceWords, frequencyWords } from '../../../../shared/base/chanceWords.ts'
 import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import type { Model } from '../useModel.ts'
 import { fanChart, fanTable } from './fanChart.ts'
 
@@ -48,28 +49,30 @@ export const FanPart = memo(function FanPart({
         height={HEIGHT}
       />
       {hasGoal && (
-        <Text mt="sm">
-          The goal is reached in <Origin figure="trials.goalChance">{frequencyWords(chance.value)}</Origin>{' '}
-          trials. With a chance of 9 in 10, revenue by the end lies between{' '}
-          <Origin figure="trials.revenueLow">{last(p5)}</Origin> and{' '}
-          <Origin figure="trials.revenueHigh">{last(p95)}</Origin>.
-          {byPeriod.length > 1 && (
-            <>
-              {' '}
-              Chance of what is due by the end of each period:{' '}
-              {byPeriod.map(({ by, chance: due }, index) => (
-                <span key={by}>
-                  {index > 0 && '; '}
-                  {nameOf(by)},{' '}
-                  <Origin figure="trials.goalChance" at={{ month: fan.months.indexOf(by) }}>
-                    {chanceWords(due.value)}
-                  </Origin>
-                </span>
-              ))}
-              .
-            </>
-          )}
-        </Text>
+        <OriginGroup>
+          <Text mt="sm">
+            The goal is reached in <Origin figure="trials.goalChance">{frequencyWords(chance.value)}</Origin>{' '}
+            trials. With a chance of 9 in 10, revenue by the end lies between{' '}
+            <Origin figure="trials.revenueLow">{last(p5)}</Origin> and{' '}
+            <Origin figure="trials.revenueHigh">{last(p95)}</Origin>.
+            {byPeriod.length > 1 && (
+              <>
+                {' '}
+                Chance of what is due by the end of each period:{' '}
+                {byPeriod.map(({ by, chance: due }, index) => (
+                  <span key={by}>
+                    {index > 0 && '; '}
+                    {nameOf(by)},{' '}
+                    <Origin figure="trials.goalChance" at={{ month: fan.months.indexOf(by) }}>
+                      {chanceWords(due.value)}
+                    </Origin>
+                  </span>
+                ))}
+                .
+              </>
+            )}
+          </Text>
+        </OriginGroup>
       )}
     </div>
   )
