@@ -4,6 +4,7 @@ import { DocumentTree } from '../../shared/agreement/documentSchema.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import type { ModelledChances } from '../../shared/agreement/modelledChances.ts'
 import { mayHappen, standings } from '../../shared/agreement/signoff/standing.ts'
+import { lastSigned } from '../../shared/agreement/signoff/toldStanding.ts'
 import {
   SignoffEvent,
   type AgreementVersion,
@@ -85,7 +86,8 @@ export function propose(
     if (waiting >= 0) return waits(waiting + 1)
 
     const number = records.length + 1
-    const previous = frozen.value.at(-1)?.tree
+    const signed = lastSigned(records, proposedAt)
+    const previous = signed === null ? undefined : frozen.value[signed.version.number - 1]?.tree
     const context = agreementContext(
       plan,
       proposedAt,

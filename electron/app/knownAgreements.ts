@@ -1,3 +1,4 @@
+import type { Moment } from '../../shared/base/moment.ts'
 import { ok } from '../../shared/base/result.ts'
 import type { Reply } from '../../shared/contract/errors.ts'
 import type { PlanId } from '../../shared/plan/ids.ts'
@@ -16,10 +17,12 @@ export function knownAgreements(
   connection: Connection,
   planId: PlanId | null,
   chancesOf: ChancesOf,
+  now: Moment,
 ): Reply<KnownAgreements> {
   const opened = planId === null ? null : openDraft(connection, planId, chancesOf)
   if (opened?.ok === false) return opened
   return ok({
+    now,
     draft: opened?.value.draft ?? null,
     versionOf: (fingerprint) => {
       const found = findVersions(connection, fingerprint).toSorted(
@@ -38,7 +41,8 @@ function versionAt(
   chancesOf: ChancesOf,
 ): KnownVersion[] {
   const versions = listVersions(connection, planId)
-  const record = versions.ok ? versions.value[number - 1] : undefined
   const excerpt = openExcerpt(connection, planId, number, chancesOf)
-  return record !== undefined && excerpt.ok ? [{ planId, record, excerpt: excerpt.value }] : []
+  return versions.ok && excerpt.ok
+    ? [{ planId, number, records: versions.value, excerpt: excerpt.value }]
+    : []
 }

@@ -1,6 +1,5 @@
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import { sheetAnswers } from '../../shared/agreement/signoff/sheet.ts'
-import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import type { Change, Comment, FilledIn, Identity, Verdict } from '../../shared/agreement/verdict.ts'
 import { changesBetween } from './changes.ts'
 import { expectedContent } from './expected.ts'
@@ -9,13 +8,14 @@ import { fingerprintOf } from './fingerprint.ts'
 import { openWord } from './read/wordPackage.ts'
 import { readContent } from './read/readContent.ts'
 import { readRecord } from './record.ts'
+import { answersIn, type Told } from './standing.ts'
 
 /** A file that says what its record says, and what it is by that. Where it comes from is not told by it. */
 export interface WholeFile {
   readonly kind: 'whole'
   readonly tree: AgreementDocument
   readonly fingerprint: string
-  readonly signoff: VersionRecord | null
+  readonly told: Told
   readonly filledIn: readonly FilledIn[]
   readonly comments: readonly Comment[]
 }
@@ -49,19 +49,19 @@ export function checkWord(bytes: Uint8Array): CheckedFile {
     case 'whole': {
       const content = readContent(file.value)
       if (!content.ok) return { kind: 'not ours', why: content.error }
-      const { tree, fingerprint, signoff } = record
+      const { tree, fingerprint, told } = record
       const { comments, controls, items } = content.value
       const filledIn = [
-        ...(signoff === null ? [] : sheetAnswers(signoff, tree.locale)),
-        ...filledInBy(tree, controls),
+        ...(told.signoff === null ? [] : sheetAnswers(told.signoff, tree.locale)),
+        ...filledInBy(tree, controls, answersIn(tree, told)),
       ]
       const changes = [
         ...(fingerprintOf(tree) === fingerprint ? [] : [RECORD_CHANGED]),
-        ...changesBetween(expectedContent(tree, fingerprint, signoff), items),
+        ...changesBetween(expectedContent(tree, fingerprint, told), items),
       ]
       return changes.length === 0
-        ? { kind: 'whole', tree, fingerprint, signoff, filledIn, comments }
-        : { kind: 'altered', agreement: identityOf(tree, fingerprint), changes, filledIn, comments }
+        ? { kind: 'whole', tree, fingerprint, told, filledIn, comments }
+        : { kind: 'altered', agreement: identityOf(tree, fingerprint, told), changes, filledIn, comments }
     }
   }
 }
@@ -69,7 +69,7 @@ export function checkWord(bytes: Uint8Array): CheckedFile {
 const RECORD_CHANGED: Change = { where: 'record', was: null, now: 'The record does not fit its fingerprint.' }
 
 /** What an agreement calls itself. */
-export function identityOf(tree: AgreementDocument, fingerprint: string): Identity {
+export function identityOf(tree: AgreementDocument, fingerprint: string, { standing }: Told): Identity {
   const { title, company, version, composedAt, excerptOf } = tree
   return {
     title,
@@ -77,6 +77,7 @@ export function identityOf(tree: AgreementDocument, fingerprint: string): Identi
     version,
     composedAt,
     fingerprint,
+    standing,
     excerptOf:
       excerptOf === undefined ? null : { version: excerptOf.version, fingerprint: excerptOf.fingerprint },
   }

@@ -8,10 +8,12 @@ import { logoOf, type Picture, pictureHash } from './pictures.ts'
 import { oneLine } from './printable.ts'
 import { DECISION_LABEL, DECISIONS } from '../../shared/agreement/signoffWords.ts'
 import { wordSheet } from './sheet.ts'
+import { type AnswersOf, answersIn, standingLine, standingName, type Told } from './standing.ts'
 import {
   ANSWERS,
   CHOICE_GAP,
   GRID_HEADINGS,
+  gridAnswers,
   isSignature,
   NAME,
   signatoryCell,
@@ -40,16 +42,14 @@ import {
 } from './words.ts'
 
 /** What a file of this agreement must show, from the first line of its text to the foot of its pages. */
-export function expectedContent(
-  tree: AgreementDocument,
-  fingerprint: string,
-  signoff: VersionRecord | null,
-): Item[] {
+export function expectedContent(tree: AgreementDocument, fingerprint: string, told: Told): Item[] {
+  const { signoff } = told
+  const answersOf = answersIn(tree, told)
   const targets = targetsOf(tree)
   const [page, of] = PAGE_OF
   const logo = logoOf(tree)
   const blockItemsOf = (block: Block): Item[] => [
-    ...blockItems(block, targets),
+    ...blockItems(block, targets, answersOf),
     ...(tree.status === 'draft' && block.kind === 'clause' && block.openPoint !== undefined
       ? line('comment', text(openPointLine(block.openPoint).trim()))
       : []),
@@ -59,7 +59,7 @@ export function expectedContent(
     ...(isOnePage(tree)
       ? [
           ...section.blocks.filter((block) => !isSignature(block)).flatMap(blockItemsOf),
-          ...gridItems(section),
+          ...gridItems(section, answersOf),
         ]
       : section.blocks.flatMap(blockItemsOf)),
   ]
@@ -68,13 +68,14 @@ export function expectedContent(
     ...(logo === null ? [] : pictureItems(logo)),
     ...line('text', text(tree.title)),
     ...line('text', text(subtitle(tree))),
+    ...line('text', text(standingLine(tree, told) ?? '')),
     ...line('text', text(fingerprintLine(fingerprint))),
     ...line('text', text(excerptLine(tree) ?? '')),
     ...front.flatMap(sectionItems),
     ...(hasContents(tree) ? contentsItems(tree, signoff) : []),
     ...rest.flatMap(sectionItems),
     ...(signoff === null ? [] : sheetItems(signoff, tree.locale, targets)),
-    ...line('header', text(`${headerName(tree)}\t${headerVersion(tree)}`)),
+    ...line('header', text(`${headerName(tree)}\t${headerVersion(tree, standingName(told))}`)),
     ...(tree.status === 'draft' ? line('header', text(WATERMARK)) : []),
     ...line('footer', [
       ...text(`${footerFingerprint(tree, fingerprint)}\t${page}`),
@@ -94,12 +95,14 @@ function contentsItems(tree: AgreementDocument, signoff: VersionRecord | null): 
 }
 
 /** All signatories of a section in one table. */
-function gridItems({ blocks }: Section): Item[] {
+function gridItems({ blocks }: Section, answersOf: AnswersOf): Item[] {
   const signatures = blocks.filter(isSignature)
   if (signatures.length === 0) return []
   return cells([
     GRID_HEADINGS.map(text),
     ...signatures.map((block): Piece[][] => {
+      const said = answersOf(block)
+      if (said !== null) return [signatoryCell(block), ...gridAnswers(said)].map(text)
       const answers = ANSWERS.map(({ kind }): Piece[] => [{ kind: 'control', control: kind }])
       return [text(signatoryCell(block)), choicePieces()].concat(answers)
     }),
@@ -110,7 +113,7 @@ function sheetItems(signoff: VersionRecord, locale: string, targets: Targets): I
   return [
     ...line('text', text(SHEET_TITLE)),
     ...wordSheet(signoff, locale).flatMap((block) =>
-      block.kind === 'picture' ? pictureItems(block.picture) : blockItems(block, targets),
+      block.kind === 'picture' ? pictureItems(block.picture) : blockItems(block, targets, nobodyAnswers),
     ),
   ]
 }
@@ -119,7 +122,10 @@ function pictureItems({ bytes }: Picture): Item[] {
   return line('text', [{ kind: 'picture', hash: pictureHash(bytes) }])
 }
 
-function blockItems(block: Block, targets: Targets): Item[] {
+/** On the sheet nobody signs: it tells what was said. */
+const nobodyAnswers: AnswersOf = () => null
+
+function blockItems(block: Block, targets: Targets, answersOf: AnswersOf): Item[] {
   const words = (inlines: readonly Inline[]): Piece[] => inlinePieces(inlines, targets)
   switch (block.kind) {
     case 'heading':
@@ -145,15 +151,22 @@ function blockItems(block: Block, targets: Targets): Item[] {
       ]
     case 'figure':
       return [...captionItems(block, targets), ...chartItems(block.chart)]
-    case 'signature':
+    case 'signature': {
+      const said = answersOf(block)
+      const rows =
+        said === null
+          ? [[text(DECISION_LABEL), choicePieces()]].concat(
+              ANSWERS.map(({ label, kind }): Piece[][] => [
+                text(label),
+                [{ kind: 'control', control: kind }],
+              ]),
+            )
+          : said.map((row) => row.map(text))
       return [
         ...line('text', text(signatoryLine(block))),
-        ...cells([
-          [text(NAME), text(signatoryName(block))],
-          [text(DECISION_LABEL), choicePieces()],
-          ...ANSWERS.map(({ label, kind }): Piece[][] => [text(label), [{ kind: 'control', control: kind }]]),
-        ]),
+        ...cells([[text(NAME), text(signatoryName(block))], ...rows]),
       ]
+    }
     default:
       return assertNever(block)
   }

@@ -1,14 +1,22 @@
-import type { AgreementDocument, Block } from '../../shared/agreement/document.ts'
+import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import type { FilledIn } from '../../shared/agreement/verdict.ts'
 import type { FoundControl } from './read/reading.ts'
 import { DECISION_LABEL, DECISIONS } from '../../shared/agreement/signoffWords.ts'
-import { ANSWERS, BOX } from './signoff.ts'
+import { ANSWERS, BOX, isSignature } from './signoff.ts'
+import type { AnswersOf } from './standing.ts'
 
-/** Reads the signature blocks of a file, whose controls follow one another as the blocks do. */
-export function filledInBy(tree: AgreementDocument, controls: readonly FoundControl[]): FilledIn[] {
+/**
+ * Reads the signature blocks of a file, whose controls follow one another as the blocks do.
+ * @param answersOf what was said already and stands in the place of controls
+ */
+export function filledInBy(
+  tree: AgreementDocument,
+  controls: readonly FoundControl[],
+  answersOf: AnswersOf,
+): FilledIn[] {
   const signatures = tree.sections
-    .flatMap(({ blocks }) => blocks)
-    .filter((block): block is Extract<Block, { kind: 'signature' }> => block.kind === 'signature')
+    .flatMap(({ blocks }) => blocks.filter(isSignature))
+    .filter((block) => answersOf(block) === null)
   const each = DECISIONS.length + ANSWERS.length
   return signatures.flatMap(({ name }, index) => {
     const own = controls.slice(index * each, (index + 1) * each)

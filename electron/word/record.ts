@@ -2,8 +2,10 @@ import canonicalize from 'canonicalize'
 import { present } from '../../shared/base/invariant.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import { Calendar, Company } from '../../shared/plan/company.ts'
+import { ToldStanding } from '../../shared/agreement/signoff/toldStanding.ts'
 import { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { oneLine } from './printable.ts'
+import type { Told } from './standing.ts'
 import { PrintableTree } from './tree.ts'
 import type { WordPackage } from './read/wordPackage.ts'
 import type { Element } from './read/xml.ts'
@@ -12,21 +14,21 @@ import { escaped } from './write/xmlText.ts'
 
 const NAMESPACE = 'urn:sla-planner:agreement'
 /** Raised when the words that Word adds, or the shape of the tree, change so that older files need another reading. */
-const FORMAT = 1
+const FORMAT = 2
+/** Of files that tell nothing of where a version stands: drafts, and all that were written before any told it. */
+const FORMAT_WITHOUT_STANDING = 1
 
 /**
- * What the file carries about itself: version, fingerprint, the agreement as data, and what the sign-off sheet tells. Nothing
- * that its pages do not show.
+ * What the file carries about itself: version, fingerprint, the agreement as data, what the sign-off sheet tells, and where the
+ * version stands. Nothing that its pages do not show.
  */
-export function recordXml(
-  tree: AgreementDocument,
-  fingerprint: string,
-  signoff: VersionRecord | null,
-): string {
+export function recordXml(tree: AgreementDocument, fingerprint: string, { signoff, standing }: Told): string {
+  const format = standing === null ? FORMAT_WITHOUT_STANDING : FORMAT
   return [
-    `<agreement xmlns="${NAMESPACE}" format="${FORMAT}" version="${escaped(oneLine(tree.version))}" fingerprint="${fingerprint}">`,
+    `<agreement xmlns="${NAMESPACE}" format="${format}" version="${escaped(oneLine(tree.version))}" fingerprint="${fingerprint}">`,
     dataElement('content', tree),
     ...(signoff === null ? [] : [dataElement('signoff', signoff)]),
+    ...(standing === null ? [] : [dataElement('standing', standing)]),
     '</agreement>',
   ].join('')
 }
@@ -37,7 +39,7 @@ export function redlineXml(): string {
 }
 
 /** In base64, so that no program that reads or saves the file takes its words or spaces for text. */
-function dataElement(name: 'content' | 'signoff', data: unknown): string {
+function dataElement(name: 'content' | 'signoff' | 'standing', data: unknown): string {
   const json = present(canonicalize(data), 'canonical JSON')
   return `<${name} type="application/json" encoding="base64">${Buffer.from(json, 'utf8').toString('base64')}</${name}>`
 }
@@ -51,8 +53,8 @@ export type FoundRecord =
       readonly kind: 'whole'
       readonly tree: AgreementDocument
       readonly fingerprint: string
-      /** What its sign-off sheet tells; null where it has none. */
-      readonly signoff: VersionRecord | null
+      /** What its sign-off sheet tells, and where it says that the version stands. */
+      readonly told: Told
     }
 
 /** The record that a file carries, wherever programs have moved it. Nothing in it is trusted. */
@@ -76,22 +78,32 @@ function parsed(record: Element): FoundRecord {
   if (Number.isInteger(format) && format > FORMAT) return { kind: 'newer' }
   const content = childNamed(record, clark('content'))
   const fingerprint = record.attributes.get('fingerprint')
-  if (format !== FORMAT || content === null || fingerprint === undefined) return { kind: 'damaged' }
+  const isKnown = format === FORMAT || format === FORMAT_WITHOUT_STANDING
+  if (!isKnown || content === null || fingerprint === undefined) return { kind: 'damaged' }
   const tree = PrintableTree.safeParse(dataIn(content))
   if (!tree.success || oneLine(tree.data.version) !== record.attributes.get('version'))
     return { kind: 'damaged' }
-  const told = childNamed(record, clark('signoff'))
-  if (told === null) return { kind: 'whole', tree: tree.data, fingerprint, signoff: null }
-  const signoff = VersionRecord.safeParse(dataIn(told))
-  // Its times are shown in a zone and a locale, which this machine must know.
+  const sheet = childNamed(record, clark('signoff'))
+  const signoff = sheet === null ? null : signoffIn(sheet, tree.data, fingerprint)
+  const stands = childNamed(record, clark('standing'))
+  const standing = stands === null ? null : (ToldStanding.safeParse(dataIn(stands)).data ?? undefined)
+  if (signoff === undefined || standing === undefined) return { kind: 'damaged' }
+  if ((standing === null) !== (format === FORMAT_WITHOUT_STANDING)) return { kind: 'damaged' }
+  return { kind: 'whole', tree: tree.data, fingerprint, told: { signoff, standing } }
+}
+
+/** What was done with the version that the file is. Undefined for what cannot be told: its times are shown in a zone and a locale, which this machine must know. */
+function signoffIn(
+  element: Element,
+  { locale }: AgreementDocument,
+  fingerprint: string,
+): VersionRecord | undefined {
+  const { data } = VersionRecord.safeParse(dataIn(element))
   const canBeTold =
-    signoff.success &&
-    signoff.data.version.fingerprint === fingerprint &&
-    Calendar.shape.timeZone.safeParse(signoff.data.version.zone).success &&
-    Company.shape.locale.safeParse(tree.data.locale).success
-  return canBeTold
-    ? { kind: 'whole', tree: tree.data, fingerprint, signoff: signoff.data }
-    : { kind: 'damaged' }
+    data?.version.fingerprint === fingerprint &&
+    Calendar.shape.timeZone.safeParse(data.version.zone).success &&
+    Company.shape.locale.safeParse(locale).success
+  return canBeTold ? data : undefined
 }
 
 function dataIn(element: Element): unknown {

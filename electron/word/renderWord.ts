@@ -6,6 +6,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { logoOf } from './pictures.ts'
 import { recordXml } from './record.ts'
 import { wordSheet } from './sheet.ts'
+import { answersIn, standingLine, standingName, type Told } from './standing.ts'
 import { targetsOf } from './targets.ts'
 import { PrintableTree } from './tree.ts'
 import {
@@ -22,7 +23,7 @@ import { blockContent, type Setting } from './write/blocks.ts'
 import { commentsOf } from './write/comments.ts'
 import { writePackage } from './write/document.ts'
 import { textRuns } from './write/inlines.ts'
-import { size } from './write/look.ts'
+import { colour, size } from './write/look.ts'
 import { moneyFormat } from './write/language.ts'
 import { pageOf } from './write/page.ts'
 import { pictureParagraph } from './write/picture.ts'
@@ -33,37 +34,48 @@ import { sectionContent } from './write/sections.ts'
 /**
  * The agreement as a Word file: the same bytes for the same document, on every machine and at any time. Characters that
  * a Word file cannot hold show as the sign for an unknown character.
- * @param signoff what was done with the version that the document is; once there is something, a sign-off sheet tells it
+ * @param given of the version that the document is: what was done with it, which a sign-off sheet tells once there is something,
+ *   and where it stands
  */
 export async function renderWord(
   document: AgreementDocument,
-  signoff: VersionRecord | null = null,
+  given: Partial<Told> = {},
 ): Promise<Uint8Array> {
   const tree = PrintableTree.parse(document)
   const fingerprint = fingerprintOf(tree)
+  const { signoff = null, standing = null } = given
+  const told: Told = { signoff: signoff === null || signoff.events.length === 0 ? null : signoff, standing }
   const page = pageOf(tree.paper, isOnePage(tree))
   const setting: Setting = {
     page,
     targets: targetsOf(tree),
     locale: tree.locale,
     money: moneyFormat(tree.locale, tree.currency),
+    answersOf: answersIn(tree, told),
   }
-  const told = signoff === null || signoff.events.length === 0 ? null : signoff
   const written = await writePackage(tree, page, {
-    header: headerOf(tree),
+    header: headerOf(tree, standingName(told)),
     footer: footerOf(footerFingerprint(tree, fingerprint)),
     comments: commentsOf(tree),
-    children: [...pagesOf(tree, fingerprint, setting), ...(told === null ? [] : sheetContent(told, setting))],
+    children: [
+      ...pagesOf(tree, fingerprint, standingLine(tree, told), setting),
+      ...(told.signoff === null ? [] : sheetContent(told.signoff, setting)),
+    ],
   })
   return sealed(written, tree, recordXml(tree, fingerprint, told), fingerprint)
 }
 
 /** Title and front matter, under them the table of contents, and the other sections. */
-function pagesOf(tree: AgreementDocument, fingerprint: string, setting: Setting): FileChild[] {
+function pagesOf(
+  tree: AgreementDocument,
+  fingerprint: string,
+  standing: string | null,
+  setting: Setting,
+): FileChild[] {
   const sections = sectionContent(tree, setting)
   const { front } = aroundContents(tree)
   return [
-    ...titleLines(tree, fingerprint),
+    ...titleLines(tree, fingerprint, standing),
     ...sections.slice(0, front.length).flat(),
     ...(hasContents(tree)
       ? [
@@ -75,7 +87,7 @@ function pagesOf(tree: AgreementDocument, fingerprint: string, setting: Setting)
   ]
 }
 
-function titleLines(tree: AgreementDocument, fingerprint: string): FileChild[] {
+function titleLines(tree: AgreementDocument, fingerprint: string, standing: string | null): FileChild[] {
   const logo = logoOf(tree)
   const excerpt = excerptLine(tree)
   return [
@@ -86,6 +98,9 @@ function titleLines(tree: AgreementDocument, fingerprint: string): FileChild[] {
       children: textRuns(tree.title, isOnePage(tree) ? { size: size.heading1 } : {}),
     }),
     new Paragraph({ style: 'Subtitle', children: textRuns(subtitle(tree)) }),
+    ...(standing === null
+      ? []
+      : [new Paragraph({ style: 'Note', children: textRuns(standing, { bold: true, color: colour.ink }) })]),
     new Paragraph({ style: 'Note', children: textRuns(fingerprintLine(fingerprint)) }),
     ...(excerpt === null ? [] : [new Paragraph({ style: 'Note', children: textRuns(excerpt) })]),
   ]

@@ -7,7 +7,7 @@ import {
   signedFor,
 } from '../../shared/agreement/signoffWords.ts'
 
-type Signature = Extract<Block, { kind: 'signature' }>
+export type Signature = Extract<Block, { kind: 'signature' }>
 
 export function isSignature(block: Block): block is Signature {
   return block.kind === 'signature'
@@ -51,3 +51,8 @@ export function signatoryCell(signature: Signature): string {
 
 /** Headings of that table. */
 export const GRID_HEADINGS = [NAME, DECISION_LABEL, ...ANSWERS.map(({ label }) => label)]
+
+/** What was said, in the columns of that table after the name. */
+export function gridAnswers(said: readonly (readonly [label: string, value: string])[]): string[] {
+  return GRID_HEADINGS.slice(1).map((heading) => said.find(([label]) => label === heading)?.[1] ?? '–')
+}

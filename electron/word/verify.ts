@@ -1,7 +1,12 @@
 import canonicalize from 'canonicalize'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import type { VersionState } from '../../shared/agreement/signoff/standing.ts'
+import { STATE_NAMES } from '../../shared/agreement/signoff/standingWords.ts'
+import { toldStanding, wasEver } from '../../shared/agreement/signoff/toldStanding.ts'
 import type { SignoffEvent, VersionRecord } from '../../shared/agreement/signoff/version.ts'
-import type { Against, Verdict } from '../../shared/agreement/verdict.ts'
+import type { Against, Change, Verdict } from '../../shared/agreement/verdict.ts'
+import { present } from '../../shared/base/invariant.ts'
+import type { Moment } from '../../shared/base/moment.ts'
 import { AgreementSize } from '../../shared/plan/agreementSettings.ts'
 import type { PlanId } from '../../shared/plan/ids.ts'
 import { checkWord, type CheckedFile, identityOf, type WholeFile } from './checkWord.ts'
@@ -12,7 +17,9 @@ import { PrintableTree } from './tree.ts'
 export interface KnownVersion {
   /** The plan whose version it is; null for that of a plan file. */
   readonly planId: PlanId | null
-  readonly record: VersionRecord
+  readonly number: number
+  /** Of all versions of that plan, by rising number. */
+  readonly records: readonly VersionRecord[]
   /** The excerpt of it in that size. */
   readonly excerpt: (size: AgreementSize) => Promise<AgreementDocument>
 }
@@ -22,6 +29,8 @@ export interface KnownAgreements {
   readonly versionOf: (fingerprint: string) => KnownVersion | null
   /** The draft as it would have been written then; null where there is no plan to hold drafts against. */
   readonly draft: ((composedAt: string, size: AgreementSize) => Promise<AgreementDocument>) | null
+  /** When it is asked, for where versions stand by then. */
+  readonly now: Moment
 }
 
 /**
@@ -43,41 +52,74 @@ export async function heldAgainst(file: CheckedFile, known: KnownAgreements): Pr
   if (file.kind !== 'whole') return file
   const found = await whatItIs(file, known)
   if (found === null) return { kind: 'consistent', origin: 'not known', ...told(file) }
-  if (found.version !== null && !tellsTheSame(file.signoff, found.version)) {
-    const change = {
-      where: 'sign-off sheet' as const,
+  const { against, version } = found
+  const untrue = version === null ? null : untrueIn(file, against.kind === 'version', version, known.now)
+  return untrue === null
+    ? { kind: 'matches', against, ...told(file) }
+    : { kind: 'altered', changes: [untrue], ...told(file) }
+}
+
+/** What a file tells of a version beside its text, where that was never recorded for it. */
+function untrueIn(
+  { told: { signoff, standing } }: WholeFile,
+  isWhole: boolean,
+  { number, records, planId }: KnownVersion,
+  now: Moment,
+): Change | null {
+  const record = present(records[number - 1], 'the version that the file is')
+  if (isWhole && !tellsTheSame(signoff, record)) {
+    return {
+      where: 'sign-off sheet',
       was: null,
       now: 'It tells something else than what was recorded for this version.',
     }
-    return { kind: 'altered', changes: [change], ...told(file) }
   }
-  return { kind: 'matches', against: found.against, ...told(file) }
+  if (standing === null || wasEver(standing, records, number, now)) return null
+  // A plan file may have been saved before what the Word file tells of happened; a library knows all of it.
+  if (planId === null && MAY_BECOME[toldStanding(records, number, now).state].includes(standing.state))
+    return null
+  return {
+    where: 'record',
+    was: null,
+    now: `This version was never: ${STATE_NAMES[standing.state].toLowerCase()}.`,
+  }
 }
 
-function told({ tree, fingerprint, filledIn, comments }: WholeFile) {
-  return { agreement: identityOf(tree, fingerprint), filledIn, comments }
+/** Where a version may stand later. */
+const MAY_BECOME: Readonly<Record<VersionState, readonly VersionState[]>> = {
+  proposed: ['declined', 'withdrawn', 'signed', 'in-force', 'superseded', 'ended'],
+  signed: ['in-force', 'superseded', 'ended'],
+  'in-force': ['superseded', 'ended'],
+  declined: [],
+  withdrawn: [],
+  superseded: [],
+  ended: [],
+}
+
+function told({ tree, fingerprint, told: beside, filledIn, comments }: WholeFile) {
+  return { agreement: identityOf(tree, fingerprint, beside), filledIn, comments }
 }
 
 interface Found {
   readonly against: Against
-  /** The version that it is itself. */
-  readonly version: VersionRecord | null
+  /** The version that it is, or is an excerpt of. */
+  readonly version: KnownVersion | null
 }
 
 async function whatItIs(
   { tree, fingerprint }: WholeFile,
-  { versionOf, draft }: KnownAgreements,
+  { versionOf, draft, now }: KnownAgreements,
 ): Promise<Found | null> {
   const of = tree.excerptOf
   // A draft shows other words than a version, so the status, which the fingerprint does not cover, is told apart too.
   const version = tree.status === 'final' ? versionOf(of?.fingerprint ?? fingerprint) : null
   if (version !== null) {
-    const { planId, record } = version
-    const { number } = record.version
-    if (of === undefined) return { against: { kind: 'version', number, planId }, version: record }
+    const { planId, number, records } = version
+    const standing = toldStanding(records, number, now)
+    if (of === undefined) return { against: { kind: 'version', number, planId, standing }, version }
     const excerpt = await version.excerpt(of.size)
     return fingerprintOf(PrintableTree.parse(excerpt)) === fingerprint
-      ? { against: { kind: 'excerpt', number, planId }, version: null }
+      ? { against: { kind: 'excerpt', number, planId, standing }, version }
       : null
   }
   if (draft === null || tree.status === 'final') return null

@@ -45,11 +45,15 @@ export function headerName({ company, title }: AgreementDocument): string {
   return oneLine(`${shortened(company, 26)} · ${shortened(title, 54)}`)
 }
 
-/** Right end of the header: the version, and that it is a draft or an excerpt where it is one. */
-export function headerVersion({ version, status, excerptOf }: AgreementDocument): string {
-  if (excerptOf !== undefined) return `Excerpt of ${oneLine(shortened(excerptOf.version, 22))}`
+/** Right end of the header: the version, that it is a draft or an excerpt where it is one, and where it stands. */
+export function headerVersion(
+  { version, status, excerptOf }: AgreementDocument,
+  standing: string | null,
+): string {
+  const stands = standing === null ? '' : ` · ${standing}`
+  if (excerptOf !== undefined) return `Excerpt of ${oneLine(shortened(excerptOf.version, 22))}${stands}`
   const short = oneLine(shortened(version, 32))
-  if (status === 'final') return short
+  if (status === 'final') return `${short}${stands}`
   return short.startsWith(DRAFT) ? short : `${short} · ${DRAFT}`
 }
 

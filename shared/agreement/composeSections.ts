@@ -84,12 +84,16 @@ export function composeSections(context: SectionContext): Section[] {
   let found: Changes | null | undefined
   // Front matter and appendix tell of the same changes; comparing writes all other sections once more.
   const changes = (): Changes | null => (found === undefined ? (found = changesSince(context)) : found)
-  return numberSections(ids.map((id) => applyEdits(WRITERS[id](context, changes), context)))
+  return numberSections(
+    ids.map((id) => applyEdits(WRITERS[id](context, changes), context)),
+    context.whole,
+  )
 }
 
-/** What differs from the version before; null where there is none. */
+/** What differs from the version before; null where there is none. An excerpt tells of what it is made of. */
 function changesSince(context: SectionContext): Changes | null {
   const { previous, ...alone } = context
   if (previous === undefined) return null
-  return { previous, sections: compareDocuments(previous, { ...previous, sections: composeSections(alone) }) }
+  const now = context.whole ?? { ...previous, sections: composeSections(alone) }
+  return { previous, sections: compareDocuments(previous, now) }
 }

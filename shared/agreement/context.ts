@@ -18,8 +18,10 @@ export interface Known {
    * being worked out. Without it the agreement says nothing of chances, as those of before it could.
    */
   readonly chances?: ModelledChances | 'pending'
-  /** The version before this one, whose changes are listed. */
+  /** The version before this one, whose changes are listed: the last that all have signed. */
   readonly previous?: AgreementDocument
+  /** The agreement that an excerpt is made of. */
+  readonly whole?: AgreementDocument
 }
 
 /** What every section is written from. */

@@ -6,42 +6,34 @@ import type { AgreementDocument, Section } from './document.ts'
 import { statesChances, type ModelledChances } from './modelledChances.ts'
 import type { AgreementVersion } from './signoff/version.ts'
 
-interface Frozen {
-  readonly version: AgreementVersion
+/** A version with what was frozen with it. */
+export interface Frozen {
+  readonly version: Pick<AgreementVersion, 'number' | 'proposedAt' | 'fingerprint'>
   readonly tree: AgreementDocument
+  readonly plan: Plan
 }
 
-/**
- * The draft of a plan in any size, as it is or was at a moment: beside the version that was the newest then.
- * @param versions of the plan, by rising number
- * @param known what a simulation of the plan says
- */
+/** The draft of a plan in any size. */
 export function composeDraft(
   plan: Plan,
-  versions: readonly Frozen[],
   composedAt: string,
   size: AgreementSize,
-  { chances }: Pick<Known, 'chances'> = {},
+  known: Known = {},
 ): AgreementDocument {
-  const resized = { ...plan, agreement: { ...plan.agreement, size } }
-  const previous = versions.findLast(({ version }) => version.proposedAt <= composedAt)?.tree
-  const known = { ...(chances && { chances }), ...(previous && { previous }) }
-  return composeAgreement(resized, composedAt, { kind: 'draft' }, known)
+  return composeAgreement(inSize(plan, size), composedAt, { kind: 'draft' }, known)
 }
 
 /**
  * A frozen version in another size: marked as an excerpt of it, and without anything to sign, as what was signed is the version.
- * @param plan that was frozen with the version
  * @param known as when the version was composed
  */
 export function composeExcerpt(
-  plan: Plan,
-  { number, proposedAt, fingerprint }: Pick<AgreementVersion, 'number' | 'proposedAt' | 'fingerprint'>,
+  { version: { number, proposedAt, fingerprint }, tree, plan }: Frozen,
   size: AgreementSize,
   known: Known = {},
 ): AgreementDocument {
-  const resized = { ...plan, agreement: { ...plan.agreement, size } }
-  const document = composeAgreement(resized, proposedAt, { kind: 'version', number }, known)
+  const issue = { kind: 'version', number } as const
+  const document = composeAgreement(inSize(plan, size), proposedAt, issue, { ...known, whole: tree })
   return {
     ...document,
     excerptOf: { version: document.version, fingerprint, size },
@@ -55,13 +47,17 @@ export function composeExcerpt(
  * @param chancesOf gives what a simulation says of a plan
  */
 export async function composeExcerptOf(
-  { version, tree, plan }: Frozen & { readonly plan: Plan },
+  frozen: Frozen,
   previous: AgreementDocument | undefined,
   size: AgreementSize,
   chancesOf: (plan: Plan) => Promise<ModelledChances>,
 ): Promise<AgreementDocument> {
-  const chances = statesChances(tree) ? await chancesOf(plan) : undefined
-  return composeExcerpt(plan, version, size, { ...(chances && { chances }), ...(previous && { previous }) })
+  const chances = statesChances(frozen.tree) ? await chancesOf(frozen.plan) : undefined
+  return composeExcerpt(frozen, size, { ...(chances && { chances }), ...(previous && { previous }) })
+}
+
+function inSize(plan: Plan, size: AgreementSize): Plan {
+  return { ...plan, agreement: { ...plan.agreement, size } }
 }
 
 function withoutSignatures(section: Section): Section {

@@ -1,15 +1,18 @@
 import { assertNever, invariant } from '../base/invariant.ts'
 import type { SectionId } from '../plan/agreementSettings.ts'
-import type { Block, Inline, Section } from './document.ts'
+import type { AgreementDocument, Block, Inline, Section } from './document.ts'
 import type { DraftBlock, DraftInline, DraftSection, Words } from './draft.ts'
 
 /**
  * Gives sections, clauses, tables and figures their numbers in the order of the document, and turns links into references.
  * Sections count 1, 2, …; appendices A, B, …; the front matter has no number and no clauses.
+ *
+ * @param whole the agreement that the sections are an excerpt of: it is named where only it holds what a link points to
  */
-export function numberSections(drafts: readonly DraftSection[]): Section[] {
+export function numberSections(drafts: readonly DraftSection[], whole?: AgreementDocument): Section[] {
   const sectionNumbers = numbersOf(drafts)
   const numbers = new Map<string, string>()
+  const elsewhere = placesIn(whole)
   let tables = 0
   let figures = 0
   for (const [index, draft] of drafts.entries()) {
@@ -31,8 +34,26 @@ export function numberSections(drafts: readonly DraftSection[]): Section[] {
     id: draft.id,
     number: sectionNumbers[index] ?? '',
     title: draft.title,
-    blocks: draft.blocks.map((block) => numberBlock(block, numbers)),
+    blocks: draft.blocks.map((block) => numberBlock(block, { numbers, elsewhere })),
   }))
+}
+
+/** Where links lead to. */
+interface Places {
+  readonly numbers: ReadonlyMap<string, string>
+  /** What only the agreement holds that this is an excerpt of, in words. */
+  readonly elsewhere: ReadonlyMap<string, string>
+}
+
+function placesIn(whole: AgreementDocument | undefined): Map<string, string> {
+  const blocks = (whole?.sections ?? []).flatMap((section) => section.blocks)
+  return new Map(
+    blocks.flatMap((block): [string, string][] => {
+      if (block.kind === 'clause') return [[block.id, `section ${block.number} of the agreement`]]
+      if (block.kind !== 'table' && block.kind !== 'figure') return []
+      return [[block.id, `${block.caption.split(' · ')[0] ?? ''} of the agreement`]]
+    }),
+  )
 }
 
 /** Sections that come after all others, and count by letters. */
@@ -60,8 +81,9 @@ function numberOnce(numbers: Map<string, string>, id: string, number: string): v
   numbers.set(id, number)
 }
 
-function numberBlock(block: DraftBlock, numbers: ReadonlyMap<string, string>): Block {
-  const finish = (words: Words): Inline[] => words.flatMap((inline) => finishInline(inline, numbers))
+function numberBlock(block: DraftBlock, places: Places): Block {
+  const { numbers } = places
+  const finish = (words: Words): Inline[] => words.flatMap((inline) => finishInline(inline, places))
   switch (block.kind) {
     case 'heading':
     case 'signature':
@@ -101,15 +123,15 @@ function numberBlock(block: DraftBlock, numbers: ReadonlyMap<string, string>): B
   }
 }
 
-function finishInline(inline: DraftInline, numbers: ReadonlyMap<string, string>): Inline[] {
+function finishInline(inline: DraftInline, { numbers, elsewhere }: Places): Inline[] {
   if (inline.kind !== 'link') return [inline]
-  const number = numbers.get(inline.target)
-  if (number === undefined) return textOf(inline.otherwise)
-  return [
-    ...textOf(inline.before),
-    { kind: 'reference', target: inline.target, text: number },
-    ...textOf(inline.after),
-  ]
+  const { target, before, after, otherwise } = inline
+  const number = numbers.get(target)
+  if (number !== undefined) {
+    return [...textOf(before), { kind: 'reference', target, text: number }, ...textOf(after)]
+  }
+  const place = elsewhere.get(target)
+  return textOf(place === undefined ? otherwise : `${before}${place}${after}`)
 }
 
 function textOf(text: string): Inline[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PlanId } from '../plan/ids.ts'
+import { ToldStanding } from './signoff/toldStanding.ts'
 
 /** Which agreement a file says that it is. */
 export const Identity = z.strictObject({
@@ -8,6 +9,8 @@ export const Identity = z.strictObject({
   version: z.string(),
   composedAt: z.string(),
   fingerprint: z.string(),
+  /** Where it says that the version stands; null for drafts, and for files of before any told it. */
+  standing: ToldStanding.nullable(),
   /** The version that it says to be an excerpt of; null for one that stands for itself. */
   excerptOf: z.strictObject({ version: z.string(), fingerprint: z.string() }).nullable(),
 })
@@ -54,13 +57,16 @@ const beside = {
   comments: z.array(Comment).readonly(),
 }
 
+/** Which version it is, and where that stands by now. */
+const version = { number: z.int(), planId: PlanId.nullable(), standing: ToldStanding }
+
 /** What a file was found to be. The plan is null where it was held against a plan file, which has only one. */
 export const Against = z.discriminatedUnion('kind', [
   /** The draft that the plan gives for the same moment. */
   z.strictObject({ kind: z.literal('plan') }),
-  z.strictObject({ kind: z.literal('version'), number: z.int(), planId: PlanId.nullable() }),
+  z.strictObject({ kind: z.literal('version'), ...version }),
   /** What that version gives in another size. */
-  z.strictObject({ kind: z.literal('excerpt'), number: z.int(), planId: PlanId.nullable() }),
+  z.strictObject({ kind: z.literal('excerpt'), ...version }),
 ])
 export type Against = z.infer<typeof Against>
 

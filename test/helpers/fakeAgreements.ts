@@ -4,6 +4,7 @@ import { agreementContext, composeFrom } from '../../shared/agreement/compose.ts
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
 import { canonicalText } from '../../shared/agreement/fingerprint.ts'
 import { mayHappen, standings } from '../../shared/agreement/signoff/standing.ts'
+import { lastSigned } from '../../shared/agreement/signoff/toldStanding.ts'
 import { AgreementVersion, SignoffEvent, type VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { dayIn, Moment } from '../../shared/base/moment.ts'
 import { fail, ok } from '../../shared/base/result.ts'
@@ -58,7 +59,11 @@ export function createFakeAgreements({
       )
       if (states.some(({ state }) => state === 'proposed')) return refused('not-signable', 'One waits.')
       const number = versions.length + 1
-      const previous = versions.at(-1)?.tree
+      const signed = lastSigned(
+        versions.map(({ record }) => record),
+        proposedAt,
+      )
+      const previous = signed === null ? undefined : versions[signed.version.number - 1]?.tree
       const context = agreementContext(
         plan,
         proposedAt,

@@ -9,7 +9,7 @@ it.each(Object.entries(exampleAgreements))(
   'an agreement as different teams have one is sound, whole and verifies: %s',
   async (_, example) => {
     const { tree, signoff, before } = example()
-    const file = await renderWord(tree, signoff)
+    const file = await renderWord(tree, { signoff })
     expect(verifyWord(file)).toMatchObject({ kind: 'consistent' })
     const files = before === undefined ? [file] : [file, await renderRedline(before, tree)]
     const errors = hasOpenXmlSdk ? files.flatMap(openXmlErrors) : []

@@ -32,7 +32,7 @@ describe('hostile text', () => {
   ])
 
   it('in a reservation, a reason or the name of a file is text on the sign-off sheet and nothing else', async () => {
-    const bytes = await renderWord(signed, record)
+    const bytes = await renderWord(signed, { signoff: record })
     expect(verifyWord(bytes)).toMatchObject({
       kind: 'consistent',
       filledIn: expect.arrayContaining([
@@ -43,7 +43,7 @@ describe('hostile text', () => {
   })
 
   it.runIf(hasOpenXmlSdk)('on the sign-off sheet is sound for Microsoft’s validator', async () => {
-    expect(openXmlErrors(await renderWord(signed, record))).toEqual([])
+    expect(openXmlErrors(await renderWord(signed, { signoff: record }))).toEqual([])
   })
 
   it.each([[' '], ['\t\t'], ['\n']])(
@@ -66,7 +66,7 @@ describe('hostile text', () => {
   it('never becomes a field that a program would run', async () => {
     const files = [
       await renderWord(hostile()),
-      await renderWord(signed, record),
+      await renderWord(signed, { signoff: record }),
       await renderRedline(hostile(), everyKind()),
     ]
     const known = new Set(['PAGE', 'NUMPAGES', 'TOC', 'PAGEREF', 'REF', 'SEQ'])

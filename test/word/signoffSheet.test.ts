@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { type KnownAgreements, verifyAgainst, verifyWord } from '../../electron/word/verify.ts'
 import { DocumentTree } from '../../shared/agreement/documentSchema.ts'
+import { Moment } from '../../shared/base/moment.ts'
 import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { everyKind } from '../helpers/agreementTrees.ts'
 import { hasOpenXmlSdk, openXmlErrors } from '../helpers/openXmlSdk.ts'
@@ -11,7 +12,7 @@ import { partsOf, partText, withPart } from '../helpers/wordFiles.ts'
 const DOCUMENT = 'word/document.xml'
 const version = DocumentTree.parse(everyKind({ status: 'final', version: 'Version 1' }))
 const record = recordOf(version, happened)
-const file = await renderWord(version, record)
+const file = await renderWord(version, { signoff: record })
 
 /** The words of the file, run together by paragraph. */
 const text = (bytes: Uint8Array) =>
@@ -21,9 +22,10 @@ const text = (bytes: Uint8Array) =>
 
 const known = (recorded: VersionRecord): KnownAgreements => ({
   draft: null,
+  now: Moment.parse('2026-11-01T10:00:00.000Z'),
   versionOf: (fingerprint) =>
     fingerprint === recorded.version.fingerprint
-      ? { planId: null, record: recorded, excerpt: async () => version }
+      ? { planId: null, number: 1, records: [recorded], excerpt: async () => version }
       : null,
 })
 
@@ -65,7 +67,7 @@ describe('the sign-off sheet of a version', () => {
       },
       { kind: 'signed', personId: 'person-1', reservation: '', mark, at: '2026-03-17T10:30:00.000Z' },
     ])
-    const bytes = await renderWord(version, other)
+    const bytes = await renderWord(version, { signoff: other })
     const words = text(bytes)
     expect(words).toContain(`Signed copy scan.pdf, SHA-256 aaaaaaaa aaaaaaaa`)
     expect(words).toContain('Took the signature back: A slip.')
@@ -75,7 +77,7 @@ describe('the sign-off sheet of a version', () => {
   })
 
   it('is left out while nobody has said anything', async () => {
-    expect(await renderWord(version, recordOf(version, []))).toEqual(await renderWord(version))
+    expect(await renderWord(version, { signoff: recordOf(version, []) })).toEqual(await renderWord(version))
   })
 
   it('does not change the fingerprint of the agreement', () => {
@@ -144,7 +146,7 @@ describe('verifying a file with a sign-off sheet', () => {
       { ...first, reservation: '' },
       { ...first, personId: 'person-2' },
     ])
-    const bytes = await renderWord(version, forged)
+    const bytes = await renderWord(version, { signoff: forged })
     expect(verifyWord(bytes)).toMatchObject({ kind: 'consistent' })
     expect(await verifyAgainst(bytes, known(record))).toMatchObject({
       kind: 'altered',

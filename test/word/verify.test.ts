@@ -22,11 +22,12 @@ const composedAt = '2026-03-14T10:30:00Z'
 const example = composeAgreement(plan, composedAt)
 const exampleFile = renderWord(example)
 
+const NOW = Moment.parse('2026-11-01T10:00:00.000Z')
 const DOCUMENT = 'word/document.xml'
 
 /** A plan file without versions. */
 function draftsOf(of: Plan): KnownAgreements {
-  return { versionOf: () => null, draft: async (moment, size) => composeDraft(of, [], moment, size) }
+  return { versionOf: () => null, draft: async (moment, size) => composeDraft(of, moment, size), now: NOW }
 }
 
 describe('a file as it was written', () => {
@@ -57,7 +58,7 @@ describe('a file as it was written', () => {
   })
 
   it('matches the plan in another size than the plan has', async () => {
-    const onePage = composeDraft(plan, [], composedAt, 'one-page')
+    const onePage = composeDraft(plan, composedAt, 'one-page')
     expect(await verifyAgainst(await renderWord(onePage), draftsOf(plan))).toMatchObject({ kind: 'matches' })
   })
 
@@ -71,11 +72,11 @@ describe('a file as it was written', () => {
 })
 
 describe('the file of a version', () => {
-  const version = composeAgreement(plan, composedAt, { kind: 'version', number: 3 })
+  const version = composeAgreement(plan, composedAt, { kind: 'version', number: 1 })
   const fingerprint = fingerprintOf(PrintableTree.parse(version))
   const record: VersionRecord = {
     version: AgreementVersion.parse({
-      number: 3,
+      number: 1,
       fingerprint,
       proposedAt: composedAt.replace('Z', '.000Z'),
       proposedBy: 'Dana Reyes',
@@ -88,16 +89,18 @@ describe('the file of a version', () => {
     }),
     events: [],
   }
-  const excerpt = async (size: AgreementSize) => composeExcerpt(plan, record.version, size)
+  const excerpt = async (size: AgreementSize) =>
+    composeExcerpt({ version: record.version, tree: version, plan }, size)
   const known: KnownAgreements = {
     ...draftsOf({ ...plan, purpose: 'Changed since.' }),
-    versionOf: (wanted) => (wanted === fingerprint ? { planId: null, record, excerpt } : null),
+    versionOf: (wanted) =>
+      wanted === fingerprint ? { planId: null, number: 1, records: [record], excerpt } : null,
   }
 
   it('matches it by its number, whatever has become of the plan', async () => {
     expect(await verifyAgainst(await renderWord(version), known)).toMatchObject({
       kind: 'matches',
-      against: { kind: 'version', number: 3 },
+      against: { kind: 'version', number: 1, standing: { state: 'proposed' } },
     })
   })
 
@@ -133,9 +136,9 @@ describe('an excerpt of a version', () => {
   })
 
   it('has nothing to sign, as what is signed is the version', () => {
+    const proposedAt = Moment.parse('2026-03-14T10:30:00.000Z')
     const signable = composeExcerpt(
-      plan,
-      { number: 3, proposedAt: Moment.parse('2026-03-14T10:30:00.000Z'), fingerprint },
+      { version: { number: 3, proposedAt, fingerprint }, tree: example, plan },
       'full',
     )
     expect(signable).toMatchObject({ status: 'final', excerptOf: { version: 'Version 3', size: 'full' } })
@@ -149,8 +152,11 @@ describe('an excerpt of a version', () => {
     const record = recordOf(everyKind({ status: 'final' }), [])
     const known = (tree: AgreementDocument): KnownAgreements => ({
       draft: null,
+      now: NOW,
       versionOf: (wanted) =>
-        wanted === fingerprint ? { planId: null, record, excerpt: async () => tree } : null,
+        wanted === fingerprint
+          ? { planId: null, number: 1, records: [record], excerpt: async () => tree }
+          : null,
     })
     expect(await verifyAgainst(bytes, known(excerpt))).toMatchObject({
       kind: 'matches',

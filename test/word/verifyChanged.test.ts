@@ -15,7 +15,7 @@ const version = everyKind({ status: 'final', version: 'Version 1' })
 const files = [
   file,
   await renderWord(withOpenPoint(everyKind({ appearance: { logo: smallLogo, accent: '#7a1f5c' } }))),
-  await renderWord(version, recordOf(version, happened)),
+  await renderWord(version, { signoff: recordOf(version, happened) }),
   await renderWord({
     ...version,
     excerptOf: { version: 'Version 1', fingerprint: '0'.repeat(64), size: 'full' },

@@ -1,5 +1,7 @@
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
+import { toldStanding, type ToldStanding } from '../../../shared/agreement/signoff/toldStanding.ts'
 import type { VersionRecord } from '../../../shared/agreement/signoff/version.ts'
+import { Moment } from '../../../shared/base/moment.ts'
 import { ok } from '../../../shared/base/result.ts'
 import type { agreements } from '../../../shared/contract/agreements.ts'
 import type { Reply } from '../../../shared/contract/errors.ts'
@@ -28,8 +30,8 @@ export function agreementHandlers(app: AppContext): Handlers<typeof agreements> 
         ? draftOf(app, planId, size)
         : versionOf(app, planId, version, size))
       if (!found.ok) return found
-      const { tree, signoff, name } = found.value
-      return wordFile(name, await writeWordApart({ kind: 'write', tree, signoff }, signal))
+      const { tree, signoff, standing, name } = found.value
+      return wordFile(name, await writeWordApart({ kind: 'write', tree, signoff, standing }, signal))
     },
     'agreements.redline': async ({ planId, from, to }, { signal }) => {
       if (to !== null && to <= from) return notLater
@@ -44,7 +46,7 @@ export function agreementHandlers(app: AppContext): Handlers<typeof agreements> 
       return wordFile(`Redline from ${before.value.tree.version} - ${after.value.name}`, file)
     },
     'agreements.verify': async ({ base64, planId }, { signal }) => {
-      const known = knownAgreements(app.connection(), planId, app.chancesOf)
+      const known = knownAgreements(app.connection(), planId, app.chancesOf, Moment.parse(app.now()))
       if (!known.ok) return known
       const checked = await checkWordApart(Buffer.from(base64, 'base64'), signal)
       return checked === null ? cancelled : ok(await heldAgainst(checked, known.value))
@@ -68,6 +70,7 @@ export function agreementHandlers(app: AppContext): Handlers<typeof agreements> 
 interface ToWrite {
   readonly tree: AgreementDocument
   readonly signoff: VersionRecord | null
+  readonly standing: ToldStanding | null
   readonly name: string
 }
 
@@ -76,7 +79,7 @@ async function draftOf(app: AppContext, planId: PlanId, size?: AgreementSize): P
   if (!opened.ok) return opened
   const { plan, draft } = opened.value
   const tree = await draft(app.now(), size ?? plan.agreement.size)
-  return ok({ tree, signoff: null, name: nameOf(plan, tree.title) })
+  return ok({ tree, signoff: null, standing: null, name: nameOf(plan, tree.title) })
 }
 
 async function versionOf(
@@ -88,13 +91,16 @@ async function versionOf(
   const opened = openVersion(app.connection(), planId, number)
   if (!opened.ok) return opened
   const { tree, plan, record } = opened.value
+  const records = listVersions(app.connection(), planId)
+  if (!records.ok) return records
+  const standing = toldStanding(records.value, number, Moment.parse(app.now()))
   if (size === undefined || size === plan.agreement.size) {
-    return ok({ tree, signoff: record, name: nameOf(plan, tree.version, tree.title) })
+    return ok({ tree, signoff: record, standing, name: nameOf(plan, tree.version, tree.title) })
   }
   const excerpt = openExcerpt(app.connection(), planId, number, app.chancesOf)
   if (!excerpt.ok) return excerpt
   const name = nameOf(plan, `${tree.version} - excerpt`, tree.title)
-  return ok({ tree: await excerpt.value(size), signoff: null, name })
+  return ok({ tree: await excerpt.value(size), signoff: null, standing, name })
 }
 
 /** What tells files apart stands before what may be cut off. */

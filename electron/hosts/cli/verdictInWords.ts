@@ -1,4 +1,5 @@
 import type { Against, Change, Identity, Verdict } from '../../../shared/agreement/verdict.ts'
+import { standingWords } from '../../../shared/agreement/signoff/standingWords.ts'
 import { assertNever } from '../../../shared/base/invariant.ts'
 
 /** Changes that are listed; a person reads no more. */
@@ -10,6 +11,7 @@ export function verdictInWords(path: string, verdict: Verdict): string {
     case 'matches':
       return lines([
         `${path} ${matchWords(verdict.against)}, and nothing in it was changed.`,
+        ...standingLines(verdict.against),
         identityLine(verdict.agreement),
         ...besideLines(verdict),
       ])
@@ -52,9 +54,28 @@ function matchWords(against: Against): string {
   }
 }
 
-function identityLine({ title, company, version, composedAt, fingerprint, excerptOf }: Identity): string {
+/** Where the version stands by now, whatever the file says. */
+function standingLines(against: Against): string[] {
+  return against.kind === 'plan'
+    ? []
+    : [`Version ${against.number}: ${standingWords(against.standing, DAYS)}`]
+}
+
+/** Days as they are written everywhere, for whoever reads or parses it. */
+const DAYS = { day: (day: string): string => day }
+
+function identityLine({
+  title,
+  company,
+  version,
+  composedAt,
+  fingerprint,
+  standing,
+  excerptOf,
+}: Identity): string {
   const what = excerptOf === null ? version : `an excerpt of ${excerptOf.version} (${excerptOf.fingerprint})`
-  return `It says that it is: ${title}, ${company}, ${what}, composed ${composedAt}, fingerprint ${fingerprint}`
+  const stands = standing === null ? '' : `. Of its standing it says: ${standingWords(standing, DAYS)}`
+  return `It says that it is: ${title}, ${company}, ${what}, composed ${composedAt}, fingerprint ${fingerprint}${stands}`
 }
 
 function changeLine({ where, was, now }: Change): string {

@@ -33,6 +33,7 @@ export async function renderRedline(
     targets: new Map(),
     locale: after.locale,
     money: moneyFormat(after.locale, after.currency),
+    answersOf: () => null,
   }
   const revise = revisions(after.composedAt)
   const sections = compareDocuments(before, after)

@@ -8,6 +8,7 @@ import { listReference } from './lists.ts'
 import type { Page } from './page.ts'
 import { signatureBlock } from './signature.ts'
 import { dataTable, factsTable } from './tables.ts'
+import type { AnswersOf } from '../standing.ts'
 import type { Targets } from '../targets.ts'
 import { oneLine } from '../printable.ts'
 
@@ -18,6 +19,8 @@ export interface Setting {
   readonly locale: string
   /** Format of amounts of money on the axis of a chart. */
   readonly money: string
+  /** What signatories have said, in the place of what they fill in. */
+  readonly answersOf: AnswersOf
 }
 
 export interface Place {
@@ -81,7 +84,7 @@ export function blockContent(block: Block, setting: Setting, place: Place): (Par
     case 'figure':
       return figure(block, setting.money, page, targets)
     case 'signature':
-      return signatureBlock(block, place.signature, setting.locale, page)
+      return signatureBlock(block, place.signature, setting)
     default:
       return assertNever(block)
   }

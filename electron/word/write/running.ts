@@ -5,9 +5,12 @@ import { textRuns } from './inlines.ts'
 import { colour, font } from './look.ts'
 import { headerName, headerVersion, PAGE_OF, WATERMARK } from '../words.ts'
 
-/** On top of every page: whose agreement it is, its version, and where it is a draft that it is one, in words and across the page. */
-export function headerOf(document: AgreementDocument): Header {
-  return runningHead(headerName(document), headerVersion(document), document.status === 'draft')
+/**
+ * On top of every page: whose agreement it is, its version and where that stands, and where it is a draft that it is one, in words
+ * and across the page.
+ */
+export function headerOf(document: AgreementDocument, standing: string | null): Header {
+  return runningHead(headerName(document), headerVersion(document, standing), document.status === 'draft')
 }
 
 /** @param isDraft whether the word lies across the page */

@@ -27,7 +27,7 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
         signature += 1
         if (onePage && place > 0 && isSignature(section.blocks[place - 1] ?? block)) return []
         if (onePage) {
-          return signatureGrid(section.blocks.filter(isSignature), signature, setting.locale, setting.page)
+          return signatureGrid(section.blocks.filter(isSignature), signature, setting)
         }
       }
       const above = section.blocks[place - 1]

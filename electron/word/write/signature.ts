@@ -8,11 +8,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Block } from '../../../shared/agreement/document.ts'
+import type { Setting } from './blocks.ts'
 import { controlOf } from './controls.ts'
 import { textRuns } from './inlines.ts'
 import { sideColour } from './look.ts'
-import { columnWidths, type Page } from './page.ts'
+import { columnWidths } from './page.ts'
 import { shortened } from '../../../shared/base/shortened.ts'
 
 import { DECISION_LABEL, DECISIONS } from '../../../shared/agreement/signoffWords.ts'
@@ -20,7 +20,9 @@ import {
   ANSWERS,
   CHOICE_GAP,
   GRID_HEADINGS,
+  gridAnswers,
   NAME,
+  type Signature,
   signatoryCell,
   signatoryLine,
   signatoryName,
@@ -39,11 +41,10 @@ const IDS_A_BLOCK = 100
 export function signatureBlock(
   block: Signature,
   ordinal: number,
-  locale: string,
-  page: Page,
+  { locale, page, answersOf }: Signing,
 ): (Paragraph | Table)[] {
   const widths = columnWidths([0.27, 0.73], page.textWidth)
-  const { choices, answers } = controlsOf(block, ordinal, locale)
+  const said = answersOf(block)
   return [
     new Paragraph({
       style: 'Signatory',
@@ -52,21 +53,19 @@ export function signatureBlock(
     describedTable(
       [
         row(NAME, textRuns(signatoryName(block)), ROW_HEIGHT, widths, true),
-        row(DECISION_LABEL, choices, ROW_HEIGHT, widths, true),
-        ...ANSWERS.map(({ label }, index) =>
-          row(
-            label,
-            answers.slice(index, index + 1),
-            label === 'Signature' ? SIGNATURE_HEIGHT : ROW_HEIGHT,
-            widths,
-            index < ANSWERS.length - 1,
-          ),
-        ),
+        ...(said === null
+          ? rowsToFill(controlsOf(block, ordinal, locale), widths)
+          : said.map(([label, value], index) =>
+              row(label, textRuns(value), ROW_HEIGHT, widths, index < said.length - 1),
+            )),
       ],
       widths,
       {
         title: `${signatoryLine(block)}: ${signatoryName(block)}`,
-        description: 'To be filled in: decision, reservation or reason, signature and date.',
+        description:
+          said === null
+            ? 'To be filled in: decision, reservation or reason, signature and date.'
+            : 'What was said of this version, and when.',
         labels: 'first column',
       },
     ),
@@ -80,8 +79,7 @@ export function signatureBlock(
 export function signatureGrid(
   blocks: readonly Signature[],
   first: number,
-  locale: string,
-  page: Page,
+  { locale, page, answersOf }: Signing,
 ): (Paragraph | Table)[] {
   const widths = columnWidths([0.29, 0.25, 0.15, 0.19, 0.12], page.textWidth)
   const header = new TableRow({
@@ -90,8 +88,14 @@ export function signatureGrid(
     children: GRID_HEADINGS.map((heading, column) => cell(textRuns(heading), widths[column] ?? 0)),
   })
   const rows = blocks.map((block, index) => {
+    const said = answersOf(block)
     const { choices, answers } = controlsOf(block, first + index, locale)
-    const cells = [textRuns(signatoryCell(block)), choices, ...answers.map((answer) => [answer])]
+    const cells = [
+      textRuns(signatoryCell(block)),
+      ...(said === null
+        ? [choices, ...answers.map((answer) => [answer])]
+        : gridAnswers(said).map((value) => textRuns(value))),
+    ]
     return new TableRow({
       cantSplit: true,
       height: { value: ROW_HEIGHT, rule: HeightRule.ATLEAST },
@@ -108,14 +112,30 @@ export function signatureGrid(
   ]
 }
 
-type Signature = Extract<Block, { kind: 'signature' }>
+type Signing = Pick<Setting, 'locale' | 'page' | 'answersOf'>
+
+function rowsToFill({ choices, answers }: ToFill, widths: readonly number[]): TableRow[] {
+  return [
+    row(DECISION_LABEL, choices, ROW_HEIGHT, widths, true),
+    ...ANSWERS.map(({ label }, index) =>
+      row(
+        label,
+        answers.slice(index, index + 1),
+        label === 'Signature' ? SIGNATURE_HEIGHT : ROW_HEIGHT,
+        widths,
+        index < ANSWERS.length - 1,
+      ),
+    ),
+  ]
+}
+
+interface ToFill {
+  readonly choices: readonly ParagraphChild[]
+  readonly answers: readonly ParagraphChild[]
+}
 
 /** What a signatory fills in: boxes to tick, and text and a date after them. */
-function controlsOf(
-  block: Signature,
-  ordinal: number,
-  locale: string,
-): { readonly choices: readonly ParagraphChild[]; readonly answers: readonly ParagraphChild[] } {
+function controlsOf(block: Signature, ordinal: number, locale: string): ToFill {
   const control = (
     index: number,
     kind: 'checkbox' | 'text' | 'date',

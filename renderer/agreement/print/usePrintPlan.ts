@@ -1,4 +1,5 @@
 import { standings } from '../../../shared/agreement/signoff/standing.ts'
+import { lastSigned } from '../../../shared/agreement/signoff/toldStanding.ts'
 import { dayIn } from '../../../shared/base/moment.ts'
 import { ok } from '../../../shared/base/result.ts'
 import type { Reply } from '../../../shared/contract/errors.ts'
@@ -37,13 +38,13 @@ export function usePrintPlan(): {
     if (!versions.ok) return versions
     const now = currentMoment()
     const known = { chances: await modelledChances(plan) }
-    const draftAfter = (before: Parameters<typeof composeDraft>[1]): Reply<Printed> =>
-      ok({ document: composeDraft(plan, before, now, plan.agreement.size, known), fingerprint: null })
-    const newest = versions.value.records.at(-1)
-    if (newest === undefined) return draftAfter([])
-    const { version } = newest
-    const frozen = await client['agreements.version']({ planId, number: version.number })
-    return frozen.ok ? draftAfter([{ version, tree: frozen.value.tree }]) : frozen
+    const signed = lastSigned(versions.value.records, now)
+    const frozen =
+      signed === null ? null : await client['agreements.version']({ planId, number: signed.version.number })
+    if (frozen?.ok === false) return frozen
+    const previous = frozen?.value.tree
+    const document = composeDraft(plan, now, plan.agreement.size, { ...known, ...(previous && { previous }) })
+    return ok({ document, fingerprint: null })
   }
   const agreement = async (): Promise<Reply<Printed>> => {
     const shown = readOnScreen()
@@ -64,7 +65,7 @@ export function usePrintPlan(): {
     const { version } = inForce
     const frozen = await client['agreements.version']({ planId, number: version.number })
     if (!frozen.ok) return frozen
-    const document = composeCardOfVersion(frozen.value.plan, version)
+    const document = composeCardOfVersion({ ...frozen.value, version })
     return ok({ document, fingerprint: version.fingerprint, onOnePage: true })
   }
   return {

@@ -1,7 +1,9 @@
 import { Anchor, Stack, Table, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { standingWords } from '../../../shared/agreement/signoff/standingWords.ts'
 import type { Against, Change, Comment, Identity } from '../../../shared/agreement/verdict.ts'
+import { createFormat, type Format } from '../../../shared/base/format.ts'
 import { Moment, momentText } from '../../../shared/base/moment.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
 import { stepAddress } from '../../api/addresses.ts'
@@ -34,7 +36,7 @@ export function VerdictView({
   const plans = usePlanList()
   const nameOf = (id: PlanId): string | null =>
     plans?.ok ? (plans.value.find((plan) => plan.id === id && !plan.damaged)?.name ?? null) : null
-  const { tone, answer, meaning } = verdictWords(verdict, planId, nameOf)
+  const { tone, answer, meaning } = verdictWords(verdict, planId, nameOf, formatOf(locale))
   return (
     <Stack gap="lg">
       <div>
@@ -63,6 +65,11 @@ export function VerdictView({
   )
 }
 
+/** Only days are written by it, which no currency changes. */
+function formatOf(locale: string): Format {
+  return createFormat(locale, 'USD')
+}
+
 function ToVersion({ against }: { readonly against: Against }): ReactNode {
   if (against.kind === 'plan' || against.planId === null) return null
   return (
@@ -77,7 +84,7 @@ function ToVersion({ against }: { readonly against: Against }): ReactNode {
 }
 
 function Says({
-  identity: { title, company, version, composedAt, fingerprint, excerptOf },
+  identity: { title, company, version, composedAt, fingerprint, standing, excerptOf },
   zone,
   locale,
 }: {
@@ -91,6 +98,9 @@ function Says({
       items={[
         { label: 'It says it is', value: `${title} · ${company} · ${version}` },
         ...(excerptOf === null ? [] : [{ label: 'Excerpt of', value: excerptOf.version }]),
+        ...(standing === null
+          ? []
+          : [{ label: 'Its standing, it says', value: standingWords(standing, formatOf(locale)) }]),
         {
           label: 'Composed',
           value: moment.success ? momentText(moment.data, zone, locale) : composedAt,

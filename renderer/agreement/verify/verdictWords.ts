@@ -1,4 +1,7 @@
+import type { VersionState } from '../../../shared/agreement/signoff/standing.ts'
+import { standingWords } from '../../../shared/agreement/signoff/standingWords.ts'
 import type { Against, Verdict } from '../../../shared/agreement/verdict.ts'
+import type { Format } from '../../../shared/base/format.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
 
 /** The answer about a file, in a few words, and what it means. */
@@ -11,18 +14,20 @@ export interface VerdictWords {
 /**
  * @param planId of the plan that is open; null where none is
  * @param nameOf what a plan of the library is called; null where it is not in the list
+ * @param format by which days are written
  */
 export function verdictWords(
   verdict: Verdict,
   planId: PlanId | null,
   nameOf: (planId: PlanId) => string | null,
+  format: Pick<Format, 'day'>,
 ): VerdictWords {
   switch (verdict.kind) {
     case 'matches':
       return {
-        tone: 'agreed',
+        tone: holds(verdict.against) ? 'agreed' : 'neutral',
         answer: matchWords(verdict.against, planId, nameOf),
-        meaning: 'Nothing that it says was changed.',
+        meaning: `Nothing that it says was changed. ${standingOf(verdict.against, format)}`.trim(),
       }
     case 'consistent':
       return {
@@ -43,6 +48,20 @@ export function verdictWords(
     case 'not ours':
       return { tone: 'trouble', answer: 'Not one of ours', meaning: verdict.why }
   }
+}
+
+/** Whether both sides go by it, or may still come to. What is a true copy of a version that does not hold is no good news. */
+function holds(against: Against): boolean {
+  return against.kind === 'plan' || !OVER.has(against.standing.state)
+}
+
+const OVER: ReadonlySet<VersionState> = new Set(['declined', 'withdrawn', 'superseded', 'ended'])
+
+/** Where the version stands by now, whatever the file says. */
+function standingOf(against: Against, format: Pick<Format, 'day'>): string {
+  return against.kind === 'plan'
+    ? ''
+    : `Version ${against.number} today: ${standingWords(against.standing, format)}`
 }
 
 function matchWords(

@@ -10,6 +10,7 @@ import {
   SIGNATURE_LABEL,
   signedFor,
 } from '../signoffWords.ts'
+import type { PersonId } from '../../plan/ids.ts'
 import type { FilledIn } from '../verdict.ts'
 import { standings } from './standing.ts'
 import type { Signatory, SignatureMark, SignoffEvent, VersionRecord } from './version.ts'
@@ -66,6 +67,48 @@ export function sheetAnswers(record: VersionRecord, locale: string): FilledIn[] 
           ([label, value]): FilledIn => ({ name: signatory.name, label, value, how: 'sign-off sheet' }),
         ),
   )
+}
+
+/**
+ * What a signatory has said of a version, as it stands in the place of the signature; null where nothing was said yet.
+ * @param locale BCP 47 tag by which the moment is written
+ */
+export function signedWords(
+  record: VersionRecord,
+  personId: PersonId,
+  locale: string,
+): readonly (readonly [label: string, value: string])[] | null {
+  const stance = stancesOf(record).find(({ signatory }) => signatory.personId === personId)
+  if (stance === undefined || stance.event === null) return null
+  const { event, signatory } = stance
+  return answersOf(event, (moment) => momentText(moment, record.version.zone, locale)).map(
+    ([label, value]) => [
+      label,
+      label === SIGNATURE_LABEL && event.kind === 'signed' ? markInPlace(event.mark, signatory) : value,
+    ],
+  )
+}
+
+function markInPlace(mark: SignatureMark, { name }: Signatory): string {
+  switch (mark.kind) {
+    case 'typed':
+      return isNameOf(mark.name, name)
+        ? `${mark.name} (typed)`
+        : `${mark.name} (typed; this is not the name of the signatory)`
+    case 'drawn':
+      return 'Drawn, as the sign-off sheet shows'
+    case 'copy':
+      return `Signed copy ${mark.fileName}`
+  }
+}
+
+/** Whether what was typed is somebody's name, however it is spaced and capitalised. */
+export function isNameOf(typed: string, name: string): boolean {
+  return folded(typed) === folded(name)
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase()
 }
 
 function stanceBlocks(

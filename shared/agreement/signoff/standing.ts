@@ -1,23 +1,27 @@
+import { z } from 'zod'
+import { dayIn } from '../../base/moment.ts'
 import type { Day } from '../../base/month.ts'
 import { fail, ok, type Result } from '../../base/result.ts'
 import type { PersonId } from '../../plan/ids.ts'
 import type { AgreementVersion, Signatory, SignoffEvent, VersionRecord } from './version.ts'
 
 /** Where a version stands. */
-export type VersionState =
+export const VersionState = z.enum([
   /** Waits for signatures. */
-  | 'proposed'
+  'proposed',
   /** A signatory declined: back to the draft. */
-  | 'declined'
+  'declined',
   /** Taken back by whoever proposed it. */
-  | 'withdrawn'
+  'withdrawn',
   /** All have signed, and its term has not begun. */
-  | 'signed'
-  | 'in-force'
+  'signed',
+  'in-force',
   /** A later version is in force. */
-  | 'superseded'
+  'superseded',
   /** Its term is over, or it was ended. */
-  | 'ended'
+  'ended',
+])
+export type VersionState = z.infer<typeof VersionState>
 
 /** What one signatory has said of a version. */
 export type Stance =
@@ -32,18 +36,50 @@ export interface Standing {
 
 /**
  * Where each version of a plan's agreement stands on a day. While a later version is drafted, proposed and signed, the earlier
- * one stays in force; it is superseded on the day on which the later one's term begins.
+ * one stays in force; it is superseded on the day on which the later one comes into force, and stays so.
  *
  * @param records by rising number
  * @param today in the zone of the plan's calendar
  */
 export function standings(records: readonly VersionRecord[], today: Day): Standing[] {
-  const alone = records.map((record) => standingAlone(record, today))
-  const newest = alone.findLastIndex(({ state }) => state === 'in-force')
-  return alone.map(({ state, signatories }, index) => ({
-    signatories,
-    state: index < newest && (state === 'in-force' || state === 'signed') ? 'superseded' : state,
-  }))
+  return records.map((record, index) => {
+    const { state, signatories } = standingAlone(record, today)
+    const successor = successorOf(records, index, today)
+    const wasAgreed = state === 'in-force' || state === 'signed' || state === 'ended'
+    const heldUntil = endOf(record)
+    const wasOver = successor !== null && heldUntil !== null && heldUntil < successor.since
+    return { signatories, state: successor !== null && wasAgreed && !wasOver ? 'superseded' : state }
+  })
+}
+
+/** The first later version that came into force, and the day on which it did; null where there is none by today. */
+export function successorOf(
+  records: readonly VersionRecord[],
+  index: number,
+  today: Day,
+): { readonly number: number; readonly since: Day } | null {
+  for (const record of records.slice(index + 1)) {
+    const since = beganOn(record)
+    if (since !== null && since <= today) return { number: record.version.number, since }
+  }
+  return null
+}
+
+/** The day on which a version comes into force: the first of its term, or that of the last signature; null where it does not. */
+export function beganOn(record: VersionRecord): Day | null {
+  if (!isSignedByAll(record)) return null
+  const { version, events } = record
+  const last = events.findLast(({ kind }) => kind === 'signed')
+  const complete = dayIn(last?.at ?? version.proposedAt, version.zone)
+  const since = version.start !== null && version.start > complete ? version.start : complete
+  const end = endOf(record)
+  return end !== null && end < since ? null : since
+}
+
+/** The last day of its term, or the day on which it was ended before; null where neither is known. */
+export function endOf({ version: { end }, events }: VersionRecord): Day | null {
+  const ended = events.find((event) => event.kind === 'ended')
+  return ended !== undefined && (end === null || ended.on <= end) ? ended.on : end
 }
 
 function standingAlone({ version, events }: VersionRecord, today: Day): Standing {
@@ -67,6 +103,11 @@ function stateOf(
   if (ended !== undefined && ended.on <= today) return 'ended'
   if (version.end !== null && version.end < today) return 'ended'
   return version.start !== null && version.start > today ? 'signed' : 'in-force'
+}
+
+/** Whether every signatory has signed and none has taken it back, whatever became of the version later. */
+export function isSignedByAll({ version, events }: VersionRecord): boolean {
+  return version.signatories.every(({ personId }) => stanceOf(personId, events).kind === 'signed')
 }
 
 /** The last thing that somebody said counts. */

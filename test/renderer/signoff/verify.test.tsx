@@ -15,6 +15,7 @@ const agreement = {
   version: 'Version 1',
   composedAt: '2027-01-05T14:02:00.000Z',
   fingerprint: 'c'.repeat(64),
+  standing: null,
   excerptOf: null,
 }
 const none = { filledIn: [], comments: [] }
@@ -44,7 +45,12 @@ async function open(
 
 const matches = (planId: PlanId, filledIn: FilledIn[] = []): Verdict => ({
   kind: 'matches',
-  against: { kind: 'version', number: 1, planId },
+  against: {
+    kind: 'version',
+    number: 1,
+    planId,
+    standing: { state: 'proposed', since: null, successor: null },
+  },
   agreement,
   filledIn,
   comments: [],

@@ -1,12 +1,15 @@
 import type { AgreementDocument } from '../../../../shared/agreement/document.ts'
 import { composeDraft } from '../../../../shared/agreement/inSize.ts'
-import type { VersionRecord } from '../../../../shared/agreement/signoff/version.ts'
+import { toldStanding } from '../../../../shared/agreement/signoff/toldStanding.ts'
+import { momentOf } from '../../../../shared/base/moment.ts'
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
 import { AgreementSize, Paper } from '../../../../shared/plan/agreementSettings.ts'
 import type { PlanFile } from '../../../../shared/planFile/planFile.ts'
 import { chancesApart } from '../../../app/jobs/chancesApart.ts'
 import { writeFileSafely } from '../../../app/writeFileSafely.ts'
 import { renderWord } from '../../../word/renderWord.ts'
+import { NOTHING_TOLD, type Told } from '../../../word/standing.ts'
+import { excerptInFile, lastSignedTree } from '../agreementVersions.ts'
 import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
 import { readPlan } from '../planFiles.ts'
 
@@ -18,7 +21,7 @@ const OPTIONS = {
 } as const
 
 export const exportCommand: Command = {
-  usage: `export F --out X.docx [--paper ${Paper.options.join(' | ')}] [--draft [--size ${AgreementSize.options.join(' | ')}]]`,
+  usage: `export F --out X.docx [--paper ${Paper.options.join(' | ')}] [--size ${AgreementSize.options.join(' | ')}] [--draft]`,
   summary: 'Writes the agreement of a plan as a Word file: its newest version, or the draft.',
   async run(args, terminal) {
     const read = readArguments(args, { allowPositionals: true, options: OPTIONS })
@@ -39,16 +42,17 @@ export const exportCommand: Command = {
       terminal.message(file.error)
       return ExitCode.failed
     }
-    const tree = await treeToWrite(file.value, {
+    const toWrite = await wantedOf(file.value, {
       isDraft: values.draft === true,
       paper: paper.data,
       size: size.data,
     })
-    if (!tree.ok) {
-      terminal.message(`${path}: ${tree.error}`)
+    if (!toWrite.ok) {
+      terminal.message(`${path}: ${toWrite.error}`)
       return ExitCode.failed
     }
-    const bytes = await renderWord(tree.value, values.draft === true ? null : newestRecord(file.value))
+    const { tree, told } = toWrite.value
+    const bytes = await renderWord(tree, told)
     const written = await writeFileSafely(values.out, bytes)
     if (!written.ok) {
       terminal.message(written.error.message)
@@ -59,34 +63,41 @@ export const exportCommand: Command = {
   },
 }
 
-/** What was done with the newest version; the sign-off sheet tells it. */
-function newestRecord({ agreementVersions = [] }: PlanFile): VersionRecord | null {
-  const newest = agreementVersions.at(-1)
-  return newest === undefined ? null : { version: newest.version, events: newest.events }
+interface ToWrite {
+  readonly tree: AgreementDocument
+  readonly told: Told
 }
 
-async function treeToWrite(
+async function wantedOf(
   { plan, agreementVersions = [] }: PlanFile,
   wanted: {
     readonly isDraft: boolean
     readonly paper: Paper | undefined
     readonly size: AgreementSize | undefined
   },
-): Promise<Result<AgreementDocument, string>> {
-  const newest = agreementVersions.at(-1)?.tree
+): Promise<Result<ToWrite, string>> {
+  const now = momentOf(new Date().toISOString())
+  const newest = agreementVersions.at(-1)
   if (wanted.isDraft) {
-    const size = wanted.size ?? plan.agreement.size
-    const known = { chances: await chancesApart(plan) }
-    const draft = composeDraft(plan, agreementVersions, new Date().toISOString(), size, known)
-    return ok({ ...draft, paper: wanted.paper ?? draft.paper })
+    const previous = lastSignedTree(agreementVersions, now)
+    const known = { chances: await chancesApart(plan), ...(previous && { previous }) }
+    const draft = composeDraft(plan, now, wanted.size ?? plan.agreement.size, known)
+    return ok({ tree: { ...draft, paper: wanted.paper ?? draft.paper }, told: NOTHING_TOLD })
   }
   if (newest === undefined) {
     return fail(
       'No agreement of this plan was proposed, and only such a one is exported as final. Add --draft to write it as a draft, marked as one on every page.',
     )
   }
-  if (wanted.size !== undefined) return fail('A version is frozen with its size. Leave --size out.')
-  return wanted.paper === undefined || wanted.paper === newest.paper
-    ? ok(newest)
-    : fail(`A version is frozen with its paper, which is ${newest.paper}. Leave --paper out.`)
+  const { version, events, tree } = newest
+  if (wanted.paper !== undefined && wanted.paper !== tree.paper) {
+    return fail(`A version is frozen with its paper, which is ${tree.paper}. Leave --paper out.`)
+  }
+  const standing = toldStanding(agreementVersions, version.number, now)
+  return wanted.size === undefined || wanted.size === newest.plan.agreement.size
+    ? ok({ tree, told: { signoff: { version, events }, standing } })
+    : ok({
+        tree: await excerptInFile(agreementVersions, newest, wanted.size, chancesApart),
+        told: { signoff: null, standing },
+      })
 }

@@ -1,9 +1,11 @@
 import type { PlanFile } from '../../../../shared/planFile/planFile.ts'
 import { ARCHIVE_LIMITS } from '../../../word/read/archive.ts'
-import { composeDraft, composeExcerptOf } from '../../../../shared/agreement/inSize.ts'
+import { composeDraft } from '../../../../shared/agreement/inSize.ts'
 import type { Verdict } from '../../../../shared/agreement/verdict.ts'
+import { momentOf } from '../../../../shared/base/moment.ts'
 import { createChancesOf } from '../../../app/jobs/chancesApart.ts'
 import { type KnownAgreements, verifyAgainst, verifyWord } from '../../../word/verify.ts'
+import { excerptInFile, lastSignedTree } from '../agreementVersions.ts'
 import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
 import { readInputFile, readPlan } from '../planFiles.ts'
 import { verdictInWords } from '../verdictInWords.ts'
@@ -44,19 +46,24 @@ export const verifyCommand: Command = {
 /** What a plan file holds a Word file against: its versions, and the draft of its plan. */
 function agreementsOfFile({ plan, agreementVersions = [] }: PlanFile): KnownAgreements {
   const chancesOf = createChancesOf()
+  const records = agreementVersions.map(({ version, events }) => ({ version, events }))
   return {
-    draft: async (composedAt, size) =>
-      composeDraft(plan, agreementVersions, composedAt, size, { chances: await chancesOf(plan) }),
+    now: momentOf(new Date().toISOString()),
+    draft: async (composedAt, size) => {
+      const previous = lastSignedTree(agreementVersions, composedAt)
+      return composeDraft(plan, composedAt, size, {
+        chances: await chancesOf(plan),
+        ...(previous && { previous }),
+      })
+    },
     versionOf: (fingerprint) => {
-      const index = agreementVersions.findIndex(({ version }) => version.fingerprint === fingerprint)
-      const found = agreementVersions[index]
+      const found = agreementVersions.find(({ version }) => version.fingerprint === fingerprint)
       if (found === undefined) return null
-      const { version, events } = found
-      const previous = agreementVersions[index - 1]?.tree
       return {
         planId: null,
-        record: { version, events },
-        excerpt: (size) => composeExcerptOf(found, previous, size, chancesOf),
+        number: found.version.number,
+        records,
+        excerpt: (size) => excerptInFile(agreementVersions, found, size, chancesOf),
       }
     },
   }
