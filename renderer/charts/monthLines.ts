@@ -59,8 +59,23 @@ export function lineSeries(line: MonthLine): LineSeriesOption {
       join: 'round',
     },
     itemStyle: { color: line.colour },
+    // A value between two gaps has no line: it is a point.
+    ...(line.shape === 'line' && line.values.some((_, at) => isAlone(line.values, at))
+      ? {
+          showSymbol: true,
+          showAllSymbol: true,
+          symbol: 'circle',
+          symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
+            isAlone(line.values, dataIndex) ? chartSpace.near : 0,
+        }
+      : {}),
     silent: true,
   }
+}
+
+function isAlone(values: MonthLine['values'], at: number): boolean {
+  const isKnown = (index: number): boolean => (values[index] ?? null) !== null
+  return isKnown(at) && !isKnown(at - 1) && !isKnown(at + 1)
 }
 
 /** Both ends of each period, so that the line stays level through it. */

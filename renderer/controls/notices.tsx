@@ -1,5 +1,5 @@
 import { Button, CloseButton, Group, Paper, Portal, Stack, Text, VisuallyHidden } from '@mantine/core'
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { present } from '../../shared/base/invariant.ts'
 import classes from './notices.module.css'
 
@@ -13,25 +13,41 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
-type Shown = Notice & { readonly key: number }
+type Shown = Notice & { readonly key: number; readonly scope: string | null }
 
 const READING_TIME_MS = 10_000
 const MOST = 4
 
 const NotifyContext = createContext<((notice: Notice) => void) | null>(null)
+const ScopeContext = createContext<((scope: string) => () => void) | null>(null)
 
 /** Says something to the person, also to one who listens instead of looking. */
 export function useNotify(): (notice: Notice) => void {
   return present(useContext(NotifyContext), 'the NoticeArea around this component')
 }
 
+/** Trouble that is told while this is on the screen is about it, and leaves with it: another plan is none of its business. */
+export function useNoticeScope(scope: string): void {
+  const enter = present(useContext(ScopeContext), 'the NoticeArea around this component')
+  useEffect(() => enter(scope), [enter, scope])
+}
+
 export function NoticeArea({ children }: { readonly children: ReactNode }): ReactNode {
   const [shown, setShown] = useState<readonly Shown[]>([])
+  const scope = useRef<string | null>(null)
   const notify = useCallback((notice: Notice) => {
+    const about = scope.current
     setShown((all) => {
       const others = all.filter(({ text }) => text !== notice.text)
-      return [...others, { ...notice, key: (all.at(-1)?.key ?? 0) + 1 }].slice(-MOST)
+      return [...others, { ...notice, key: (all.at(-1)?.key ?? 0) + 1, scope: about }].slice(-MOST)
     })
+  }, [])
+  const enter = useCallback((entered: string) => {
+    scope.current = entered
+    return () => {
+      scope.current = null
+      setShown((all) => all.filter((notice) => notice.kind !== 'trouble' || notice.scope !== entered))
+    }
   }, [])
   const close = useCallback(
     (key: number) => setShown((all) => all.filter((notice) => notice.key !== key)),
@@ -39,7 +55,7 @@ export function NoticeArea({ children }: { readonly children: ReactNode }): Reac
   )
   return (
     <NotifyContext value={notify}>
-      {children}
+      <ScopeContext value={enter}>{children}</ScopeContext>
       <Portal>
         <Stack component="section" className={classes.area} gap="sm" aria-live="polite" aria-label="Messages">
           {shown.map((notice) => (

@@ -13,6 +13,26 @@ export interface Shares {
 }
 
 /**
+ * The same in whole leads: each taker gets the whole part of its share, and what is left over goes one by one to those with
+ * the largest rest, nobody's included.
+ * @param leads a whole number
+ */
+export function shareWhole(leads: number, takers: readonly Taker[]): Shares {
+  const { given, unrouted } = shareByWeight(leads, takers)
+  const shares = [...given, unrouted]
+  const whole = shares.map((share) => Math.floor(share + TINY))
+  const left = leads - whole.reduce((all, share) => all + share, 0)
+  const byRest = shares
+    .map((share, index) => ({ index, rest: share - (whole[index] ?? 0) }))
+    .toSorted((a, b) => b.rest - a.rest)
+  for (const { index } of byRest.slice(0, left)) whole[index] = (whole[index] ?? 0) + 1
+  return { given: whole.slice(0, -1), unrouted: whole.at(-1) ?? 0 }
+}
+
+/** What division may leave of a whole number. */
+const TINY = 1e-9
+
+/**
  * Shares leads out by weight; what exceeds a cap is shared among the rest by weight.
  * @param leads 0 or more; the parts are fractional, as expected counts are
  */

@@ -116,10 +116,18 @@ export function historyNeeds({ history, segments }: Plan): StepNeeds {
       : [
           ...when(history.unread.length > 0, unreadCells(history.unread.length), 'history'),
           ...segments.flatMap(({ id, name }) => {
-            const recorded = Object.values(history.entries[id] ?? {}).some((counts) =>
+            const recorded = Object.values(history.entries[id] ?? {}).filter((counts) =>
               counts.some((count) => count !== null),
-            )
-            return when(!recorded, `“${name}” has no history.`, 'history', 'entries', id)
+            ).length
+            const place = ['history', 'entries', id] as const
+            return [
+              ...when(recorded === 0, `“${name}” has no history.`, ...place),
+              ...when(
+                recorded === 1,
+                `“${name}” has no rate yet: record entries to two stages at least.`,
+                ...place,
+              ),
+            ]
           }),
         ],
   }

@@ -278,10 +278,11 @@ describe('cells that are pasted', () => {
   })
 })
 
+const top = () => document.querySelector('canvas[tabindex]')?.getBoundingClientRect().top
+
 it('stays where it is while the first numbers are typed', async () => {
   const blank = Plan.parse({ ...plan, history: { ...plan.history, entries: {} } })
   const { history } = await open(blank)
-  const top = () => document.querySelector('canvas[tabindex]')?.getBoundingClientRect().top
   const before = top()
   await press('100{Tab}40{Tab}20{Enter}')
   await expect.poll(() => Object.keys(leads(history()) ?? {})).toEqual(['lead', 'mql', 'sal'])

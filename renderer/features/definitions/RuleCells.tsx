@@ -9,12 +9,15 @@ export function RuleCells({
   label,
   name,
   words,
+  note,
   onRename,
 }: {
   /** What the field of the name is called. */
   readonly label: string
   readonly name: string
   readonly words: string
+  /** What is to be said of it beside, such as that it asks for what no lead has. */
+  readonly note?: ReactNode
   readonly onRename: Commit<string>
 }): ReactNode {
   return (
@@ -26,6 +29,7 @@ export function RuleCells({
         <Text className={classes.cell ?? ''} c="dimmed">
           {words}
         </Text>
+        {note}
       </Table.Td>
     </>
   )

@@ -33,7 +33,13 @@ export function entriesChart(
     return {
       grid: gridBeside(lines),
       xAxis: periodAxis(names, width),
-      yAxis: { type: 'value', min: 0, minInterval: 1, splitNumber: 3 },
+      yAxis: {
+        type: 'value',
+        min: 0,
+        minInterval: 1,
+        splitNumber: 3,
+        axisLabel: { formatter: (value: number) => format.count(value) },
+      },
       tooltip: periodTooltip(names, (at) =>
         stages.map(({ name, counts }) => ({ name, text: countText(counts[at] ?? null, format) })),
       ),

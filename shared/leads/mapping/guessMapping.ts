@@ -18,8 +18,9 @@ import {
   WON_OR_LOST,
   type StageMeaning,
 } from './headingMeaning.ts'
-import { plainHeading } from '../csv/headings.ts'
+import { plainHeading } from '../../base/plainHeading.ts'
 import type { FileInspection } from '../inspectFile.ts'
+import { withUsualTraits } from './proposeTraits.ts'
 import type { ColumnRef, ImportMapping, LeadMapping, MonthlyMapping } from './mapping.ts'
 
 export const BLANK_SEGMENT = '(blank)'
@@ -80,7 +81,7 @@ export function guessLeads(
       return rank === null ? [] : [{ ref, rank }]
     })
     .toSorted((a, b) => a.rank - b.rank)[0]
-  return {
+  const guessed: LeadMapping = {
     kind: 'leads',
     format: leads.format,
     join: joined && join ? { format: joined.format, ...join } : null,
@@ -94,6 +95,7 @@ export function guessLeads(
     attributes: {},
     behaviours: {},
   }
+  return withUsualTraits(guessed, leads, joined)
 }
 
 /** A column that says which deals were won, so that the close dates of the others do not count. */

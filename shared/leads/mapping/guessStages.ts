@@ -1,7 +1,7 @@
 import type { StageId } from '../../plan/ids.ts'
 import type { Stage } from '../../plan/funnel.ts'
 import { headingCore, stageMeaning, type StageMeaning } from './headingMeaning.ts'
-import { plainHeading } from '../csv/headings.ts'
+import { plainHeading } from '../../base/plainHeading.ts'
 
 export interface StageColumn<Ref> {
   readonly ref: Ref

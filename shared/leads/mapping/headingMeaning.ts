@@ -1,4 +1,4 @@
-import { plainHeading } from '../csv/headings.ts'
+import { plainHeading } from '../../base/plainHeading.ts'
 
 /** What a stage is, whatever a plan or a CRM calls it. */
 export type StageMeaning = 'lead' | 'mql' | 'sal' | 'sql' | 'opportunity' | 'customer'

@@ -1,8 +1,9 @@
 import { TRAITS_MAX } from '../../plan/leadTraits.ts'
 import { Name } from '../../plan/text.ts'
+import { traitMeaning } from '../../plan/traitMeaning.ts'
 import type { ColumnProfile } from '../cells/columnProfile.ts'
 import { MOST } from '../cells/findNotation.ts'
-import { plainHeading } from '../csv/headings.ts'
+import { plainHeading } from '../../base/plainHeading.ts'
 import type { FileInspection } from '../inspectFile.ts'
 import { ID_HEADINGS, rankOf } from './headingMeaning.ts'
 import type { ColumnRef, LeadMapping } from './mapping.ts'
@@ -27,8 +28,7 @@ const PERSONAL =
 
 /**
  * Columns of the file or files that are not used yet and could say more about a lead: numbers and texts of few different
- * values as attributes, days as behaviours. Names, addresses, ids and free text are not offered. Nothing is taken
- * by this: the user chooses.
+ * values as attributes, days as behaviours. Names, addresses, ids and free text are not offered.
  */
 export function proposeTraits(
   mapping: LeadMapping,
@@ -42,10 +42,29 @@ export function proposeTraits(
     const kind = kindOf(profile)
     const { name, examples } = profile
     if (kind === null || used.has(refKey(ref)) || names.has(name)) return []
-    if (PERSONAL.test(plainHeading(name)) || !Name.safeParse(name).success) return []
+    if ((traitMeaning(name) === null && PERSONAL.test(plainHeading(name))) || !Name.safeParse(name).success)
+      return []
     names.add(name)
     return [{ kind, name, ref, examples }]
   })
+}
+
+/**
+ * The mapping with the attributes that scoring, routing and fit usually ask for, such as employees, job title, industry,
+ * country and source: a start, to be changed by the user.
+ */
+export function withUsualTraits(
+  mapping: LeadMapping,
+  leads: FileInspection,
+  joined: FileInspection | null,
+): LeadMapping {
+  const usual = proposeTraits(mapping, leads, joined).filter(
+    ({ kind, name }) => kind === 'attributes' && traitMeaning(name) !== null,
+  )
+  return usual.reduce(
+    (taken, column) => (hasRoom(taken, 'attributes') ? withTrait(taken, column, true) : taken),
+    mapping,
+  )
 }
 
 /** The mapping with a column taken in or left out, and whether there is room for it. */
@@ -65,8 +84,11 @@ export function hasRoom(mapping: LeadMapping, kind: TraitColumn['kind']): boolea
 
 function kindOf({ name, filled, distinct, dates, numbers }: ColumnProfile): TraitColumn['kind'] | null {
   if (filled === 0) return null
+  const meaning = traitMeaning(name)
   if (dates >= MOST) return 'behaviours'
   if (numbers >= MOST) return rankOf(name, ID_HEADINGS) === null ? 'attributes' : null
+  // Hardly two job titles are written the same way, and rules are asked of them all the same.
+  if (meaning === 'job-title') return 'attributes'
   const repeats = distinct < filled || filled < FEW_ROWS
   return distinct <= KINDS_MAX && repeats ? 'attributes' : null
 }

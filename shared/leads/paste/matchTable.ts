@@ -3,7 +3,8 @@ import type { StageId } from '../../plan/ids.ts'
 import { createColumnProfiler, type ColumnProfile } from '../cells/columnProfile.ts'
 import { findDateOrder } from '../cells/findNotation.ts'
 import type { DateOrder } from '../csv/fileFormat.ts'
-import { columnNames, plainHeading } from '../csv/headings.ts'
+import { plainHeading } from '../../base/plainHeading.ts'
+import { columnNames } from '../csv/headings.ts'
 import { guessMonthly } from '../mapping/guessMapping.ts'
 import {
   MONTH_HEADINGS,

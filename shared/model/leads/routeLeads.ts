@@ -1,7 +1,7 @@
 import type { TakerId } from '../../plan/ids.ts'
 import type { LeadTraits } from '../../plan/leadTraits.ts'
 import type { Routing } from '../../plan/routing.ts'
-import { shareByWeight } from '../routing.ts'
+import { shareWhole } from '../routing.ts'
 import { meetsCondition } from './meetsCondition.ts'
 
 export interface RoutedLeads {
@@ -10,7 +10,7 @@ export interface RoutedLeads {
     readonly id: TakerId
     /** Whole leads, by the rules. */
     readonly byRule: number
-    /** Expected leads, so fractional, by weight. */
+    /** Whole leads, by weight. */
     readonly byWeight: number
   }[]
   /** In the order of the rules. */
@@ -49,7 +49,7 @@ export function routeLeads(
     rule.routed += 1
     byRule.set(rule.to, (byRule.get(rule.to) ?? 0) + 1)
   }
-  const { given, unrouted } = shareByWeight(
+  const { given, unrouted } = shareWhole(
     rest.length,
     takers.map(({ id, weight, cap }) => ({ weight, cap: cap === null ? null : cap - (byRule.get(id) ?? 0) })),
   )
@@ -61,6 +61,6 @@ export function routeLeads(
     })),
     rules: tallies.map(({ routed, passedOn }) => ({ routed, passedOn })),
     unrouted,
-    unroutedAt: rest.slice(rest.length - Math.round(unrouted)),
+    unroutedAt: rest.slice(rest.length - unrouted),
   }
 }

@@ -18,15 +18,8 @@ const meanings = (text: string) => {
 
 describe('pasted cells', () => {
   it('are plain where nothing says what they are', () => {
-    for (const text of [
-      '1\t2\n3\t4',
-      '110\n-5\nabout 20',
-      'n/a\tn/a\n1\t2',
-      '2025-01\t3\n2025-02\t4',
-      'Leads',
-    ]) {
-      expect(found(text), text).toBeNull()
-    }
+    const plain = ['1\t2\n3\t4', '110\n-5\nabout 20', 'n/a\tn/a\n1\t2', '2025-01\t3\n2025-02\t4', 'Leads']
+    expect(plain.map(found)).toEqual([null, null, null, null, null])
   })
 
   it('are matched by headings in any order, with the words that exports use', () => {
@@ -46,9 +39,10 @@ describe('pasted cells', () => {
   })
 
   it('are left to the user where a heading fits nothing, fits twice, or is a rate', () => {
-    for (const heading of ['Impressions', 'New leads', 'Cost per lead', 'Lead to MQL rate']) {
-      expect(meanings(`Month\tLeads\t${heading}\nJan 2025\t9\t8`), heading).toBeUndefined()
-    }
+    const matched = ['Impressions', 'New leads', 'Cost per lead', 'Lead to MQL rate'].map((heading) =>
+      meanings(`Month\tLeads\t${heading}\nJan 2025\t9\t8`),
+    )
+    expect(matched).toEqual([undefined, undefined, undefined, undefined])
     expect(found('Monat\tAnfragen\nJan 2025\t9')).toMatchObject({ headings: ['Monat', 'Anfragen'] })
   })
 
@@ -84,10 +78,10 @@ describe('pasted cells', () => {
   })
 })
 
-describe('a monthly table with money', () => {
-  const table = (spend: string): string =>
-    `Month\tLeads\tSpend\tRevenue\n2025-01\t10\t${spend}\t$ 900\n2025-02\t11\t\t\n`
+const table = (spend: string): string =>
+  `Month\tLeads\tSpend\tRevenue\n2025-01\t10\t${spend}\t$ 900\n2025-02\t11\t\t\n`
 
+describe('a monthly table with money', () => {
   it('brings spend and revenue in with the counts', async () => {
     const { counts } = await importFiles(plan, [textFile('table.tsv', table('1,500.50'))])
     expect(counts.segments).toMatchObject([

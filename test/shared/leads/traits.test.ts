@@ -25,9 +25,32 @@ const takes =
 const column = (name: string) => ({ file: 'leads' as const, column: name })
 
 describe('what else a file knows of its leads', () => {
-  it('is not taken in unasked', async () => {
-    const { leads } = await importLeads(plan, [textFile('leads.csv', CRM)])
-    expect(leads.map(({ traits }) => traits)).toEqual([NO_TRAITS, NO_TRAITS, NO_TRAITS])
+  it('is not taken in but for what rules usually ask for, and that only until the user says otherwise', async () => {
+    const file = textFile('leads.csv', CRM)
+    const { leads } = await importLeads(plan, [file])
+    expect(leads.map(({ traits }) => traits)).toEqual([
+      { attributes: { industry: 'Software', employees: 120 }, behaviours: {} },
+      { attributes: { industry: 'software', employees: 1200 }, behaviours: {} },
+      { attributes: { employees: '5-10' }, behaviours: {} },
+    ])
+    const bare = await importLeads(plan, [file], takes({ attributes: {}, behaviours: {} }))
+    expect(bare.leads.map(({ traits }) => traits)).toEqual([NO_TRAITS, NO_TRAITS, NO_TRAITS])
+  })
+
+  it('is proposed for what HubSpot and Salesforce call it, job titles however many there are', async () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, row) => `${row},2025-01-07,Title ${row},US,${row % 7},Free,Ann`,
+    )
+    const headings =
+      'Record ID,Create Date,Job Title,Country/Region,Number of Employees,Email Domain Type,First Name'
+    const inspection = await inspect(textFile('hubspot.csv', [headings, ...rows].join('\n')))
+    expect(Object.keys(guessLeads(plan, inspection, null).attributes)).toEqual([
+      'Job Title',
+      'Country/Region',
+      'Number of Employees',
+      'Email Domain Type',
+    ])
   })
 
   it('is offered by column, without what is used, personal, an id or free text', async () => {
@@ -121,7 +144,7 @@ describe('what else a file knows of its leads', () => {
 
   it('has room for 30 attributes', async () => {
     const inspection = await inspect(textFile('leads.csv', CRM))
-    const mapping = guessLeads(plan, inspection, null)
+    const mapping = { ...guessLeads(plan, inspection, null), attributes: {} }
     const full = Array.from({ length: TRAITS_MAX }, (_, index) => `Attribute ${index}`).reduce(
       (filled, name) =>
         withTrait(filled, { kind: 'attributes', name, ref: column('industry'), examples: [] }, true),

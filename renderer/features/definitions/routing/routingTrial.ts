@@ -1,7 +1,7 @@
 import { monthOf, type Day, type Month } from '../../../../shared/base/month.ts'
 import { sum } from '../../../../shared/base/sum.ts'
 import { routeLeads, type RoutedLeads } from '../../../../shared/model/leads/routeLeads.ts'
-import { shareByWeight } from '../../../../shared/model/routing.ts'
+import { shareWhole } from '../../../../shared/model/routing.ts'
 import type { StageId } from '../../../../shared/plan/ids.ts'
 import type { LeadRow } from '../../../../shared/plan/leadRow.ts'
 import type { Routing } from '../../../../shared/plan/routing.ts'
@@ -36,7 +36,7 @@ export function handedOverByMonth(
 
 /** Leads of which nothing is known: no rule is met, so that all of them are shared by weight. */
 export function routeUnknownLeads({ takers, rules }: Routing, leads: number): RoutedMonths {
-  const { given, unrouted } = shareByWeight(leads, takers)
+  const { given, unrouted } = shareWhole(Math.round(leads), takers)
   return {
     takers: takers.map(({ id }, index) => ({ id, byRule: 0, byWeight: given[index] ?? 0 })),
     rules: rules.map(() => ({ routed: 0, passedOn: 0 })),

@@ -12,6 +12,7 @@ import { DetailsRow } from '../DetailsRow.tsx'
 import { changeAt } from '../editing.ts'
 import { RowActions } from '../RowActions.tsx'
 import { RuleCells } from '../RuleCells.tsx'
+import { UnknownTrait } from '../UnknownTrait.tsx'
 import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
 import { useValues } from '../tryout/useValues.ts'
 import { useEditScoring } from './scoringEditing.ts'
@@ -68,7 +69,7 @@ export function DisqualifierTable({
 function DisqualifierRow({
   disqualifier: { name, condition },
   index,
-  leads: { rows, names },
+  leads,
   opened,
   onOpen,
 }: {
@@ -80,6 +81,7 @@ function DisqualifierRow({
 }): ReactNode {
   const { locale, currency } = usePlanSession().plan.company
   const edit = useEditScoring()
+  const { rows, names } = leads
   const values = useValues(rows, opened ? condition.attribute : null)
   const change = (set: (disqualifier: Draft<Disqualifier>) => void) =>
     edit(`Change the disqualifier “${name}”`, (scoring) => changeAt(scoring.disqualifiers, index, set))
@@ -90,6 +92,17 @@ function DisqualifierRow({
           label={`Name of disqualifier ${index + 1}`}
           name={name}
           words={conditionText(condition, createFormat(locale, currency))}
+          note={
+            <UnknownTrait
+              asked={condition}
+              leads={leads}
+              onFit={(fitting) =>
+                change((changed) => {
+                  changed.condition = fitting
+                })
+              }
+            />
+          }
           onRename={(typed) =>
             change((changed) => {
               changed.name = typed

@@ -10,6 +10,7 @@ import { conditionText } from '../../../text/conditionText.ts'
 import { changeAt } from '../editing.ts'
 import { RowActions } from '../RowActions.tsx'
 import { RuleCells } from '../RuleCells.tsx'
+import { UnknownTrait } from '../UnknownTrait.tsx'
 import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
 import { RuleDetails } from './RuleDetails.tsx'
 import { useEditScoring } from './scoringEditing.ts'
@@ -43,6 +44,17 @@ export function RuleRow({
           label={`Name of rule ${index + 1}`}
           name={name}
           words={criterionText(criterion, createFormat(locale, currency))}
+          note={
+            <UnknownTrait
+              asked={criterion}
+              leads={leads}
+              onFit={(condition) =>
+                change((changed) => {
+                  changed.criterion = condition
+                })
+              }
+            />
+          }
           onRename={(typed) =>
             change((changed) => {
               changed.name = typed

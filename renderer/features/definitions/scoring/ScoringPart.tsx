@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { fitScoring } from '../../../../shared/model/leads/fitCondition.ts'
 import { EMPTY_SCORING, USUAL_SCORING } from '../../../../shared/plan/usualScoring.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { placeOf } from '../../../controls/places.ts'
@@ -27,7 +28,7 @@ export function ScoringPart(): ReactNode {
             <Button
               onClick={() =>
                 edit('Begin a scoring', (definitions) => {
-                  definitions.scoring = structuredClone(USUAL_SCORING)
+                  definitions.scoring = structuredClone(fitScoring(USUAL_SCORING, leads.rows))
                 })
               }
             >

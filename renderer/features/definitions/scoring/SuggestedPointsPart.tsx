@@ -39,7 +39,9 @@ export const SuggestedPointsPart = memo(function SuggestedPointsPart({
           return earlier && now && earlier.criterion === now.criterion ? [{ ...suggested, index, now }] : []
         })
       : []
-  const changed = rows.filter(({ points, now }) => points !== now.points)
+  // Of a rule that no lead meets the outcomes say nothing: its points stay.
+  const isMet = ({ closeRate }: (typeof rows)[number]): boolean => closeRate.kind === 'rate'
+  const changed = rows.filter((row) => isMet(row) && row.points !== row.now.points)
   const take = (taken: typeof rows, label: string) =>
     edit(label, ({ rules }) => {
       for (const { index, points } of taken) {
@@ -65,7 +67,13 @@ export const SuggestedPointsPart = memo(function SuggestedPointsPart({
       {answer?.suggested.kind === 'one-outcome' && (
         <Text>All these leads ended alike, so there is nothing to learn from them.</Text>
       )}
-      {answer && rows.length > 0 && (
+      {rows.length > 0 && !rows.some(isMet) && (
+        <Text>
+          None of the leads meets any of the rules, so nothing can be learnt from them. Let the rules ask for
+          what the leads have.
+        </Text>
+      )}
+      {rows.some(isMet) && answer && (
         <>
           <Table aria-label="Suggested points" maw="var(--sla-column-width)">
             <Table.Thead>
@@ -94,10 +102,12 @@ export const SuggestedPointsPart = memo(function SuggestedPointsPart({
                     </Table.Td>
                     <Table.Td ta="end">{format.number(now.points, 0)}</Table.Td>
                     <Table.Td ta="end" fw={600}>
-                      {format.number(points, 0)}
+                      {isMet(row) ? format.number(points, 0) : '–'}
                     </Table.Td>
                     <Table.Td ta="end">
-                      {points === now.points ? (
+                      {!isMet(row) ? (
+                        <Text c="dimmed">No lead meets it</Text>
+                      ) : points === now.points ? (
                         <Text c="dimmed">As it is</Text>
                       ) : (
                         <Button

@@ -12,7 +12,7 @@ import classes from './TraitsPart.module.css'
 
 const EXAMPLES_SHOWN = 3
 
-/** Which further columns are taken in with the leads: none unless the user says so. */
+/** Which further columns are taken in with the leads: those that rules usually ask for unless the user says otherwise. */
 export function TraitsPart({
   files: [leads, joined],
   mapping,
@@ -28,8 +28,8 @@ export function TraitsPart({
     <Stack component="fieldset" gap="xs" className={classes.traits ?? ''}>
       <legend>What else is known of a lead</legend>
       <Text c="dimmed">
-        Tick what may say whether a lead fits or is interested: personas and scoring are tried on it. Columns
-        that are not ticked are not taken in.
+        Tick what may say whether a lead fits or is interested: personas, scoring and routing are tried on it.
+        What they usually ask for is ticked. Columns that are not ticked are not taken in.
       </Text>
       {offered.map((column) => {
         const isTaken = mapping[column.kind][column.name] !== undefined

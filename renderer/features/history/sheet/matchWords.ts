@@ -1,6 +1,6 @@
 import type { PastedTable } from '../../../../shared/leads/paste/findTable.ts'
 import type { ColumnMeaning, MatchedTable } from '../../../../shared/leads/paste/matchTable.ts'
-import { plainHeading } from '../../../../shared/leads/csv/headings.ts'
+import { plainHeading } from '../../../../shared/base/plainHeading.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 
 /** What the columns of a pasted table were taken for, in sentences. */
