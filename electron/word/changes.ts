@@ -1,12 +1,16 @@
 import { diffArrays } from 'diff'
 import type { Change } from '../../shared/agreement/verdict.ts'
-import { type Item, readable } from './read/content.ts'
+import { isBlank, isSeen, type Item, joined, madeInvisible, readable } from './read/content.ts'
 
 /** Beyond this many differences a file is another document, and a list of them says nothing. */
 const DIFFERENCES_MOST = 500
 
 /** What differs between what a file should show and what it shows, in the order of the file. */
-export function changesBetween(expected: readonly Item[], found: readonly Item[]): Change[] {
+export function changesBetween(expected: readonly Item[], inFile: readonly Item[]): Change[] {
+  const found = inFile.filter(({ where, pieces }) => where === 'table cell' || !isBlank(pieces))
+  const unseen = new Set(
+    inFile.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'unseen' ? [piece.words] : []))),
+  )
   const differences = diffArrays(expected.map(keyOf), found.map(keyOf), { maxEditLength: DIFFERENCES_MOST })
   if (differences === undefined) {
     return [
@@ -22,10 +26,12 @@ export function changesBetween(expected: readonly Item[], found: readonly Item[]
     for (let index = 0; index < Math.max(gone.length, added.length); index += 1) {
       const was = gone[index]
       const now = added[index]
+      const said = was === undefined ? null : readable(was.pieces)
+      const isUnseen = now === undefined && said !== null && unseen.has(said)
       changes.push({
         where: (was ?? now)?.where ?? 'text',
-        was: was === undefined ? null : readable(was.pieces),
-        now: now === undefined ? null : readable(now.pieces),
+        was: said,
+        now: now === undefined ? (isUnseen ? madeInvisible(said) : null) : readable(now.pieces),
       })
     }
     gone = []
@@ -47,5 +53,5 @@ export function changesBetween(expected: readonly Item[], found: readonly Item[]
 }
 
 function keyOf({ where, column, pieces }: Item): string {
-  return JSON.stringify([where, column, pieces])
+  return JSON.stringify([where, column, joined(pieces.filter(isSeen))])
 }

@@ -1,3 +1,4 @@
+import { contrastOf } from '../base/contrast.ts'
 import type { Appearance } from '../plan/agreementSettings.ts'
 import { pictureSize } from './picture.ts'
 
@@ -21,14 +22,5 @@ const CONTRAST_LEAST = 4.5
  * @param color #rrggbb
  */
 export function isReadable(color: string): boolean {
-  return 1.05 / (luminance(color) + 0.05) >= CONTRAST_LEAST
-}
-
-/** Relative luminance of the guidelines: 0 for black, 1 for white. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255
-    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  return contrastOf(color, '#ffffff') >= CONTRAST_LEAST
 }

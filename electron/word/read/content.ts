@@ -13,6 +13,8 @@ export type Piece =
   | { readonly kind: 'label'; readonly label: 'bullet' | 'number' }
   /** A picture, by the SHA-256 of its bytes. */
   | { readonly kind: 'picture'; readonly hash: string }
+  /** Words that are there and cannot be read, such as white ones. They say nothing, and are only reported. */
+  | { readonly kind: 'unseen'; readonly words: string }
   /** Something that no agreement has. */
   | { readonly kind: 'foreign'; readonly what: string }
 
@@ -38,10 +40,16 @@ export function joined(pieces: readonly Piece[]): Piece[] {
   return whole
 }
 
+/** Whether a piece is something that a reader sees. */
+export function isSeen({ kind }: Piece): boolean {
+  return kind !== 'unseen'
+}
+
 /** Whether there is nothing to read; a bullet alone says nothing. */
 export function isBlank(pieces: readonly Piece[]): boolean {
   return pieces.every(
-    (piece) => piece.kind === 'label' || (piece.kind === 'text' && piece.text.trim() === ''),
+    (piece) =>
+      !isSeen(piece) || piece.kind === 'label' || (piece.kind === 'text' && piece.text.trim() === ''),
   )
 }
 
@@ -59,6 +67,8 @@ export function readable(pieces: readonly Piece[]): string {
           return '[…]'
         case 'picture':
           return `[picture ${piece.hash.slice(0, 8)}]`
+        case 'unseen':
+          return madeInvisible(piece.words)
         case 'foreign':
           return `[${piece.what}]`
       }
@@ -66,6 +76,11 @@ export function readable(pieces: readonly Piece[]): string {
     .join('')
     .replaceAll(/\s+/gu, ' ')
     .trim()
+}
+
+/** How text that cannot be read is reported. */
+export function madeInvisible(words: string): string {
+  return `[text made invisible: ${words}]`
 }
 
 /** A point of a chart in words. */

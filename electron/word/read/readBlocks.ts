@@ -1,4 +1,5 @@
-import { foreign, isBlank, type Item, joined, type Piece } from './content.ts'
+import { foreign, isBlank, isSeen, type Item, joined, type Piece } from './content.ts'
+import { laidOver, lookAround } from './looks.ts'
 import { controlIn, isBound } from './readControls.ts'
 import { mc, w } from './names.ts'
 import type { FoundControl, Reading } from './reading.ts'
@@ -53,7 +54,8 @@ export function readBlocks(parent: Element, reading: Reading): void {
 
 function pushSeen(reading: Reading, items: readonly Item[]): void {
   for (const item of items) {
-    if (!isBlank(item.pieces)) reading.items.push(item)
+    // What cannot be read is no item, and is kept to be told of.
+    if (!isBlank(item.pieces) || !item.pieces.every(isSeen)) reading.items.push(item)
   }
 }
 
@@ -75,14 +77,20 @@ function readBlockControl(element: Element, reading: Reading): void {
 }
 
 function readTable(table: Element, reading: Reading): void {
+  const properties = childNamed(table, w('tblPr'))
+  const style = childNamed(properties, w('tblStyle'))?.attributes.get(w('val')) ?? ''
+  const isUnreadable = reading.styles.unreadableTables.has(style)
+  const ofTable = laidOver(lookAround(properties), isUnreadable ? { isHidden: true } : {})
   for (const { element: row } of partsOf(table, w('tr'))) {
-    if (childNamed(childNamed(row, w('trPr')), w('del')) !== null) continue
+    const ofRow = childNamed(row, w('trPr'))
+    if (childNamed(ofRow, w('del')) !== null) continue
     for (const [column, { element, control, bound }] of partsOf(row, w('tc')).entries()) {
       const items: Item[] = []
-      if (control === null) readBlocks(element, { ...reading, items })
+      const around = laidOver(lookAround(ofRow), lookAround(childNamed(element, w('tcPr'))))
+      const look = laidOver(laidOver(reading.look, ofTable), around)
+      if (control === null) readBlocks(element, { ...reading, items, look })
       else reading.controls.push(control)
-      const pieces = items.flatMap((item) => [newLine].concat(item.pieces)).slice(1)
-      const own: Piece[] = control === null ? pieces : [{ kind: 'control', control: control.kind }]
+      const own: Piece[] = control === null ? onLines(items) : [{ kind: 'control', control: control.kind }]
       reading.items.push({
         where: reading.where === 'text' ? 'table cell' : reading.where,
         pieces: joined(bound ? [foreign(element), ...own] : own),
@@ -90,6 +98,16 @@ function readTable(table: Element, reading: Reading): void {
       })
     }
   }
+}
+
+/** The paragraphs of a cell on lines of their own; one that cannot be read takes none. */
+function onLines(items: readonly Item[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const item of items) {
+    if (!isBlank(item.pieces) && pieces.some(isSeen)) pieces.push(newLine)
+    pieces.push(...item.pieces)
+  }
+  return pieces
 }
 
 const newLine: Piece = { kind: 'text', text: '\n' }

@@ -88,6 +88,7 @@ function readPart(
   readBlocks(root, {
     ...gathered,
     where,
+    look: {},
     fields: [],
     picture: (id) => {
       const part = images.get(id)

@@ -1,5 +1,6 @@
-import { foreign, type Item, joined, type Piece } from './content.ts'
-import { hidesText, listPlaceOf } from './readStyles.ts'
+import { foreign, isBlank, isSeen, type Item, joined, type Piece, readable } from './content.ts'
+import { isUnreadable, laidOver, type Look, lookAround, lookOfRun } from './looks.ts'
+import { listPlaceOf } from './readStyles.ts'
 import { APP_AUTHOR } from '../words.ts'
 import { a, c, mc, r, v, w } from './names.ts'
 import { controlIn, isBound } from './readControls.ts'
@@ -15,7 +16,11 @@ export function readParagraph(paragraph: Element, reading: Reading): Item[] {
   const line: Line = {
     pieces: label === null ? [] : [label],
     drawn: [],
-    hidden: reading.styles.hidden.has(style),
+    look: laidOver(
+      laidOver(reading.look, laidOver(reading.styles.usual, reading.styles.looks.get(style) ?? {})),
+      lookAround(properties),
+    ),
+    isUnseen: false,
     contents: isContents(reading.fields[0]),
   }
   readInline(paragraph, line, reading)
@@ -28,7 +33,10 @@ export function readParagraph(paragraph: Element, reading: Reading): Item[] {
 interface Line {
   readonly pieces: Piece[]
   readonly drawn: Item[]
-  readonly hidden: boolean
+  /** Of its text, where runs set nothing else. */
+  readonly look: Look
+  /** Whether what is read is there and cannot be read. */
+  readonly isUnseen: boolean
   /** Whether any of it is in a table of contents. */
   contents: boolean
 }
@@ -77,12 +85,18 @@ function readInline(parent: Element, line: Line, reading: Reading): void {
   }
 }
 
-/** Hidden text is not seen; the fields that begin or end in it still do. */
+/** Text that cannot be read is not said, but kept for a report; the fields that begin or end in it still do. */
 function readRun(run: Element, line: Line, reading: Reading): void {
   const properties = childNamed(run, w('rPr'))
   const style = childNamed(properties, w('rStyle'))?.attributes.get(w('val')) ?? ''
-  const hidden = line.hidden || hidesText(properties) || reading.styles.hidden.has(style)
-  readInline(run, hidden ? { ...line, pieces: [], drawn: [] } : line, reading)
+  const styled = laidOver(line.look, reading.styles.looks.get(style) ?? {})
+  if (!isUnreadable(laidOver(styled, lookOfRun(properties)))) {
+    readInline(run, line, reading)
+    return
+  }
+  const unseen: Line = { ...line, pieces: [], drawn: [], isUnseen: true }
+  readInline(run, unseen, reading)
+  if (!isBlank(unseen.pieces)) line.pieces.push({ kind: 'unseen', words: readable(unseen.pieces) })
 }
 
 function readBreak(element: Element, line: Line, reading: Reading): void {
@@ -93,7 +107,7 @@ function readBreak(element: Element, line: Line, reading: Reading): void {
 /** Puts a piece where it is seen: in the paragraph, or in the result of the field that is open. */
 function put(piece: Piece, line: Line, reading: Reading): void {
   const field = reading.fields.findLast((open) => !isContents(open))
-  if (field === undefined) line.pieces.push(piece)
+  if (field === undefined || line.isUnseen) line.pieces.push(piece)
   else if (field.shown) field.text += 'text' in piece ? piece.text : `[${piece.kind}]`
 }
 
@@ -126,7 +140,10 @@ function readInstruction(element: Element, _: Line, reading: Reading): void {
 function readSimpleField(element: Element, line: Line, reading: Reading): void {
   const inner: Line = { ...line, pieces: [] }
   readInline(element, inner, { ...reading, fields: [] })
-  const shown = inner.pieces.map((piece) => ('text' in piece ? piece.text : `[${piece.kind}]`)).join('')
+  const shown = inner.pieces
+    .filter(isSeen)
+    .map((piece) => ('text' in piece ? piece.text : `[${piece.kind}]`))
+    .join('')
   put(fieldPiece(element.attributes.get(w('instr')) ?? '', shown, line), line, reading)
 }
 
@@ -148,7 +165,10 @@ function nameOf(instruction: string): string {
 
 /** A line of the table of contents without its page number. */
 function contentsEntry(pieces: readonly Piece[]): Piece {
-  const text = pieces.map((piece) => ('text' in piece ? piece.text : `[${piece.kind}]`)).join('')
+  const text = pieces
+    .filter(isSeen)
+    .map((piece) => ('text' in piece ? piece.text : `[${piece.kind}]`))
+    .join('')
   return { kind: 'text', text: text.replace(/\t\d*$/u, '') }
 }
 

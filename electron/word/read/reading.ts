@@ -1,5 +1,6 @@
 import type { Comment, Where } from '../../../shared/agreement/verdict.ts'
 import type { Item } from './content.ts'
+import type { Look } from './looks.ts'
 import type { ListLabels } from './readLists.ts'
 import type { StyleEffects } from './readStyles.ts'
 import type { ControlKind } from '../signoff.ts'
@@ -21,6 +22,8 @@ export interface Reading {
   /** The comment of an id, the first time that it is asked for. */
   readonly comment: (id: string) => Comment | null
   readonly styles: StyleEffects
+  /** What the table around says of the look of text; nothing elsewhere. */
+  readonly look: Look
   readonly labels: ListLabels
   readonly items: Item[]
   readonly controls: FoundControl[]
