@@ -1,4 +1,5 @@
 import type { Month } from '../base/month.ts'
+import type { Stage } from '../plan/funnel.ts'
 import type { StageId } from '../plan/ids.ts'
 
 /** Stage entries by month as a file gives them: the same for a lead list and for a monthly table. */
@@ -32,4 +33,11 @@ function sizeOf({ counts }: SegmentCounts): number {
     list.reduce<number>((sum, count) => sum + (count ?? 0), 0),
   )
   return Math.max(0, ...totals)
+}
+
+/** Entries to a stage by month over all segments; a month that no segment records counts as 0. */
+export function entriesOf({ segments, months }: MonthlyCounts, stage: Stage): number[] {
+  return Array.from({ length: months }, (_, month) =>
+    segments.reduce((all, { counts }) => all + (counts[stage.id]?.[month] ?? 0), 0),
+  )
 }

@@ -1,18 +1,22 @@
 import { present } from '../base/invariant.ts'
 import type { Format } from '../base/format.ts'
-import { monthAt, type Day, type Month } from '../base/month.ts'
+import { monthAt, monthIndex, monthOf, type Day, type Month } from '../base/month.ts'
 import { fail, ok, type Result } from '../base/result.ts'
+import type { Stage } from '../plan/funnel.ts'
 import type { StageId } from '../plan/ids.ts'
 import type { LeadRow } from '../plan/leadRow.ts'
 import type { Plan } from '../plan/plan.ts'
 import { aggregateLeads } from './aggregateLeads.ts'
 import { aggregateMonthly } from './aggregateMonthly.ts'
+import { entryWindows, type EntryWindow } from './entryWindows.ts'
+import { entriesByMonth, withoutPartMonths } from './observe/entriesByMonth.ts'
+import type { MonthlyEntries } from './observe/observeVolume.ts'
 import { findFileEnds, type FileEnds } from './observe/fileEnds.ts'
 import type { FileTally, Lead } from './lead.ts'
 import type { LeadMapping, MonthlyMapping } from './mapping/mapping.ts'
 import { matchSegments, type SegmentMatch } from './matchSegments.ts'
 import { measureLeads } from './measureLeads.ts'
-import type { MonthlyCounts } from './monthlyCounts.ts'
+import { entriesOf, type MonthlyCounts } from './monthlyCounts.ts'
 import { observeLeads } from './observe/observeLeads.ts'
 import { observeMonthly } from './observe/observeMonthly.ts'
 import type { Observation } from './observe/observation.ts'
@@ -31,6 +35,8 @@ export interface PreparedImport {
   readonly counts: MonthlyCounts
   readonly segments: readonly SegmentMatch[]
   readonly measured: Measured
+  /** The first stage that the file records, and the months of which its mean can be taken; the proposed ones first. */
+  readonly entry: { readonly stageId: StageId; readonly windows: readonly EntryWindow[] } | null
   /** Leads that reached each recorded stage (skipped ones included), or the sum of its counts; in the plan's order. */
   readonly reached: readonly { readonly stageId: StageId; readonly name: string; readonly leads: number }[]
 }
@@ -76,6 +82,7 @@ export function prepareLeads(
   )
   if (!segments.ok) return segments
   const { stages } = plan
+  const [entry] = recorded
   const handoff = present(
     stages.find(({ id }) => id === plan.handoffStageId),
     'hand-off stage',
@@ -89,6 +96,7 @@ export function prepareLeads(
     counts,
     segments: segments.value,
     measured: measureLeads(leads, recorded, ends),
+    entry: entry ? { stageId: entry.id, windows: entryWindows(wholeMonths(leads, entry)) } : null,
     reached: recorded.map(({ id, name }) => ({
       stageId: id,
       name,
@@ -109,6 +117,7 @@ export function prepareMonths(
 ): Result<PreparedMonths, string> {
   if (table.rows.length === 0) return fail(nothingTaken(table.refusals))
   const recorded = recordedStages(plan, mapping)
+  const [entry] = recorded
   const counts = aggregateMonthly(table.rows, recorded)
   const segments = matchSegments(
     plan,
@@ -126,6 +135,7 @@ export function prepareMonths(
     counts,
     segments: segments.value,
     measured: { lags: {}, dealValue: new Map(), evidence: [], steps: [] },
+    entry: entry ? { stageId: entry.id, windows: entryWindows(finishedMonths(counts, entry, today)) } : null,
     reached: recorded.map(({ id, name }) => ({
       stageId: id,
       name,
@@ -141,6 +151,18 @@ export function toLeadRows(leads: readonly Lead[], segments: readonly SegmentMat
     const id = idOf.get(segment)
     return id === undefined ? [] : [{ key, segment: id, reached: { ...reached }, value, traits }]
   })
+}
+
+function wholeMonths(leads: readonly Lead[], entry: Stage): MonthlyEntries {
+  const days = leads.flatMap(({ reached }) => reached[entry.id] ?? [])
+  return withoutPartMonths(entriesByMonth(entry, days), days)
+}
+
+/** Of a table, the month of the import is not over. */
+function finishedMonths(counts: MonthlyCounts, entry: Stage, today: Day): MonthlyEntries {
+  const first = monthIndex(counts.start)
+  const months = Math.min(counts.months, Math.max(0, monthIndex(monthOf(today)) - first))
+  return { stage: entry.name, first, counts: entriesOf(counts, entry).slice(0, months) }
 }
 
 function cutOffsIn({ steps }: FileEnds, start: Month): StageCutOff[] {

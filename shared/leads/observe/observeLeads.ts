@@ -1,6 +1,7 @@
 import type { Format } from '../../base/format.ts'
 import { daysInMonth, monthAt, type Day } from '../../base/month.ts'
 import { HISTORY_MONTHS_MAX, type Stage } from '../../plan/funnel.ts'
+import { dayOfMonth, entriesByMonth, withoutPartMonths } from './entriesByMonth.ts'
 import type { FileEnds } from './fileEnds.ts'
 import type { FileTally, Lead } from '../lead.ts'
 import type { LeadMapping } from '../mapping/mapping.ts'
@@ -56,26 +57,6 @@ export function observeLeads(observed: ObservedLeads, format: Format): Observati
   ]
 }
 
-function entriesByMonth(stage: Stage, days: readonly Day[]): MonthlyEntries {
-  const months = days.map(monthNumber)
-  const first = months.reduce((least, month) => Math.min(least, month), Infinity)
-  const last = months.reduce((most, month) => Math.max(most, month), -Infinity)
-  const counts = Array.from({ length: months.length === 0 ? 0 : last - first + 1 }, () => 0)
-  for (const month of months) counts[month - first] = (counts[month - first] ?? 0) + 1
-  return { stage: stage.name, first: months.length === 0 ? 0 : first, counts }
-}
-
-/** A file that starts or ends within a month has counted only a part of that month. */
-function withoutPartMonths({ stage, first, counts }: MonthlyEntries, days: readonly Day[]): MonthlyEntries {
-  const sorted = days.toSorted()
-  const [firstDay, lastDay] = [sorted[0], sorted.at(-1)]
-  const startsLate = firstDay !== undefined && dayOfMonth(firstDay) > 3
-  const endsEarly =
-    lastDay !== undefined && dayOfMonth(lastDay) < daysInMonth(monthAt(monthNumber(lastDay))) - 3
-  const skip = startsLate ? 1 : 0
-  return { stage, first: first + skip, counts: counts.slice(skip, endsEarly ? -1 : undefined) }
-}
-
 /** Entries that must be missing at the start of the first month to be worth a word. */
 const MISSING_MIN = 5
 
@@ -110,8 +91,4 @@ function observeAge(leads: readonly Lead[], { lastDay }: FileEnds, format: Forma
       message: `${leadCount(older.length, format)} with days before ${format.month(monthAt(earliest))}: a history holds ${HISTORY_MONTHS_MAX} months, so what happened before is left out. Are these days right?`,
     },
   ]
-}
-
-function dayOfMonth(day: Day): number {
-  return Number(day.slice(8))
 }

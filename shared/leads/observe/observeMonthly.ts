@@ -3,7 +3,7 @@ import { addMonths, monthIndex, monthOf, type Day } from '../../base/month.ts'
 import type { Stage } from '../../plan/funnel.ts'
 import type { FileTally } from '../lead.ts'
 import type { MonthlyMapping } from '../mapping/mapping.ts'
-import type { MonthlyCounts, SegmentCounts } from '../monthlyCounts.ts'
+import { entriesOf, type MonthlyCounts, type SegmentCounts } from '../monthlyCounts.ts'
 import { listed, type Observation } from './observation.ts'
 import { observeRefused } from './observeRows.ts'
 import { observeGaps, observeJump } from './observeVolume.ts'
@@ -27,7 +27,7 @@ export function observeMonthly(observed: ObservedMonths, format: Format): Observ
   const volume = entry && {
     stage: entry.name,
     first: monthIndex(counts.start),
-    counts: totals(counts, entry),
+    counts: entriesOf(counts, entry),
   }
   return [
     ...unfinishedMonth(counts, today, format),
@@ -106,13 +106,6 @@ function blankSegment({ segments }: MonthlyCounts, mapping: MonthlyMapping): Obs
       message: `Rows with nothing in the column “${mapping.segment}” make a segment of their own, “${mapping.blankSegment}”.`,
     },
   ]
-}
-
-/** Entries to a stage by month over all segments; a month that no segment records counts as 0. */
-function totals({ segments, months }: MonthlyCounts, stage: Stage): number[] {
-  return Array.from({ length: months }, (_, month) =>
-    segments.reduce((all, { counts }) => all + (counts[stage.id]?.[month] ?? 0), 0),
-  )
 }
 
 /** Null where no month is recorded. */

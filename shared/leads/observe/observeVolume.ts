@@ -20,8 +20,15 @@ const SILENT_MIN = 5
 /** Standard deviations that chance does not explain. */
 const DEVIATIONS_MIN = 5
 
-/** The largest lasting change of volume: three months against the three before. */
-export function observeJump({ stage, first, counts }: MonthlyEntries, format: Format): Observation[] {
+/** A lasting change of volume: from `at` on, the place in the counts; means of the three months before and after. */
+export interface Jump {
+  readonly at: number
+  readonly before: number
+  readonly after: number
+}
+
+/** The largest lasting change of volume: three months against the three before; null where there is none. */
+export function findJump({ counts }: Pick<MonthlyEntries, 'counts'>): Jump | null {
   const places = counts.map((_, at) => at).slice(SIDE, counts.length - SIDE + 1)
   const found = places
     .map((at) => ({
@@ -35,7 +42,13 @@ export function observeJump({ stage, first, counts }: MonthlyEntries, format: Fo
         SIDE * Math.abs(after - before) > DEVIATIONS_MIN * deviation && factor(before, after) >= FACTOR_MIN
       )
     })
-    .toSorted((a, b) => factor(b.before, b.after) - factor(a.before, a.after))[0]
+    .toSorted((a, b) => factor(b.before, b.after) - factor(a.before, a.after))
+  return found[0] ?? null
+}
+
+export function observeJump(entries: MonthlyEntries, format: Format): Observation[] {
+  const { stage, first } = entries
+  const found = findJump(entries)
   if (!found) return []
   const { at, before, after } = found
   const change =
@@ -48,7 +61,7 @@ export function observeJump({ stage, first, counts }: MonthlyEntries, format: Fo
     {
       code: 'volume-jump',
       severity: 'warning',
-      message: `Volume changed in ${format.month(monthAt(first + at))}: ${format.count(after)} entries to ${stage} a month in the three months from then on, ${format.count(before)} in the three before${change}. A mean over the whole time describes neither.`,
+      message: `Volume changed in ${format.month(monthAt(first + at))}: ${format.count(after)} entries to ${stage} a month in the three months from then on, ${format.count(before)} in the three before${change}. A mean over the whole time describes neither: choose below which months the baseline's leads a month are the mean of.`,
     },
   ]
 }

@@ -1,6 +1,9 @@
 import { Button, Checkbox, Group, Progress, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import type { EntryWindow } from '../../../../shared/leads/entryWindows.ts'
 import type { Format } from '../../../../shared/base/format.ts'
+import { monthsBetween } from '../../../../shared/base/month.ts'
+import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import classes from '../HistoryScreen.module.css'
 import type { HistorySource } from '../../../../shared/plan/funnel.ts'
 import type { ImportOutcome } from './importStore.ts'
@@ -21,6 +24,7 @@ export function ImportBar({
   readonly onClose: () => void
 }): ReactNode {
   const [adopts, setAdopts] = useState(true)
+  const [chosen, setChosen] = useState<EntryWindow['kind'] | null>(null)
   const isReady = outcome.kind === 'ready'
   const working =
     sending !== null
@@ -28,6 +32,8 @@ export function ImportBar({
       : outcome.kind === 'reading'
         ? { doing: 'Reading the rows', share: outcome.share }
         : null
+  const windows = isReady ? (outcome.preview.entry?.windows ?? []) : []
+  const window = windows.find(({ kind }) => kind === chosen) ?? windows[0] ?? null
   const taken = isReady ? (outcome.preview.files[0]?.taken ?? 0) : 0
   const what = isReady && outcome.preview.kind === 'monthly' ? 'rows' : 'leads'
   return (
@@ -38,6 +44,16 @@ export function ImportBar({
         disabled={sending !== null}
         onChange={({ currentTarget }) => setAdopts(currentTarget.checked)}
       />
+      {adopts && window && windows.length > 1 && (
+        <ChoiceField
+          label="Leads a month are the mean of"
+          w="var(--sla-wide-field-width)"
+          disabled={sending !== null}
+          options={windows.map((one) => ({ value: one.kind, label: windowText(one, format) }))}
+          value={window.kind}
+          onChoose={setChosen}
+        />
+      )}
       {working && (
         <Progress className={classes.work ?? ''} value={working.share * 100} aria-label={working.doing} />
       )}
@@ -52,7 +68,7 @@ export function ImportBar({
           disabled={!isReady}
           loading={sending !== null}
           onClick={() => {
-            if (isReady) void run(outcome, adopts, read)
+            if (isReady) void run(outcome, adopts ? { window } : null, read)
           }}
         >
           {isReady ? `Import ${format.count(taken)} ${what}` : 'Import'}
@@ -60,4 +76,14 @@ export function ImportBar({
       </Group>
     </section>
   )
+}
+
+/** Such as "Jan to May 2018, since volume changed (5 full months)". */
+function windowText({ kind, from, to }: EntryWindow, format: Format): string {
+  const months = monthsBetween(from, to) + 1
+  const why = { all: 'all', 'since-jump': 'since the change', year: 'the latest year', recent: 'the latest' }[
+    kind
+  ]
+  const span = from === to ? format.month(to) : `${format.month(from)} to ${format.month(to)}`
+  return `${span}: ${why}, ${months === 1 ? '1 full month' : `${format.count(months)} full months`}`
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
+import type { EntryWindow } from '../../../../shared/leads/entryWindows.ts'
 import { historySource, importLabel } from '../../../../shared/leads/importEffects.ts'
 import { adoptLags, putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
+import { adoptEntries } from '../../../../shared/model/adoptEntries.ts'
 import { adoptHistory } from '../../../../shared/model/adoptHistory.ts'
 import type { HistorySource } from '../../../../shared/plan/funnel.ts'
 import type { BatchId } from '../../../../shared/plan/ids.ts'
@@ -13,6 +15,12 @@ import { errorText } from '../../../text/errors.ts'
 import type { ImportOutcome } from './importStore.ts'
 import { sendLeads } from './sendLeads.ts'
 
+/** What of an import becomes the baseline too. */
+export interface Adoption {
+  /** The months that the leads a month are the mean of; null for the last 12 recorded. */
+  readonly window: EntryWindow | null
+}
+
 export interface RunningImport {
   /** How much of the leads has been sent, 0 to 1; null while nothing is. */
   readonly sending: number | null
@@ -21,7 +29,7 @@ export interface RunningImport {
   /** `read` is how the files were read, to be remembered with them. */
   readonly run: (
     ready: Extract<ImportOutcome, { kind: 'ready' }>,
-    adopts: boolean,
+    adopts: Adoption | null,
     read: HistorySource['read'],
   ) => Promise<void>
   readonly cancel: () => void
@@ -49,7 +57,7 @@ export function useImport(format: Format, onDone: () => void): RunningImport {
 
   const run = async (
     { preview, rows }: Extract<ImportOutcome, { kind: 'ready' }>,
-    adopts: boolean,
+    adopts: Adoption | null,
     read: HistorySource['read'],
   ): Promise<void> => {
     setWhy(null)
@@ -62,6 +70,14 @@ export function useImport(format: Format, onDone: () => void): RunningImport {
         if (!adopts) return
         adoptLags(draft, preview)
         adoptHistory(draft)
+        const { entry, segments } = preview
+        if (entry && adopts.window) {
+          adoptEntries(
+            draft,
+            segments.map(({ id }) => id),
+            { stageId: entry.stageId, ...adopts.window },
+          )
+        }
       }
     if (preview.kind === 'monthly') {
       const edited = session.edit(label, recipeFor(null))
