@@ -23,7 +23,7 @@ import { blockContent, type Setting } from './write/blocks.ts'
 import { commentsOf } from './write/comments.ts'
 import { writePackage } from './write/document.ts'
 import { textRuns } from './write/inlines.ts'
-import { colour, size } from './write/look.ts'
+import { size } from './write/look.ts'
 import { moneyFormat } from './write/language.ts'
 import { pageOf } from './write/page.ts'
 import { pictureParagraph } from './write/picture.ts'
@@ -100,7 +100,7 @@ function titleLines(tree: AgreementDocument, fingerprint: string, standing: stri
     new Paragraph({ style: 'Subtitle', children: textRuns(subtitle(tree)) }),
     ...(standing === null
       ? []
-      : [new Paragraph({ style: 'Note', children: textRuns(standing, { bold: true, color: colour.ink }) })]),
+      : [new Paragraph({ style: 'Normal', children: textRuns(standing, { bold: true }) })]),
     new Paragraph({ style: 'Note', children: textRuns(fingerprintLine(fingerprint)) }),
     ...(excerpt === null ? [] : [new Paragraph({ style: 'Note', children: textRuns(excerpt) })]),
   ]

@@ -90,16 +90,26 @@ export function describeSignoff(reach: Reach): void {
       expect(valueOf(await client['agreements.propose'](proposal(planId))).version.number).toBe(2)
     })
 
-    it('names the version before it, and what differs from that', async () => {
+    it('follows the last that all have signed, and none that was withdrawn or declined', async () => {
       const { client } = await reach()
       const planId = await addSignable(client)
+      const treeOf = async (number: number): Promise<string> =>
+        outlineOf(valueOf(await client['agreements.version']({ planId, number })).tree)
+      const act = async (number: number, done: SignoffAct): Promise<void> => {
+        valueOf(await client['agreements.act']({ planId, number, act: done }))
+      }
       valueOf(await client['agreements.propose'](proposal(planId)))
-      const withdrawn: SignoffAct = { kind: 'proposal-withdrawn', by: 'Ann Ost', reason: '' }
-      valueOf(await client['agreements.act']({ planId, number: 1, act: withdrawn }))
+      await act(1, { kind: 'proposal-withdrawn', by: 'Ann Ost', reason: '' })
       await setPurpose(client, planId, 'Something else entirely')
-      valueOf(await client['agreements.propose'](proposal(planId, 1)))
-      const { tree } = valueOf(await client['agreements.version']({ planId, number: 2 }))
-      expect(outlineOf(tree)).toContain('follows Version 1')
+      const second = valueOf(await client['agreements.propose'](proposal(planId, 1)))
+      expect(await treeOf(2)).not.toContain('follows')
+      for (const personId of [ANN, BOB]) await act(2, signing(personId, second.version.fingerprint))
+      await setPurpose(client, planId, 'And something else again')
+      valueOf(await client['agreements.propose'](proposal(planId, 2)))
+      await act(3, { kind: 'declined', personId: BOB, reason: 'Not so.' })
+      await setPurpose(client, planId, 'A last try')
+      valueOf(await client['agreements.propose'](proposal(planId, 3)))
+      expect(await treeOf(4)).toContain('follows Version 2')
     })
 
     it('that is not there cannot be opened or signed', async () => {

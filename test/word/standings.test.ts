@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
     state: 'proposed',
     records: [recorded(first, [signing(ANN, '2026-10-05T10:00:00.000Z')], '2027-01-01')],
     now: '2026-11-01T10:00:00.000Z',
-    line: 'Proposed, and not signed by all. It is not in force.',
+    line: 'Proposed; not all have signed. It is not in force.',
   },
   {
     state: 'declined',
@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
     state: 'signed',
     records: [agreed],
     now: '2026-11-01T10:00:00.000Z',
-    line: 'Signed by all. It is in force from Jan 1, 2027 on.',
+    line: 'All have signed. It is in force from Jan 1, 2027 on.',
   },
   {
     state: 'in-force',

@@ -43,7 +43,7 @@ export function lookOfRun(properties: Element | null): Look {
   const size = numberOf(properties, 'sz')
   const scale = numberOf(properties, 'w')
   return {
-    ...(isHidden(properties) ? { isHidden: true } : {}),
+    ...(hidesText(properties) ? { isHidden: true } : {}),
     ...(colour === null ? {} : { colour }),
     ...(fill === null ? {} : { fill }),
     ...(size === null ? {} : { size }),
@@ -70,7 +70,7 @@ function isFlat(properties: Element | null): boolean {
 const TWIPS_LEAST = 80
 
 /** Whether run properties hide the text or strike it out, so that it does not count as said. */
-function isHidden(properties: Element | null): boolean {
+function hidesText(properties: Element | null): boolean {
   const fill = childNamed(properties, w14('textFill'))
   if (childNamed(fill, w14('noFill')) !== null) return true
   return ['vanish', 'strike', 'dstrike'].some((name) => {

@@ -2,6 +2,7 @@ import { shortened } from '../../base/shortened.ts'
 import type { SectionContext } from '../context.ts'
 import { type ChangeRow, changeRows } from '../diff/changeRows.ts'
 import type { Changes } from '../diff/changesInShort.ts'
+import { NOT_THERE } from '../diff/tableChanges.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { lineCell } from '../lineCell.ts'
 import { tableBlock } from '../tableBlock.ts'
@@ -49,7 +50,8 @@ function changeBlocks(context: SectionContext, changes: Changes | null): DraftBl
 
 /** A section is named once, in the first of its rows. */
 function cellsOf(row: ChangeRow, above: ChangeRow | undefined, context: SectionContext): Words[] {
-  const cell = (text: string): Words => lineCell(shortened(text, LETTERS_MOST), 'previous', context)
+  const most = row.was === NOT_THERE ? LETTERS_OF_NEW : LETTERS_MOST
+  const cell = (text: string): Words => lineCell(shortened(text, most), 'previous', context)
   return [
     above?.section === row.section ? [] : cell(row.section),
     partWords(row, context),
@@ -60,6 +62,7 @@ function cellsOf(row: ChangeRow, above: ChangeRow | undefined, context: SectionC
 
 /** Enough of a clause to tell it by; it stands in full where it belongs. */
 const LETTERS_MOST = 260
+const LETTERS_OF_NEW = 130
 
 function partWords({ target, part }: ChangeRow, { fields }: SectionContext): Words {
   const name: Words = part === '' ? [] : say`${fields.text(part, 'previous')}`

@@ -21,13 +21,13 @@ export function standingWords(
   const on = since === null ? '' : ` ${format.day(since)}`
   switch (state) {
     case 'proposed':
-      return 'Proposed, and not signed by all. It is not in force.'
+      return 'Proposed; not all have signed. It is not in force.'
     case 'declined':
       return `Declined on${on}. It is not in force.`
     case 'withdrawn':
       return `Its proposal was withdrawn on${on}. It is not in force.`
     case 'signed':
-      return `Signed by all. It is in force from${on} on.`
+      return `All have signed. It is in force from${on} on.`
     case 'in-force':
       return `In force since${on}.`
     case 'superseded':

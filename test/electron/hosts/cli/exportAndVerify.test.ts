@@ -170,6 +170,7 @@ describe('verify', () => {
         version: expect.any(String),
         composedAt: expect.stringMatching(/Z$/u),
         fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/u),
+        standing: null,
         excerptOf: null,
       },
       filledIn: [],
