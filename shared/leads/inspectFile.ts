@@ -27,6 +27,8 @@ export interface FileInspection {
   /** Rows below the headings, empty ones left out. */
   readonly rows: number
   readonly columns: readonly ColumnProfile[]
+  /** Whether their names were put together from merged headings on two lines. */
+  readonly isMerged: boolean
   /** The first rows as they will be read. */
   readonly preview: readonly TableRow[]
 }
@@ -88,11 +90,13 @@ async function look(
   const preview: TableRow[] = []
   let profilers: ColumnProfiler[] | undefined
   let rows = 0
+  let isMerged = false
   for await (const batch of readTable(source, { encoding, delimiter, headerLine }, reading)) {
     if (!batch.ok) return batch
     const { whole, bad } = utf8Evidence(batch.value.text)
     evidence.whole += whole
     evidence.bad += bad
+    isMerged = batch.value.isMerged
     profilers ??= batch.value.columns.map((name) => createColumnProfiler(name))
     for (const row of batch.value.rows) {
       rows += 1
@@ -121,6 +125,7 @@ async function look(
       unreadable: evidence.bad,
       rows,
       columns,
+      isMerged,
       preview,
     },
   })

@@ -74,7 +74,12 @@ export function SheetSection({
           <SheetStatus {...{ editing, selection, format }} />
         </Stack>
         {editing.pasted && (
-          <PasteReport outcome={editing.pasted} format={format} onClose={editing.forgetPasted} />
+          <PasteReport
+            key={`${editing.pasted.matched.join(' ')} ${editing.pasted.refusals.length}`}
+            outcome={editing.pasted}
+            format={format}
+            onClose={editing.forgetPasted}
+          />
         )}
         <SheetTroubles
           {...{ plan, format }}

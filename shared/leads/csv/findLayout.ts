@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { createCsvReader, type CsvRow } from './csvReader.ts'
 import { Delimiter } from './fileFormat.ts'
-import { createColumnProfiler } from '../cells/columnProfile.ts'
+import { areMerged, looksLikeData } from './mergedHeadings.ts'
 
 const HEADING_ROWS_TRIED = 20
 const SAMPLE_ROWS = 50
@@ -44,7 +44,10 @@ function guessDelimiter(text: string): Delimiter {
   return counts.toSorted((a, b) => b.count - a.count)[0]?.option ?? ','
 }
 
-/** The first row as wide as most rows, when none of its cells looks like data; titles above the table are passed over. */
+/**
+ * The first row as wide as most rows, when none of its cells looks like data, or the lower one of a merged heading; titles
+ * above the table are passed over.
+ */
 function findHeaderLine(rows: readonly CsvRow[]): number | null {
   const filled = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   const width = commonest(filled.map((row) => row.cells.length))
@@ -52,15 +55,12 @@ function findHeaderLine(rows: readonly CsvRow[]): number | null {
     .slice(0, HEADING_ROWS_TRIED)
     .find((row) => row.cells.length === width && row.cells.filter((cell) => cell.trim()).length * 2 > width)
   if (!first) return null
+  // Of merged headings the lower row names the columns.
+  const [before, next] = [filled[filled.indexOf(first) - 1], filled[filled.indexOf(first) + 1]]
+  if (before && areMerged(before.cells, first.cells)) return first.line
+  if (next && areMerged(first.cells, next.cells)) return next.line
   const cells = first.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   return new Set(cells).size === cells.length && !cells.some(looksLikeData) ? first.line : null
-}
-
-function looksLikeData(cell: string): boolean {
-  const profiler = createColumnProfiler('')
-  profiler.add(cell)
-  const { dates, months, numbers } = profiler.profile()
-  return dates + months + numbers > 0 || /^\S+@\S+\.\S+$/.test(cell)
 }
 
 function commonest(numbers: readonly number[]): number {

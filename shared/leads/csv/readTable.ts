@@ -3,6 +3,7 @@ import type { CsvRow } from './csvReader.ts'
 import type { FileFormat } from './fileFormat.ts'
 import { columnNames } from './headings.ts'
 import { CELL_CHARACTERS_MAX, COLUMNS_MAX } from './limits.ts'
+import { areMerged, joinHeadings } from './mergedHeadings.ts'
 import { readRows } from './readRows.ts'
 import type { FileProblem } from '../refusal.ts'
 import type { Reading, SourceFile } from './sourceFile.ts'
@@ -21,6 +22,8 @@ export interface TableBatch {
   readonly text: string
   /** Names of the columns, each different. */
   readonly columns: readonly string[]
+  /** Whether the names were put together from merged headings on two lines. */
+  readonly isMerged: boolean
   readonly rows: readonly TableRow[]
   /** Rows without anything in them. */
   readonly blank: number
@@ -38,6 +41,8 @@ export async function* readTable(
   const { headerLine } = format
   const problem = (message: string): Result<TableBatch, FileProblem> => fail({ file: source.name, message })
   let columns: readonly string[] | null = null
+  let isMerged = false
+  let above: CsvRow | undefined
   for await (const batch of readRows(source, format, reading)) {
     if (!batch.ok) {
       yield batch
@@ -45,8 +50,11 @@ export async function* readTable(
     }
     const below = batch.value.rows.filter(({ line }) => headerLine === null || line >= headerLine)
     const [first] = columns === null ? below.filter((row) => headerLine !== null || !isBlank(row)) : []
+    above = batch.value.rows.findLast(({ line }) => headerLine !== null && line < headerLine) ?? above
     if (first) {
-      columns = columnNames(first.cells, headerLine !== null)
+      isMerged = above !== undefined && areMerged(above.cells, first.cells)
+      const headings = above && isMerged ? joinHeadings(above.cells, first.cells) : first.cells
+      columns = columnNames(headings, headerLine !== null)
       if (first.broken !== null || (headerLine !== null && (first.line !== headerLine || isBlank(first)))) {
         yield problem(
           `There are no headings on line ${headerLine} of this file. Choose the line that has them.`,
@@ -67,6 +75,7 @@ export async function* readTable(
     yield ok({
       text: batch.value.text,
       columns: named,
+      isMerged,
       rows: rows.map((row) => ({ line: row.line, cells: row.cells, wrong: whatIsWrong(row, named.length) })),
       blank: data.length - rows.length,
     })

@@ -28,6 +28,7 @@ export type ObservationCode =
   | 'behaviour-after-handoff'
   | 'rows-refused'
   | 'characters-unreadable'
+  | 'merged-headings'
   | 'date-order'
   | 'decimal-sign'
 

@@ -19,9 +19,21 @@ export const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
 /** Where the way a file is written was a guess that its user should look at. */
 export function observeFormat(inspection: FileInspection, format: Format): Observation[] {
   return [
+    ...observeHeadings(inspection),
     ...observeDates(inspection),
     ...observeNumbers(inspection),
     ...observeCharacters(inspection, format),
+  ]
+}
+
+function observeHeadings({ name, isMerged, format: { headerLine } }: FileInspection): Observation[] {
+  if (!isMerged || headerLine === null) return []
+  return [
+    {
+      code: 'merged-headings',
+      severity: 'warning',
+      message: `The headings of ${name} are merged over lines ${headerLine - 1} and ${headerLine}. The columns are named by both; look whether each is taken for the right thing, or choose another line.`,
+    },
   ]
 }
 

@@ -2,7 +2,6 @@ import { Button, Checkbox, Group, Progress, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { EntryWindow } from '../../../../shared/leads/entryWindows.ts'
 import type { Format } from '../../../../shared/base/format.ts'
-import { monthsBetween } from '../../../../shared/base/month.ts'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import classes from '../HistoryScreen.module.css'
 import type { HistorySource } from '../../../../shared/plan/funnel.ts'
@@ -46,7 +45,7 @@ export function ImportBar({
       />
       {adopts && window && windows.length > 1 && (
         <ChoiceField
-          label="Leads a month are the mean of"
+          label="Leads a month: mean of the full months"
           w="var(--sla-wide-field-width)"
           disabled={sending !== null}
           options={windows.map((one) => ({ value: one.kind, label: windowText(one, format) }))}
@@ -78,12 +77,13 @@ export function ImportBar({
   )
 }
 
-/** Such as "Jan to May 2018, since volume changed (5 full months)". */
+/** Such as "Since the change: Jan 2018 to May 2018". */
 function windowText({ kind, from, to }: EntryWindow, format: Format): string {
-  const months = monthsBetween(from, to) + 1
-  const why = { all: 'all', 'since-jump': 'since the change', year: 'the latest year', recent: 'the latest' }[
-    kind
-  ]
-  const span = from === to ? format.month(to) : `${format.month(from)} to ${format.month(to)}`
-  return `${span}: ${why}, ${months === 1 ? '1 full month' : `${format.count(months)} full months`}`
+  const name = {
+    all: 'All',
+    'since-jump': 'Since the change',
+    year: 'Latest year',
+    recent: 'Latest 6',
+  }[kind]
+  return `${name}: ${from === to ? format.month(to) : `${format.month(from)} to ${format.month(to)}`}`
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Refusal } from '../../../../shared/leads/refusal.ts'
 import { useSaveRefusals } from '../import/useSaveRefusals.ts'
@@ -25,8 +25,10 @@ export function PasteReport({
   readonly onClose: () => void
 }): ReactNode {
   const save = useSaveRefusals()
+  const report = useRef<HTMLElement>(null)
+  useEffect(() => report.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <section aria-label="What was pasted" aria-live="polite">
+    <section ref={report} aria-label="What was pasted" aria-live="polite">
       {matched.map((sentence) => (
         <Text key={sentence}>{sentence}</Text>
       ))}
