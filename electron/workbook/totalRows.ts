@@ -73,7 +73,7 @@ export function putTotals(sheet: MonthSheet, plan: Plan, figures: PlainFigures):
 function putNeed(sheet: MonthSheet, plan: Plan, { need }: PlainFigures, handoffName: string): void {
   const { months } = plan.horizon
   const { sourcedShare } = plan.goal
-  const goal = goalPath(plan.goal, plan.horizon)
+  const goal = goalPath(plan.goal, plan.horizon, plan.company.fiscalYearStart)
   const unit = plan.company.currency
   sheet.heading('Goal and need')
   sheet.months(

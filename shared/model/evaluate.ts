@@ -76,7 +76,7 @@ function compute(
       ? addLists([marketing.fresh.revenue, marketing.carried.revenue], months.length)
       : sumLists(sourced, revenueOf, months.length)
   const other = sumLists(segments.filter(isOther), revenueOf, months.length)
-  const goal = goalPath(plan.goal, plan.horizon)
+  const goal = goalPath(plan.goal, plan.horizon, plan.company.fiscalYearStart)
   const { sourcedShare } = plan.goal
   const figures = {
     months,

@@ -1,4 +1,4 @@
-import { periodMonths, type Goal, type Horizon } from '../plan/goal.ts'
+import { periodLengths, type Goal, type Horizon } from '../plan/goal.ts'
 import { remember } from './remember.ts'
 import { repeat } from './lists.ts'
 import { cumulative, sum } from '../base/sum.ts'
@@ -12,16 +12,16 @@ export interface GoalPath {
   readonly periodEnds: readonly number[]
 }
 
-/** Years and quarters count from the start of the horizon; the last one may be shorter. */
-export const goalPath = remember((goal: Goal, { months }: Horizon): GoalPath => {
-  const length = periodMonths(goal.period, months)
-  const byMonth = goal.amounts.flatMap((amount, period) => {
-    const inPeriod = Math.min(length, months - period * length)
-    return repeat(amount / inPeriod, inPeriod)
-  })
+/**
+ * What is due when. The amount of a part year or quarter, at either end of the horizon, is due for its months in the plan.
+ * @param fiscalYearStart calendar month that the fiscal year starts in, 1 to 12
+ */
+export const goalPath = remember((goal: Goal, horizon: Horizon, fiscalYearStart: number): GoalPath => {
+  const lengths = periodLengths(goal, horizon, fiscalYearStart)
+  const byMonth = lengths.flatMap((length, period) => repeat((goal.amounts[period] ?? 0) / length, length))
   return {
     total: sum(goal.amounts),
     cumulative: cumulative(byMonth),
-    periodEnds: goal.amounts.map((_, period) => Math.min((period + 1) * length, months) - 1),
+    periodEnds: cumulative(lengths).map((months) => months - 1),
   }
 })

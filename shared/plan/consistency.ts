@@ -1,5 +1,5 @@
 import { DRIVER_LIMITS } from './drivers.ts'
-import { periodMonths } from './goal.ts'
+import { periodLengths } from './goal.ts'
 import type { Plan } from './plan.ts'
 
 export interface Inconsistency {
@@ -116,7 +116,7 @@ function checkBaseline(plan: Plan): Inconsistency[] {
 function checkGoal(plan: Plan): Inconsistency[] {
   const { period, amounts } = plan.goal
   const months = plan.horizon.months
-  const expected = Math.ceil(months / periodMonths(period, months))
+  const expected = periodLengths(plan.goal, plan.horizon, plan.company.fiscalYearStart).length
   if (amounts.length === expected) return []
   return [
     {

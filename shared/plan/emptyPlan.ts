@@ -52,6 +52,7 @@ export function emptyPlan(name: string, start: Month): Plan {
     horizon: { start, months: 12 },
     goal: {
       period: 'horizon',
+      periodsFrom: 'fiscal-year',
       amounts: [0],
       valueBasis: 'first-year',
       sourcedShare: 1,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Month } from '../base/month.ts'
+import { Month, monthOfYear } from '../base/month.ts'
 
 export const HORIZON_MONTHS_MIN = 1
 export const HORIZON_MONTHS_MAX = 36
@@ -16,13 +16,30 @@ export const ValueBasis = z.enum(['first-year', 'monthly-recurring', 'lifetime']
 export type ValueBasis = z.infer<typeof ValueBasis>
 
 /**
- * Months of one period of a goal; the last period of a horizon may be shorter.
- * @param horizonMonths of the plan
+ * Months of the horizon that lie in each period of a goal, in order. The first and the last year or quarter may have begun
+ * before the horizon or end after it: such a part period counts only its months in the plan, and so does its amount.
+ * @param fiscalYearStart calendar month that the fiscal year starts in, 1 to 12
  */
-export function periodMonths(period: Goal['period'], horizonMonths: number): number {
+export function periodLengths(
+  { period, periodsFrom }: Pick<Goal, 'period' | 'periodsFrom'>,
+  { start, months }: Horizon,
+  fiscalYearStart: number,
+): number[] {
+  const whole = wholePeriod(period)
+  if (whole === null) return [months]
+  const begun = periodsFrom === 'fiscal-year' ? (monthOfYear(start) + 13 - fiscalYearStart) % whole : 0
+  const lengths: number[] = []
+  for (let from = -begun; from < months; from += whole) {
+    lengths.push(Math.min(months, from + whole) - Math.max(0, from))
+  }
+  return lengths
+}
+
+/** Months of a year, a quarter or a month that is not cut off; null for the horizon, which has no usual length. */
+export function wholePeriod(period: Goal['period']): number | null {
   switch (period) {
     case 'horizon':
-      return horizonMonths
+      return null
     case 'year':
       return 12
     case 'quarter':
@@ -37,6 +54,8 @@ const Factors = z.array(z.number().min(0).max(100)).length(12)
 export const Goal = z.strictObject({
   /** Revenue by period of the horizon: one amount, or one for each year, quarter or month of it. */
   period: z.enum(['horizon', 'year', 'quarter', 'month']),
+  /** What years and quarters are counted from; plans saved before there was a choice count them from their own first month. */
+  periodsFrom: z.enum(['plan-start', 'fiscal-year']).default('plan-start'),
   amounts: z.array(z.number().min(0).max(1e15)).min(1).max(HORIZON_MONTHS_MAX),
   valueBasis: ValueBasis,
   /** Share of the goal that marketing's leads must bring, 0 to 1; null when other revenue is subtracted instead. */

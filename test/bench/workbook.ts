@@ -135,7 +135,7 @@ function revenueRows(id: string): string[] {
 function putNeed(sheet: Sheet, plan: Plan): void {
   const { months } = plan.horizon
   const { sourcedShare: share } = plan.goal
-  const goal = goalPath(plan.goal, plan.horizon)
+  const goal = goalPath(plan.goal, plan.horizon, plan.company.fiscalYearStart)
   sheet.putFixed('carried in all', `=SUM(${sheet.span('carried revenue')})`)
   sheet.putFixed(
     'marketing goal',

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { setFiscalYearStart } from '../../../shared/plan/changes/goal.ts'
 import type { Company } from '../../../shared/plan/company.ts'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
 import { CurrencyField } from '../../controls/CurrencyField.tsx'
@@ -52,9 +53,7 @@ export const CompanySection = memo(function CompanySection({
           options={monthOptions(company.locale)}
           value={String(company.fiscalYearStart)}
           onChoose={(month) =>
-            edit('Change the fiscal year', (draft) => {
-              draft.company.fiscalYearStart = Number(month)
-            })
+            edit('Change the fiscal year', (draft) => setFiscalYearStart(draft, Number(month)))
           }
         />
       </div>

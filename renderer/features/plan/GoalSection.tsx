@@ -2,7 +2,13 @@ import { Checkbox, SegmentedControl, Stack } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { createFormat } from '../../../shared/base/format.ts'
 import { setGoalPeriod, setHorizon } from '../../../shared/plan/changes/goal.ts'
-import { HORIZON_MONTHS_MAX, HORIZON_MONTHS_MIN, type Goal, type Horizon } from '../../../shared/plan/goal.ts'
+import {
+  HORIZON_MONTHS_MAX,
+  HORIZON_MONTHS_MIN,
+  periodLengths,
+  type Goal,
+  type Horizon,
+} from '../../../shared/plan/goal.ts'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
 import { MonthField } from '../../controls/DateFields.tsx'
 import { NumberField } from '../../controls/NumberField.tsx'
@@ -11,6 +17,8 @@ import { Section } from '../../controls/Section.tsx'
 import type { EditPlan, Writing } from './editing.ts'
 import { GoalAmounts } from './GoalAmounts.tsx'
 import { GoalSpread } from './GoalSpread.tsx'
+import { goalPeriods } from './goalPeriods.ts'
+import { PeriodsNote } from './PeriodsNote.tsx'
 import classes from './PlanScreen.module.css'
 import type { RecordedSeasons } from './recordedSeasons.ts'
 import { SeasonalityFields } from './SeasonalityFields.tsx'
@@ -29,26 +37,30 @@ const PERIODS: { readonly value: Goal['period']; readonly label: string }[] = [
   { value: 'month', label: 'By month' },
 ]
 
-/** Months up to which a goal by year is the same as one amount. */
-const YEAR = 12
-
 const USUAL_SHARE = 0.5
 
 export const GoalSection = memo(function GoalSection({
   goal,
   horizon,
+  fiscalYearStart,
   seasons,
   writing,
   edit,
 }: {
   readonly goal: Goal
   readonly horizon: Horizon
+  /** Calendar month, 1 to 12. */
+  readonly fiscalYearStart: number
   readonly seasons: RecordedSeasons
   readonly writing: Writing
   readonly edit: EditPlan
 }): ReactNode {
   const format = createFormat(writing.locale, writing.currency)
   const total = sum(goal.amounts)
+  const periods = goalPeriods(goal, horizon, fiscalYearStart, writing)
+  // With one year, a goal by year is the same as one amount.
+  const hasYears =
+    periodLengths({ period: 'year', periodsFrom: 'fiscal-year' }, horizon, fiscalYearStart).length > 1
   return (
     <Section
       title="Goal"
@@ -95,9 +107,7 @@ export const GoalSection = memo(function GoalSection({
         <SegmentedControl
           aria-label="The goal is set"
           w="fit-content"
-          data={PERIODS.filter(
-            ({ value }) => value !== 'year' || goal.period === 'year' || horizon.months > YEAR,
-          )}
+          data={PERIODS.filter(({ value }) => value !== 'year' || goal.period === 'year' || hasYears)}
           value={goal.period}
           onChange={(period) =>
             edit(`Set the goal ${nameOf(PERIODS, period).toLowerCase()}`, (draft) =>
@@ -105,12 +115,13 @@ export const GoalSection = memo(function GoalSection({
             )
           }
         />
-        <div className={classes.fields}>
-          <GoalAmounts {...{ goal, horizon, writing, edit }} />
+        <div className={classes.amounts}>
+          <GoalAmounts {...{ goal, writing, edit }} names={periods.map(({ name }) => name)} />
           {goal.amounts.length > 1 && (
             <GoalSpread {...{ goal, writing, edit }} seasonOfRevenue={seasons.revenue} />
           )}
         </div>
+        <PeriodsNote {...{ goal, horizon, fiscalYearStart, periods, edit }} />
       </Stack>
       <div className={classes.fields}>
         <Stack gap="xs" {...placeOf('goal', 'sourcedShare')}>

@@ -25,7 +25,12 @@ export function PlanScreen(): ReactNode {
         <CompanySection company={plan.company} purpose={plan.purpose} edit={edit} />
       </div>
       <div {...placeOf('goal')}>
-        <GoalSection goal={plan.goal} horizon={plan.horizon} {...{ seasons, writing, edit }} />
+        <GoalSection
+          goal={plan.goal}
+          horizon={plan.horizon}
+          fiscalYearStart={plan.company.fiscalYearStart}
+          {...{ seasons, writing, edit }}
+        />
       </div>
       <div {...placeOf('economics')}>
         <EconomicsSection economics={plan.economics} writing={writing} edit={edit} />

@@ -1,5 +1,6 @@
 import { assertNever } from '../../base/invariant.ts'
-import { periodMonths } from '../../plan/goal.ts'
+import { cumulative } from '../../base/sum.ts'
+import { periodLengths } from '../../plan/goal.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { entriesOverTerm } from '../entriesOverTerm.ts'
@@ -24,7 +25,7 @@ export function goalsSection(context: SectionContext): DraftSection {
         ? [
             clause(
               'carried',
-              say`Leads that arrived before the term bring ${fields.money(carriedRevenue, 'figures.carriedRevenue')} of marketing’s part.`,
+              say`Leads that arrived before the term are expected to bring ${fields.money(carriedRevenue, 'figures.carriedRevenue')} of marketing’s part.`,
             ),
           ]
         : []),
@@ -90,7 +91,7 @@ export function needWords(context: SectionContext): Words {
           ? null
           : say`Of these, ${fields.countUp(handoff, 'figures.need.handoff')} a month are handed over to sales${see('leads-figure')}.`,
         steady !== null && steady < need.entriesAMonth * 0.99
-          ? say`If leads became customers at once, ${fields.countUp(steady, 'figures.need.steadyEntriesAMonth')} would do: the difference is the price of the time between first contact and deal.`
+          ? say`If leads became customers at once, ${fields.countUp(steady, 'figures.need.steadyEntriesAMonth')} would be enough: the difference covers deals that close after the term.`
           : null,
         outOfReachWords(context),
       )
@@ -132,14 +133,21 @@ function outOfReachWords({ figures, fields }: SectionContext): Words | null {
   )
 }
 
-/** The goal to date beside what the plan expects to date, at the end of each period. */
+/** The goal to date beside what the plan expects to date, at the end of each month or quarter. */
 function goalTable({ plan, figures, fields }: SectionContext): DraftBlock {
-  const every = Math.min(3, periodMonths(plan.goal.period, plan.horizon.months))
+  const ends = new Set(
+    cumulative(
+      periodLengths(
+        { ...plan.goal, period: plan.goal.period === 'month' ? 'month' : 'quarter' },
+        plan.horizon,
+        plan.company.fiscalYearStart,
+      ),
+    ),
+  )
   let expected = 0
   const rows = figures.months.flatMap((month, index) => {
     expected += figures.revenue[index] ?? 0
-    const ends = (index + 1) % every === 0 || index === figures.months.length - 1
-    if (!ends) return []
+    if (!ends.has(index + 1)) return []
     const goal = figures.goal.cumulative[index] ?? 0
     return [
       [

@@ -44,12 +44,12 @@ export function concluded(summary: Simulated, of: Summarised, promise: PromisedN
 }
 
 function goalChances(
-  { goal, horizon }: Plan,
+  { goal, horizon, company }: Plan,
   { months }: Summarised['figures'],
   series: TrialSeries,
   trials: number,
 ): Simulated['goal'] {
-  const path = goalPath(goal, horizon)
+  const path = goalPath(goal, horizon, company.fiscalYearStart)
   const { sourcedShare } = goal
   const reached = sourcedShare === null ? series.revenue : series.marketingRevenue
   const totals = new Float64Array(trials)

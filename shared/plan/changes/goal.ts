@@ -1,53 +1,80 @@
 import type { Draft } from 'immer'
 import { addMonths, firstDay, lastDay, monthOfYear, monthRange } from '../../base/month.ts'
-import { periodMonths, type Goal, type Horizon } from '../goal.ts'
+import { periodLengths, type Goal, type Horizon } from '../goal.ts'
 import type { Plan } from '../plan.ts'
 import { cumulative, sum } from '../../base/sum.ts'
 
-/** How many amounts a goal has: one, or one for each year, quarter or month of the horizon that has begun. */
-export function goalPeriods(period: Goal['period'], months: number): number {
-  return Math.ceil(months / periodMonths(period, months))
-}
+type Timed = Pick<Plan, 'goal' | 'horizon' | 'company'>
 
 /** Cuts the goal into other periods; its sum and what falls to each month stay the same, up to whole amounts. */
-export function setGoalPeriod({ goal, horizon }: Draft<Plan>, period: Goal['period']): void {
-  const byMonth = monthWeights(goal, horizon.months)
-  goal.amounts = shareOut(sum(goal.amounts), byPeriod(byMonth, period))
-  goal.period = period
+export function setGoalPeriod(plan: Draft<Plan>, period: Goal['period']): void {
+  recut(plan, (draft) => {
+    draft.goal.period = period
+    draft.goal.periodsFrom = 'fiscal-year'
+  })
+}
+
+/**
+ * Sets the month that the fiscal year starts in. A goal by year or quarter is cut anew into those of the fiscal year; its sum
+ * and what falls to each month stay the same, up to whole amounts.
+ * @param month of the calendar, 1 to 12
+ */
+export function setFiscalYearStart(plan: Draft<Plan>, month: number): void {
+  recut(plan, (draft) => {
+    draft.company.fiscalYearStart = month
+    draft.goal.periodsFrom = 'fiscal-year'
+  })
 }
 
 /**
  * Sets what the goal comes to in all; every period keeps its part of it. A goal of nothing is spread evenly over the months.
  * @param total in the plan's currency, 0 or more
  */
-export function setGoalTotal({ goal, horizon }: Draft<Plan>, total: number): void {
-  goal.amounts = shareOut(total, byPeriod(monthWeights(goal, horizon.months), goal.period))
+export function setGoalTotal(plan: Draft<Plan>, total: number): void {
+  plan.goal.amounts = shareOut(total, byPeriod(monthWeights(plan), plan))
 }
 
 /**
  * Spreads what the goal comes to over its periods by the season of the year.
  * @param factors twelve by calendar month, January first; only their proportions count, and months of 0 get nothing
  */
-export function spreadGoal({ goal, horizon }: Draft<Plan>, factors: readonly number[]): void {
+export function spreadGoal(plan: Draft<Plan>, factors: readonly number[]): void {
+  const { goal, horizon } = plan
   const byMonth = monthRange(horizon.start, horizon.months).map((month) => factors[monthOfYear(month)] ?? 0)
-  goal.amounts = shareOut(sum(goal.amounts), byPeriod(byMonth, goal.period))
+  goal.amounts = shareOut(sum(goal.amounts), byPeriod(byMonth, plan))
+}
+
+function recut(plan: Draft<Plan>, change: (draft: Draft<Plan>) => void): void {
+  const before = lengthsOf(plan)
+  const byMonth = monthWeights(plan)
+  change(plan)
+  if (isAlike(before, lengthsOf(plan))) return
+  plan.goal.amounts = shareOut(sum(plan.goal.amounts), byPeriod(byMonth, plan))
+}
+
+function lengthsOf({ goal, horizon, company }: Timed): number[] {
+  return periodLengths(goal, horizon, company.fiscalYearStart)
+}
+
+function isAlike(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((length, index) => length === b[index])
 }
 
 /** What falls to each month of the horizon, a period's amount evenly over its months; 1 each where the goal is nothing. */
-function monthWeights({ period, amounts }: Goal, months: number): number[] {
-  if (amounts.every((amount) => amount === 0)) return Array.from({ length: months }, () => 1)
-  const length = periodMonths(period, months)
-  return Array.from({ length: months }, (_, month) => {
-    const place = Math.floor(month / length)
-    return (amounts[place] ?? 0) / Math.min(length, months - place * length)
-  })
+function monthWeights(plan: Timed): number[] {
+  const { amounts } = plan.goal
+  const isNothing = amounts.every((amount) => amount === 0)
+  return lengthsOf(plan).flatMap((length, place) =>
+    Array.from({ length }, () => (isNothing ? 1 : (amounts[place] ?? 0) / length)),
+  )
 }
 
-function byPeriod(byMonth: readonly number[], period: Goal['period']): number[] {
-  const length = periodMonths(period, byMonth.length)
-  return Array.from({ length: goalPeriods(period, byMonth.length) }, (_, place) =>
-    sum(byMonth.slice(place * length, (place + 1) * length)),
-  )
+function byPeriod(byMonth: readonly number[], plan: Timed): number[] {
+  let from = 0
+  return lengthsOf(plan).map((length) => {
+    from += length
+    return sum(byMonth.slice(from - length, from))
+  })
 }
 
 /** Parts of a total by weight, in whole amounts; where all weights are 0 the parts are alike. */
@@ -64,16 +91,23 @@ function shareOut(total: number, weights: readonly number[]): number[] {
 
 /**
  * Moves or resizes the months that the plan is for. A goal by year, quarter or month keeps its amounts; new periods take the
- * last one's. An agreement that ran with the horizon keeps running with it.
+ * last one's, and one that is cut off, or no longer so, the part of its months. An agreement that ran with the horizon keeps
+ * running with it.
  */
 export function setHorizon(plan: Draft<Plan>, horizon: Horizon): void {
   const { goal, agreement } = plan
   const before = agreementDays(plan.horizon)
   const after = agreementDays(horizon)
+  const lengthsBefore = lengthsOf(plan)
   plan.horizon = horizon
-  const length = goalPeriods(goal.period, horizon.months)
-  const last = goal.amounts.at(-1) ?? 0
-  goal.amounts = Array.from({ length }, (_, index) => goal.amounts[index] ?? last)
+  if (goal.period !== 'horizon') {
+    goal.amounts = lengthsOf(plan).map((length, index) => {
+      const like = Math.min(index, lengthsBefore.length - 1)
+      const amount = goal.amounts[like] ?? 0
+      const lengthBefore = lengthsBefore[like] ?? length
+      return length === lengthBefore ? amount : Math.round((amount * length) / lengthBefore)
+    })
+  }
   if (agreement.start === before.start) agreement.start = after.start
   if (agreement.end === before.end) agreement.end = after.end
 }

@@ -115,6 +115,7 @@ export const softwareCompany: Plan = Plan.parse({
   horizon: { start: '2027-01', months: 12 },
   goal: {
     period: 'quarter',
+    periodsFrom: 'fiscal-year',
     amounts: [1_900_000, 2_200_000, 2_350_000, 2_750_000],
     valueBasis: 'first-year',
     sourcedShare: 0.7,

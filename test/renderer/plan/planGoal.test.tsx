@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { PlanScreen } from '../../../renderer/features/plan/PlanScreen.tsx'
+import { Month } from '../../../shared/base/month.ts'
 import { sum } from '../../../shared/base/sum.ts'
 import { NO_ECONOMICS } from '../../../shared/plan/economics.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
@@ -45,7 +46,7 @@ describe('goal', () => {
 
   it('gets a period for each new quarter of a longer horizon', async () => {
     await type('For', '18')
-    await expect.element(field('Apr–Jun 2028')).toBeVisible()
+    await expect.element(field('Q2 · Apr–Jun 2028')).toBeVisible()
     expect(stored().horizon.months).toBe(18)
   })
 
@@ -95,6 +96,57 @@ describe('goal', () => {
   it('can have an even year', async () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'Leads come in unevenly over the year' }))
     await expect.poll(() => stored().goal.entrySeasonality).toBeNull()
+  })
+})
+
+describe('a goal by quarter of a plan that begins inside one', () => {
+  const fromNovember: Plan = {
+    ...example,
+    horizon: { start: Month.parse('2026-11'), months: 12 },
+    goal: { ...example.goal, period: 'horizon', amounts: [1_200_000] },
+  }
+  const amountsShown = () =>
+    page
+      .getByRole('textbox', { name: /^Q\d · / })
+      .elements()
+      .map((input) => (input as HTMLInputElement).value)
+
+  it('has the quarters of the fiscal year, and says which are only parts', async () => {
+    await show(fromNovember)
+    await userEvent.click(page.getByText('By quarter'))
+    await expect.element(field('Q4 · Nov–Dec 2026')).toHaveValue('$200,000')
+    await expect.element(field('Q1 · Jan–Mar 2027')).toHaveValue('$300,000')
+    await expect.element(field('Q4 · Oct 2027')).toHaveValue('$100,000')
+    await expect
+      .element(page.getByText('Q4 · Nov–Dec 2026 and Q4 · Oct 2027 are only parts', { exact: false }))
+      .toBeVisible()
+  })
+
+  it('follows another fiscal year, and its sum stays', async () => {
+    await show({ ...fromNovember, company: { ...example.company, fiscalYearStart: 2 } })
+    await userEvent.click(page.getByText('By quarter'))
+    await expect.poll(amountsShown).toEqual(['$300,000', '$300,000', '$300,000', '$300,000'])
+    await expect.element(field('Q4 · Nov 2026–Jan 2027')).toBeVisible()
+  })
+
+  it('can take the quarters of the fiscal year where it was saved with others', async () => {
+    const goal = { ...example.goal, periodsFrom: 'plan-start' as const, amounts: [3e5, 3e5, 3e5, 3e5] }
+    await show({ ...fromNovember, goal })
+    await expect.element(field('Nov 2026–Jan 2027')).toBeVisible()
+    await userEvent.click(button('Use those of the fiscal year'))
+    await expect.poll(amountsShown).toEqual(['$200,000', '$300,000', '$300,000', '$300,000', '$100,000'])
+  })
+
+  it('keeps its fields in one line', async () => {
+    await show(fromNovember)
+    await userEvent.click(page.getByText('By quarter'))
+    await expect.poll(amountsShown).toHaveLength(5)
+    const fields = page.getByRole('textbox', { name: /^Q\d · / }).elements()
+    const byRow = Map.groupBy(fields, (input) => Math.round(input.getBoundingClientRect().top / 30))
+    const tops = [...byRow.values()].map(
+      (row) => new Set(row.map((input) => input.getBoundingClientRect().top)),
+    )
+    expect(tops.every((top) => top.size === 1)).toBe(true)
   })
 })
 

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { produce } from 'immer'
 import { describe, expect, it } from 'vitest'
 import { Month } from '../../../../shared/base/month.ts'
-import { setGoalPeriod, setGoalTotal, setHorizon, spreadGoal } from '../../../../shared/plan/changes/goal.ts'
+import { goalPath } from '../../../../shared/model/goalPath.ts'
+import {
+  setFiscalYearStart,
+  setGoalPeriod,
+  setGoalTotal,
+  setHorizon,
+  spreadGoal,
+} from '../../../../shared/plan/changes/goal.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
 
@@ -117,12 +124,53 @@ describe('a goal spread by season', () => {
   })
 })
 
+describe('the quarters of the fiscal year', () => {
+  const whole = withPeriod(byQuarter, 'horizon')
+  const fromNovember = withHorizon(whole, Month.parse('2026-11'), 12)
+  const ofYearFrom = (plan: Plan, month: number): Plan =>
+    Plan.parse(produce(plan, (draft) => setFiscalYearStart(draft, month)))
+
+  it('are cut off at both ends of a plan that begins inside one; a part quarter gets its months', () => {
+    const total = 1_200_000
+    const { amounts } = withPeriod(withTotal(fromNovember, total), 'quarter').goal
+    expect(amounts).toEqual([200_000, 300_000, 300_000, 300_000, 100_000])
+  })
+
+  it('are due when they end, and not three months after the plan begins', () => {
+    const { goal, horizon, company } = withPeriod(fromNovember, 'quarter')
+    expect(goalPath(goal, horizon, company.fiscalYearStart).periodEnds).toEqual([1, 4, 7, 10, 11])
+  })
+
+  it('follow another fiscal year, and the sum stays', () => {
+    const byCalendar = withPeriod(withTotal(fromNovember, 1_200_000), 'quarter')
+    const { amounts } = ofYearFrom(byCalendar, 2).goal
+    expect(amounts).toEqual([300_000, 300_000, 300_000, 300_000])
+  })
+
+  it('stay as they were in a plan that was saved before they could be those of the fiscal year', () => {
+    const { periodsFrom: _, ...goal } = byQuarter.goal
+    const old = Plan.parse({ ...byQuarter, goal, horizon: { start: '2026-11', months: 12 } })
+    expect(old.goal.amounts).toEqual(byQuarter.goal.amounts)
+    const path = goalPath(old.goal, old.horizon, old.company.fiscalYearStart)
+    expect(path.periodEnds).toEqual([2, 5, 8, 11])
+  })
+
+  it('make years of one plan that begins inside one', () => {
+    expect(withPeriod(withTotal(fromNovember, 1_200_000), 'year').goal.amounts).toEqual([200_000, 1_000_000])
+  })
+})
+
 describe('another horizon', () => {
   it('keeps the amounts of a goal by quarter and gives new quarters the last one', () => {
     expect(withHorizon(byQuarter, start, 18).goal.amounts).toEqual([
       1_800_000, 2_100_000, 2_200_000, 2_500_000, 2_500_000, 2_500_000,
     ])
-    expect(withHorizon(byQuarter, start, 7).goal.amounts).toEqual([1_800_000, 2_100_000, 2_200_000])
+  })
+
+  it('leaves a quarter that is cut off the part of its months, and gives it back the whole', () => {
+    const cut = withHorizon(byQuarter, start, 7)
+    expect(cut.goal.amounts).toEqual([1_800_000, 2_100_000, 733_333])
+    expect(withHorizon(cut, start, 9).goal.amounts).toEqual([1_800_000, 2_100_000, 2_199_999])
   })
 
   it('moves the term of an agreement that ran with it', () => {
