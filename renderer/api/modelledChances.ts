@@ -6,6 +6,7 @@ import {
   type ModelledCommitment,
 } from '../../shared/agreement/modelledChances.ts'
 import { chanceOfHurdle } from '../../shared/model/simulation/hurdles.ts'
+import type { Commitment } from '../../shared/plan/commitments.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import {
   orderSimulation,
@@ -16,8 +17,8 @@ import {
 } from './simulation.ts'
 
 /**
- * The chances that the agreement of a plan states. Those of the plan before a change stay until the changed one is simulated, with
- * its own hurdles.
+ * The chances that the agreement of a plan states. While only words or hurdles change those of before stay, with the hurdles as they
+ * are now; after a change of what is simulated they are pending until it has been.
  */
 export function useModelledChances(plan: Plan): ModelledChances | 'pending' {
   const { scenarioId } = plan.agreement
@@ -28,7 +29,8 @@ export function useModelledChances(plan: Plan): ModelledChances | 'pending' {
   return useMemo(() => {
     const chances = whole?.scenarioId === scenarioId ? chancesFrom(whole.figures) : null
     if (whole === null || chances === null) return 'pending'
-    return whole.plan === plan ? chances : withHurdlesOf(plan, chances)
+    if (whole.plan === plan) return chances
+    return isSimulatedAlike(whole.plan, plan) ? withHurdlesOf(plan, whole.plan, chances) : 'pending'
   }, [plan, scenarioId, whole])
 }
 
@@ -47,25 +49,68 @@ export function modelledChances(plan: Plan): Promise<ModelledChances> {
   })
 }
 
-/** What the same trials say of the hurdles as they are now. */
-function withHurdlesOf({ commitments }: Plan, chances: ModelledChances): ModelledChances {
+/** The parts of a plan that trials are drawn from, beside its commitments. */
+const SIMULATED = [
+  'horizon',
+  'goal',
+  'stages',
+  'handoffStageId',
+  'segments',
+  'history',
+  'baseline',
+  'scenarios',
+  'driverRanges',
+  'calendar',
+  'cadence',
+  'response',
+] as const satisfies readonly (keyof Plan)[]
+
+/** Whether trials of one plan are those of the other, but for the hurdles that they are held against. */
+function isSimulatedAlike(one: Plan, other: Plan): boolean {
+  return (
+    SIMULATED.every((part) => one[part] === other[part]) &&
+    one.commitments.length === other.commitments.length &&
+    one.commitments.every(({ id, metric, per }, index) => {
+      const match = other.commitments[index]
+      return id === match?.id && metric === match.metric && per === match.per
+    })
+  )
+}
+
+/** What trials of the plan before say of the hurdles as they are now. */
+function withHurdlesOf(now: Plan, before: Plan, chances: ModelledChances): ModelledChances {
   return {
     ...chances,
     commitments: chances.commitments.map((known) => {
-      const commitment = commitments.find(({ id }) => id === known.commitmentId)
-      return commitment ? { ...known, hurdles: hurdlesOf(commitment, known) } : known
+      const is = ({ id }: Commitment): boolean => id === known.commitmentId
+      const [commitment, simulated] = [now.commitments.find(is), before.commitments.find(is)]
+      return commitment && simulated ? { ...known, ...hurdlesOf(commitment, simulated, known) } : known
     }),
   }
 }
 
+/** The period in which a changed hurdle is least likely to be met is known when the trials have been run with it. */
 function hurdlesOf(
-  commitment: Plan['commitments'][number],
-  { spread }: ModelledCommitment,
-): ModelledCommitment['hurdles'] {
-  return Object.fromEntries(
-    (['minimum', 'target', 'stretch'] as const).flatMap((hurdle) => {
-      const value = commitment[hurdle]
-      return value === null ? [] : [[hurdle, chanceOfHurdle(spread, value, 'higher')]]
-    }),
-  )
+  now: Commitment,
+  simulated: Commitment,
+  { spread, hurdles, least }: ModelledCommitment,
+): Pick<ModelledCommitment, 'hurdles' | 'least'> {
+  const set = (['minimum', 'target', 'stretch'] as const).flatMap((hurdle) => {
+    const value = now[hurdle]
+    return value === null ? [] : [{ hurdle, value, isSame: value === simulated[hurdle] }]
+  })
+  return {
+    hurdles: Object.fromEntries(
+      set.map(({ hurdle, value, isSame }) => [
+        hurdle,
+        (isSame ? hurdles[hurdle] : undefined) ?? chanceOfHurdle(spread, value, 'higher'),
+      ]),
+    ),
+    least: Object.fromEntries(
+      set.flatMap(({ hurdle, isSame }) => {
+        const known = isSame ? least[hurdle] : undefined
+        return known === undefined ? [] : [[hurdle, known]]
+      }),
+    ),
+  }
 }

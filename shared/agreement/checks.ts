@@ -4,6 +4,7 @@ import { clauseFindings } from './checks/clauseFindings.ts'
 import { commitmentFindings } from './checks/commitmentFindings.ts'
 import { definitionFindings } from './checks/definitionFindings.ts'
 import { evidenceFindings } from './checks/evidenceFindings.ts'
+import { expectedFindings } from './checks/expectedFindings.ts'
 import { firstTouchFindings } from './checks/firstTouchFindings.ts'
 import { formalFindings } from './checks/formalFindings.ts'
 import { levelFindings } from './checks/levelFindings.ts'
@@ -22,6 +23,7 @@ export function checkAgreement(context: SectionContext): Finding[] {
     ...commitmentFindings(context),
     ...context.figures.findings,
     ...needFindings(context),
+    ...expectedFindings(context),
     ...firstTouchFindings(context),
     ...levelFindings(context),
     ...formalFindings(context),

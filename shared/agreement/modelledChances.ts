@@ -21,9 +21,14 @@ export interface ModelledChances {
 }
 
 /** How surely a commitment is kept, with what any other hurdle would give. */
-export interface ModelledCommitment extends Pick<CommitmentChance, 'commitmentId' | 'suggested' | 'spread'> {
+export interface ModelledCommitment extends Pick<
+  CommitmentChance,
+  'commitmentId' | 'suggested' | 'limit' | 'spread'
+> {
   /** To meet each hurdle that is set in one period of the horizon: 0 to 1. */
   readonly hurdles: Readonly<Partial<Record<HurdleChance['hurdle'], number>>>
+  /** The period in which each hurdle is least likely to be met; without those that were changed since the trials. */
+  readonly least: Readonly<Partial<Record<HurdleChance['hurdle'], HurdleChance['least']>>>
 }
 
 /** What has to be simulated for the agreement of a plan: the scenario that it states, everywhere with the same seed and trials. */
@@ -38,10 +43,12 @@ export function chancesFrom({ seed, trials, goal, commitments, promise }: Simula
     seed,
     trials,
     goal: goal.chance.value,
-    commitments: commitments.map(({ commitmentId, hurdles, suggested, spread }) => ({
+    commitments: commitments.map(({ commitmentId, hurdles, suggested, limit, spread }) => ({
       commitmentId,
       hurdles: Object.fromEntries(hurdles.map(({ hurdle, inOne }) => [hurdle, inOne.value])),
+      least: Object.fromEntries(hurdles.map(({ hurdle, least }) => [hurdle, least])),
       suggested,
+      limit,
       spread,
     })),
     promise,

@@ -40,7 +40,8 @@ function promisesWhere(plan: Plan, isMeant: (commitment: Commitment) => boolean)
   })
 }
 
-const PERIODS_A_MONTH: Readonly<Record<Commitment['per'], number>> = {
+/** How many of a commitment's periods a month has. */
+export const PERIODS_A_MONTH: Readonly<Record<Commitment['per'], number>> = {
   week: DAYS_A_MONTH / 7,
   month: 1,
   quarter: 1 / 3,

@@ -70,3 +70,6 @@ export function metricUnit(metric: Metric): 'share' | 'leads' | 'money' {
       return 'share'
   }
 }
+
+/** Months that a period of a commitment is counted over; a week is seen as a part of its month. */
+export const PERIOD_MONTHS: Readonly<Record<Commitment['per'], number>> = { week: 1, month: 1, quarter: 3 }

@@ -25,9 +25,9 @@ export function Outcome({
   readonly children?: ReactNode
 }): ReactNode {
   const { plan, format } = model
-  const { commitments, segments } = plan
+  const { commitments, segments, calendar } = plan
   const { commitments: chances, isStale } = model.outlook
-  const shared = { commitments, segments, format, chances, isStale: isStale.commitments }
+  const shared = { commitments, segments, calendar, format, chances, isStale: isStale.commitments }
   return (
     <section className={classes.outcome} aria-label="What comes out of it">
       <GoalWords model={model} />
@@ -94,7 +94,7 @@ function GoalWords({ model }: { readonly model: Model }): ReactNode {
   )
 }
 
-interface PromisesProps extends Pick<Plan, 'commitments' | 'segments'> {
+interface PromisesProps extends Pick<Plan, 'commitments' | 'segments' | 'calendar'> {
   readonly format: Format
   readonly side: Side
   readonly title: string
@@ -106,13 +106,14 @@ interface PromisesProps extends Pick<Plan, 'commitments' | 'segments'> {
 const Promises = memo(function Promises({
   commitments,
   segments,
+  calendar,
   format,
   side,
   title,
   chances,
   isStale,
 }: PromisesProps): ReactNode {
-  const promises = promisesOf({ commitments, segments }, side, format, chances)
+  const promises = promisesOf({ commitments, segments, calendar }, side, format, chances)
   return (
     <div>
       <div className={classes.sideHead}>

@@ -5,9 +5,9 @@ import type { Side } from '../../../shared/plan/company.ts'
 import type { CommitmentChance } from '../../../shared/model/simulation/simulated.ts'
 import type { CommitmentId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
-import { frequencyWords } from '../../../shared/base/chanceWords.ts'
+import { chanceWords, frequencyWords } from '../../../shared/base/chanceWords.ts'
 
-type Promising = Pick<Plan, 'commitments' | 'segments'>
+type Promising = Pick<Plan, 'commitments' | 'segments' | 'calendar'>
 
 export interface PromiseWords {
   readonly id: CommitmentId
@@ -32,18 +32,24 @@ export function promisesOf(
     .map((commitment) => ({
       id: commitment.id,
       promised: promiseWords(commitment, plan, format),
-      kept: keptWords(commitment, chances),
+      kept: keptWords(commitment, chances, format),
     }))
 }
 
 function keptWords(
   { id, per, target }: Commitment,
   chances: readonly CommitmentChance[] | null,
+  format: Format,
 ): string | null {
   const promised = target === null ? 'minimum' : 'target'
   const { hurdles } = chances?.find(({ commitmentId }) => commitmentId === id) ?? { hurdles: [] }
   const chance = hurdles.find(({ hurdle }) => hurdle === promised)
-  return chance ? `kept in ${frequencyWords(chance.inOne.value)} ${per}s` : null
+  if (!chance) return null
+  const { inOne, least } = chance
+  const often = `kept in ${frequencyWords(inOne.value)} ${per}s`
+  // Where all periods are alike none stands out.
+  if (chanceWords(least.value) === chanceWords(inOne.value)) return often
+  return `${often}; least likely ${format.month(least.month)}, ${chanceWords(least.value)}`
 }
 
 /** A promise in few words, by its target or, where there is none, by its minimum. */

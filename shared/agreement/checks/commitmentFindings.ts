@@ -1,13 +1,13 @@
 import type { Finding } from '../../model/figures.ts'
 import type { Side } from '../../plan/company.ts'
 import type { SectionContext } from '../context.ts'
-import { metricWords } from '../promises/metricWords.ts'
 import {
   commitmentsOf,
   placedCommitments,
   SIDE_NAMES,
   type PlacedCommitment,
 } from '../promises/placedCommitment.ts'
+import { promiseName } from '../promises/promiseName.ts'
 
 /** Whether both sides promise something, and whether each promise has its figure, its owner and its source. */
 export function commitmentFindings(context: SectionContext): Finding[] {
@@ -32,10 +32,7 @@ function oneSided({ plan }: SectionContext): Finding[] {
 function gapsOf(placed: PlacedCommitment, context: SectionContext): Finding[] {
   const { commitment, index } = placed
   const { minimum, target, stretch, owner, source } = commitment
-  const label = metricWords(placed, context)
-    .label.map((inline) => ('text' in inline ? inline.text : ''))
-    .join('')
-  const name = `${SIDE_NAMES[commitment.side]}, “${label}”`
+  const name = promiseName(placed, context)
   const gap = (code: string, part: string, message: string): Finding => ({
     code,
     severity: 'blocking',

@@ -4,15 +4,12 @@ import type { SectionContext } from '../context.ts'
 import { roundUp } from '../fields.ts'
 import { meanOf } from '../mean.ts'
 
-/** People promise round numbers: one in a hundred below the need is no contradiction. */
-const CLOSE_ENOUGH = 0.99
-
 /** Whether marketing promises as many leads as the goal needs. */
 export function needFindings({ plan, figures, format }: SectionContext): Finding[] {
   const promised = promisedHandover(plan)
   if (promised === null || figures.need.kind !== 'reachable') return []
   const needed = roundUp(meanOf(figures.need.handoff))
-  if (promised.aMonth >= needed * CLOSE_ENOUGH) return []
+  if (promised.aMonth > needed - 1) return []
   return [
     {
       code: 'below-need',

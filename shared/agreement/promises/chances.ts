@@ -1,4 +1,5 @@
-import { isModelled } from '../../model/simulation/commitmentChances.ts'
+import { whyNotModelled } from '../../model/inTime.ts'
+import type { Commitment } from '../../plan/commitments.ts'
 import { SEED_USUAL, TRIALS_USUAL } from '../../model/simulation/simulate.ts'
 import type { HurdleChance } from '../../model/simulation/simulated.ts'
 import type { SectionContext } from '../context.ts'
@@ -19,7 +20,8 @@ export function hurdleChance(
   hurdle: HurdleChance['hurdle'],
   { chances, fields, plan }: SectionContext,
 ): Field | null {
-  if (chances === undefined || commitment[hurdle] === null || !isModelled(commitment, plan)) return null
+  if (chances === undefined || commitment[hurdle] === null) return null
+  if (whyNotModelled(commitment, plan) !== null) return null
   const source = `chances.commitments.${index}.${hurdle}` as const
   if (chances === 'pending') return fields.chance(null, source)
   const found = chances.commitments.find(({ commitmentId }) => commitmentId === commitment.id)?.hurdles[
@@ -36,6 +38,30 @@ export function promiseChances(placed: PlacedCommitment, context: SectionContext
   })
   if (known.length === 0) return null
   return say`Modelled chance to meet it in a ${plain(placed.commitment.per)}: ${listed(known)}.`
+}
+
+/**
+ * The period in which a commitment is least likely to be kept: "The minimum is least likely in Aug 2027, 2 in 10." By the minimum or,
+ * without one, the next hurdle that is set. Null where no simulation speaks of it.
+ */
+export function leastLikely(placed: PlacedCommitment, context: SectionContext): Words | null {
+  const { chances, fields } = context
+  const { commitment, index } = placed
+  const hurdle = HURDLES.find((one) => commitment[one] !== null)
+  if (hurdle === undefined || chances === undefined || hurdleChance(placed, hurdle, context) === null)
+    return null
+  const known = chances === 'pending' ? [] : chances.commitments
+  const least = known.find(({ commitmentId }) => commitmentId === commitment.id)?.least[hurdle]
+  const source = `chances.commitments.${index}.least` as const
+  const month = least ? fields.month(least.month, `${source}.month`) : fields.text('…', `${source}.month`)
+  const during = plain(DURING[commitment.per])
+  return say`The ${plain(hurdle)} is least likely ${during}${month}, ${fields.chance(least?.value ?? null, source)}.`
+}
+
+const DURING: Readonly<Record<Commitment['per'], string>> = {
+  week: 'in a week of ',
+  month: 'in ',
+  quarter: 'in the quarter from ',
 }
 
 /** How surely the goal is reached; null where none is set, and without a simulation. */

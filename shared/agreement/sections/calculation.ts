@@ -1,4 +1,5 @@
 import { segmentOutlooks } from '../averages.ts'
+import { isTimed } from '../../model/inTime.ts'
 import { timelineOf } from '../../model/timeline.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
@@ -7,6 +8,7 @@ import { inFull } from '../inFull.ts'
 import { seasonFigure } from './seasonFigure.ts'
 import { scenarioName } from './front.ts'
 import { needWords } from './goals.ts'
+import { loadWords } from '../promises/loadWords.ts'
 import { trialsWords } from '../promises/chances.ts'
 import { clause, note, plain, refer, say, see, sentences } from '../words.ts'
 
@@ -160,9 +162,18 @@ function chancesMethod(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'chances-method',
-      say`Chances and leads at a confidence are modelled: the plan was played through in ${trials}, each time with rates, leads and deals drawn by chance as far as history leaves them open. A rate that no history speaks of is taken as it stands. The same plan, seed and number of trials give the same chances again.`,
+      sentences(
+        say`Chances and leads at a confidence are modelled: the plan was played through in ${trials}, each time with rates, leads and deals drawn by chance as far as history leaves them open. A rate that no history speaks of is taken as it stands.`,
+        underLoad(context),
+        plain('The same plan, seed and number of trials give the same chances again.'),
+      ),
     ),
   ]
+}
+
+/** Where a commitment has a time: what its chances rest on. */
+function underLoad({ plan }: SectionContext): Words | null {
+  return plan.commitments.some(({ metric }) => isTimed(metric)) ? plain(loadWords(plan)) : null
 }
 
 function changes({ drivers }: SectionContext, segmentId: string): boolean {

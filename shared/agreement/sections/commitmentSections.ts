@@ -2,7 +2,7 @@ import type { SectionId } from '../../plan/agreementSettings.ts'
 import type { Side } from '../../plan/company.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection } from '../draft.ts'
-import { needAtConfidence, promiseChances } from '../promises/chances.ts'
+import { leastLikely, needAtConfidence, promiseChances } from '../promises/chances.ts'
 import { accountWords, promiseWords } from '../promises/commitmentWords.ts'
 import { commitmentsOf, SIDE_NAMES } from '../promises/placedCommitment.ts'
 import { clause, listed, missing, paragraph, plain, say, see, sentences } from '../words.ts'
@@ -28,6 +28,7 @@ export function commitmentSection(side: Side, context: SectionContext): DraftSec
       sentences(
         promiseWords(one, context),
         promiseChances(one, context),
+        leastLikely(one, context),
         // Who answers and where the figure is read stands with the measures, where these are written.
         isShown('metrics', context.plan) ? null : accountWords(one, context),
       ),

@@ -40,7 +40,7 @@ export const TRIAL_WORDS = {
   'trials.suggested': words(
     'Hurdle that the model suggests',
     'leads',
-    'of what trials deliver in a period, in order: what 1 in 10 stay below as minimum, half as target, 8 in 10 as stretch; mirrored where less is better',
+    'of what trials deliver in a period, in order: what 1 in 10 stay below as minimum, half as target, 8 in 10 as stretch; mirrored where less is better; of leads no more than sales can work in any month',
   ),
 } as const satisfies Record<string, FigureWords>
 

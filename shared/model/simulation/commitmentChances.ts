@@ -1,69 +1,56 @@
-import { metricUnit, type Commitment, type Metric } from '../../plan/commitments.ts'
+import { present } from '../../base/invariant.ts'
+import type { Month } from '../../base/month.ts'
+import { metricUnit, PERIOD_MONTHS, type Commitment, type Metric } from '../../plan/commitments.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Figures } from '../figures.ts'
-import { DAYS_A_MONTH } from '../lag.ts'
-import { touchedInTime } from './firstTouchTrials.ts'
-import { spreadOf, suggestHurdles } from './hurdles.ts'
+import { PERIODS_A_MONTH } from '../promisedLeads.ts'
+import { isTimed, whyNotModelled } from '../inTime.ts'
+import { spreadOf, suggestHurdles, type SuggestedHurdles } from './hurdles.ts'
+import { inTimeTrials } from './inTimeTrials.ts'
 import { chanceOf, type CommitmentChance, type HurdleChance } from './simulated.ts'
+import { limited, suggestionLimit } from './suggestionLimit.ts'
 import type { Series, TrialSeries } from './trialSeries.ts'
 
 const HURDLES = ['minimum', 'target', 'stretch'] as const
 
-/** Whether trials say how surely a commitment is kept. */
-export function isModelled({ metric }: Commitment, { response }: Pick<Plan, 'response'>): boolean {
-  switch (metric.kind) {
-    case 'leads-handed-over':
-    case 'lead-value-handed-over':
-    case 'leads-worked':
-      return true
-    case 'first-touch-within':
-      return response !== null
-    case 'data-complete':
-    case 'attempts-within':
-    case 'decided-within':
-      return false
-  }
-}
-
-/** Months that a commitment's figure adds up, and what brings their mean to its period. A week is seen as a part of its month. */
-const PERIODS: Readonly<Record<Commitment['per'], { readonly length: number; readonly factor: number }>> = {
-  week: { length: 1, factor: 7 / DAYS_A_MONTH },
-  month: { length: 1, factor: 1 },
-  quarter: { length: 3, factor: 3 },
-}
-
 /**
- * How surely a commitment about leads or their first touch is kept; null where it is about something else, and where the plan
- * does not say who makes the first touch. Quarters count from the start of the horizon; a last one that is shorter counts by its
+ * How surely a commitment is kept; null where the model says nothing of it (see `whyNotModelled`). Quarters count from the start of the horizon; a last one that is shorter counts by its
  * mean month.
  */
 export function commitmentChances(
   commitment: Commitment,
   plan: Plan,
-  { months, workable }: Pick<Figures, 'months' | 'workable'>,
+  figures: Pick<Figures, 'months' | 'workable' | 'handoff'>,
   series: TrialSeries,
   trials: number,
 ): CommitmentChance | null {
   const { metric, per } = commitment
-  const periods =
-    metric.kind === 'first-touch-within'
-      ? sharesOf(touchedInTime(plan, months, metric, series.allHandoff), series.allHandoff, per, trials)
-      : amountsOf(seriesOf(metric, workable, series), per, trials)
+  if (whyNotModelled(commitment, plan) !== null) return null
+  const periods = isTimed(metric)
+    ? sharesOf(inTimeTrials(plan, figures, metric, series), series.allHandoff, per, trials)
+    : amountsOf(seriesOf(metric, figures.workable, series), per, trials)
   if (periods === null) return null
+  const starts = figures.months.filter((_, month) => month % PERIOD_MONTHS[per] === 0)
   const all = new Float64Array(periods.length * trials)
   periods.forEach((values, period) => all.set(values, period * trials))
   const spread = spreadOf(all)
-  const { minimum, target, stretch } = suggestHurdles(spread, 'higher')
-  const whole = (value: number): number => (metricUnit(metric) === 'leads' ? Math.ceil(value) : value)
+  const expected = wholeHurdles(suggestHurdles(spread, 'higher'), metric)
+  const limit = suggestionLimit(commitment, plan, figures)
   return {
     commitmentId: commitment.id,
     hurdles: HURDLES.flatMap((hurdle) => {
       const least = commitment[hurdle]
-      return least === null ? [] : [hurdleChance(hurdle, least, periods, trials)]
+      return least === null ? [] : [hurdleChance(hurdle, least, periods, starts, trials)]
     }),
-    suggested: { minimum: whole(minimum), target: whole(target), stretch: whole(stretch) },
+    suggested: limited(expected, limit),
+    limit: limit !== null && expected.stretch > limit.most ? limit : null,
     spread,
   }
+}
+
+function wholeHurdles({ minimum, target, stretch }: SuggestedHurdles, metric: Metric): SuggestedHurdles {
+  const whole = (value: number): number => (metricUnit(metric) === 'leads' ? Math.ceil(value) : value)
+  return { minimum: whole(minimum), target: whole(target), stretch: whole(stretch) }
 }
 
 function seriesOf(metric: Metric, workable: readonly number[], series: TrialSeries): Series | null {
@@ -90,22 +77,17 @@ function seriesOf(metric: Metric, workable: readonly number[], series: TrialSeri
 
 /** The figure per period, by period and trial. */
 function amountsOf(byMonth: Series | null, per: Commitment['per'], trials: number): Float64Array[] | null {
-  const { length, factor } = PERIODS[per]
   return (
     byMonth &&
-    sumsOf(byMonth, length, trials).map(({ sums, months }) => sums.map((total) => (total / months) * factor))
+    sumsOf(byMonth, PERIOD_MONTHS[per], trials).map(({ sums, months }) =>
+      sums.map((total) => total / months / PERIODS_A_MONTH[per]),
+    )
   )
 }
 
 /** Of what comes in each period, the share that is done; all where nothing comes. */
-function sharesOf(
-  done: Series | null,
-  coming: Series,
-  per: Commitment['per'],
-  trials: number,
-): Float64Array[] | null {
-  if (done === null) return null
-  const { length } = PERIODS[per]
+function sharesOf(done: Series, coming: Series, per: Commitment['per'], trials: number): Float64Array[] {
+  const length = PERIOD_MONTHS[per]
   const all = sumsOf(coming, length, trials)
   return sumsOf(done, length, trials).map(({ sums }, period) =>
     sums.map((count, trial) => {
@@ -135,14 +117,20 @@ function hurdleChance(
   hurdle: HurdleChance['hurdle'],
   least: number,
   periods: readonly Float64Array[],
+  starts: readonly Month[],
   trials: number,
 ): HurdleChance {
+  const metIn = new Uint32Array(periods.length)
   let met = 0
   let inEvery = 0
   let squares = 0
   for (let trial = 0; trial < trials; trial++) {
     let count = 0
-    for (const values of periods) if ((values[trial] ?? 0) >= least) count++
+    periods.forEach((values, period) => {
+      if ((values[trial] ?? 0) < least) return
+      count++
+      metIn[period] = (metIn[period] ?? 0) + 1
+    })
     met += count
     squares += count * count
     if (count === periods.length) inEvery++
@@ -150,9 +138,11 @@ function hurdleChance(
   const value = met / trials / periods.length
   // Periods of one trial go together, so the error is that of the trials' own shares.
   const variance = Math.max(0, squares / trials / periods.length ** 2 - value ** 2)
+  const worst = metIn.indexOf(Math.min(...metIn))
   return {
     hurdle,
     inOne: { value, standardError: Math.sqrt(variance / trials) },
     inEvery: chanceOf(inEvery, trials),
+    least: { month: present(starts[worst], 'first month of a period'), value: (metIn[worst] ?? 0) / trials },
   }
 }

@@ -17,11 +17,11 @@ export interface QueuedSegment {
   readonly won: Won
 }
 
-/** Runs some trials of all segments. @returns what sales worked and could have worked, overwritten by the next call */
+/** Runs some trials of all segments. @returns what sales worked, could have worked and left waiting, overwritten by the next call */
 export type QueuedRun = (
   segments: readonly QueuedSegment[],
   block: TrialBlock,
-) => { readonly worked: readonly ByMonth[]; readonly workable: ByMonth }
+) => { readonly worked: readonly ByMonth[]; readonly workable: ByMonth; readonly waiting: ByMonth }
 
 /**
  * Trials in which leads wait for sales. Everything follows single leads: the Poisson number that is handed over and those of
@@ -32,6 +32,7 @@ export function queuedRun({ months, handoffIndex, segments }: TrialPlan, queue: 
   const onTheWay = segments.map(({ trials }) => listOf(trials))
   const worked = segments.map(() => createByMonth(months))
   const workable = createByMonth(months)
+  const waiting = createByMonth(months)
 
   const handOver = ({ trials, group }: QueuedSegment, block: TrialBlock, kept: ByMonth): ByMonth => {
     const { means, carried } = group.leads
@@ -64,10 +65,10 @@ export function queuedRun({ months, handoffIndex, segments }: TrialPlan, queue: 
 
   return (of, block) => {
     const handedOver = of.map((segment, index) => handOver(segment, block, present(onTheWay[index], 'list')))
-    workTrials(queue, handedOver, block.size, worked, workable)
+    workTrials(queue, handedOver, block.size, worked, workable, waiting)
     of.forEach((segment, index) =>
       goOn(segment, block, present(onTheWay[index], 'list'), present(worked[index], 'list')),
     )
-    return { worked, workable }
+    return { worked, workable, waiting }
   }
 }

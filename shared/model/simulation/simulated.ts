@@ -3,6 +3,7 @@ import type { CommitmentId } from '../../plan/ids.ts'
 import type { Need } from '../figures.ts'
 import type { Spread, SuggestedHurdles } from './hurdles.ts'
 import type { ExactRate } from './ratePosteriors.ts'
+import type { SuggestionLimit } from './suggestionLimit.ts'
 
 /** Values that 5, 10, … 95 of 100 trials stay below, by month of the horizon. */
 export interface Band {
@@ -34,15 +35,19 @@ export interface HurdleChance {
   readonly inOne: Chance
   /** In every period of the horizon. */
   readonly inEvery: Chance
+  /** The period in which it is least likely, by its first month; the first of several. */
+  readonly least: { readonly month: Month; readonly value: number }
 }
 
-/** What the model says of a commitment about leads or their first touch. */
+/** What the model says of a commitment about leads, or about a time within which something is done with them. */
 export interface CommitmentChance {
   readonly commitmentId: CommitmentId
   /** Of the hurdles that are set. */
   readonly hurdles: readonly HurdleChance[]
-  /** In the commitment's unit per its period; of leads whole ones, rounded up; of a first touch shares. */
+  /** In the commitment's unit per its period; of leads whole ones, rounded up, and no more than `limit`; of a time shares. */
   readonly suggested: SuggestedHurdles
+  /** Set where the suggestion would be higher if sales could work more. */
+  readonly limit: SuggestionLimit | null
   /** For the chance of any other hurdle, see `chanceOfHurdle`. */
   readonly spread: Spread
 }

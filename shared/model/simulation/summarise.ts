@@ -10,7 +10,7 @@ import type { Series, TrialSeries } from './trialSeries.ts'
 
 export interface Summarised {
   readonly plan: Plan
-  readonly figures: Pick<Figures, 'months' | 'workable'>
+  readonly figures: Pick<Figures, 'months' | 'workable' | 'handoff'>
   readonly seed: number
   readonly series: TrialSeries
   /** Trials done so far. */

@@ -57,6 +57,7 @@ export function trialQueue(
  * @param handedOver by segment
  * @param worked gets the leads worked, by segment
  * @param workable gets how many could be
+ * @param waiting gets how many wait at the end of each month
  */
 export function workTrials(
   { segmentIds, rule, capacity }: TrialQueue,
@@ -64,12 +65,18 @@ export function workTrials(
   size: number,
   worked: readonly ByMonth[],
   workable: ByMonth,
+  waiting: ByMonth,
 ): void {
   for (let index = 0; index < size; index++) {
     const demand = handedOver.map((months) => months.map((month) => month[index] ?? 0))
     const { takeOn, flows } = createQueue(segmentIds, demand, rule)
     const most = mostWorked(capacity, demand, takeOn)
     put(workable, index, most)
+    waiting.forEach((month, t) => {
+      let left = 0
+      for (const flow of flows) left += flow.waiting[t] ?? 0
+      month[index] = left
+    })
     worked.forEach((months, segment) => put(months, index, flows[segment]?.worked ?? []))
   }
 }

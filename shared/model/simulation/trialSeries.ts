@@ -23,8 +23,11 @@ export interface TrialSeries {
   readonly segmentHandoff: ReadonlyMap<SegmentId, Series>
   /** Value of marketing's leads at hand-off; null where no commitment is about it. */
   readonly leadValue: Series | null
-  /** Where leads wait for sales: leads of all segments that are worked, and how many could be. Null where none wait. */
-  readonly sales: { readonly worked: Series; readonly workable: Series } | null
+  /**
+   * Where leads wait for sales: leads of all segments that are worked, how many could be, and how many wait at the end of a month.
+   * Null where none wait.
+   */
+  readonly sales: { readonly worked: Series; readonly workable: Series; readonly waiting: Series } | null
 }
 
 export function createTrialSeries(plan: Plan, isQueued: boolean, trials: number): TrialSeries {
@@ -41,7 +44,7 @@ export function createTrialSeries(plan: Plan, isQueued: boolean, trials: number)
     allHandoff: series(),
     segmentHandoff: new Map(single.map((id) => [id, series()])),
     leadValue: metrics.some(({ kind }) => kind === 'lead-value-handed-over') ? series() : null,
-    sales: isQueued ? { worked: series(), workable: series() } : null,
+    sales: isQueued ? { worked: series(), workable: series(), waiting: series() } : null,
   }
 }
 
@@ -74,10 +77,11 @@ export function trialRunner(plan: TrialPlan, series: TrialSeries): (from: number
     for (const figure of [customers, marketing.revenue, others.revenue]) clear(figure)
     if (runInQueue === null) runFreely()
     else {
-      const { worked, workable } = runInQueue(queued, block)
+      const { worked, workable, waiting } = runInQueue(queued, block)
       const sales = present(series.sales, 'series of worked leads')
       for (const segment of worked) addTrials(sales.worked, block, segment, 1)
       addTrials(sales.workable, block, workable, 1)
+      addTrials(sales.waiting, block, waiting, 1)
     }
     for (const { leads, targets } of groups) {
       for (const { into, factor } of targets) addTrials(into, block, leads.carried, factor)

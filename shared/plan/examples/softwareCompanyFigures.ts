@@ -6,6 +6,6 @@ export const softwareCompanyFigures = {
     revenue: 640_000,
     entries: { mql: 420, sal: 360, sql: 160, opportunity: 105, customer: 24 },
   },
-  cadence: { profile: { kind: 'weekly-campaign' }, windowDays: 2, tolerated: 0.5 },
+  cadence: { profile: { kind: 'even' }, windowDays: 2, tolerated: 0.5 },
   response: { respondersOnDuty: 2, touchesAnHour: 3, waitingAtOpening: 0.35, curve: null },
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkAgreement } from '../../../shared/agreement/checks.ts'
 import { Day, Month } from '../../../shared/base/month.ts'
 import type { Figures, Finding, Need } from '../../../shared/model/figures.ts'
+import { steady } from '../../../shared/plan/drivers.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { roberge } from '../../../shared/plan/examples/roberge.ts'
 import { softwareCompany } from '../../../shared/plan/examples/softwareCompany.ts'
@@ -54,6 +55,40 @@ describe('the check of an agreement', () => {
     const none = { minimum: null, target: null, stretch: null }
     expect(only(check(commitments(none)), 'hurdle-missing')).toHaveLength(1)
     expect(only(check(commitments({ minimum: null })), 'minimum-missing')).toHaveLength(1)
+  })
+
+  it('names the months in which the plan expects less than the same minimum asks for in every month', () => {
+    const found = only(check({}), 'minimum-above-expected')
+    expect(found[0]).toMatchObject({
+      severity: 'warning',
+      path: ['commitments', 0, 'minimum'],
+      message: expect.stringContaining(
+        'the minimum of 420 a month is more than the plan expects in Aug 2027: 372.',
+      ),
+    })
+    expect(only(check(commitments({ minimum: 370 })), 'minimum-above-expected')).toHaveLength(
+      found.length - 1,
+    )
+    const quarterly = only(check(commitments({ per: 'quarter', minimum: 1260 })), 'minimum-above-expected')
+    expect(quarterly[0]?.message).toContain('more than the plan expects in quarters from Jul 2027: 1,253.')
+  })
+
+  it('names the months in which sales has more leads than it can take up in the time that it promises', () => {
+    const [, , touch, decided] = only(check({}), 'minimum-above-expected').map(({ message }) => message)
+    expect(touch).toMatch(
+      /First touch within 4 business hours”: the minimum of 80% a month .* Jan 2027 to May 2027, Oct 2027 to Nov 2027: 1\d(\.\d)?% in Mar 2027\. Sales has more leads there/,
+    )
+    expect(decided).toContain('Decided within 2 business days')
+    const sales = { ...softwareCompany.baseline.sales, leadsPerRep: steady(120) }
+    const roomy = check({ baseline: { ...softwareCompany.baseline, sales } })
+    expect(only(roomy, 'minimum-above-expected').filter(({ path }) => Number(path[1]) > 2)).toEqual([])
+  })
+
+  it('says so when marketing aims for less than the goal needs, be it by two leads', () => {
+    expect(only(check({}), 'below-need')[0]?.message).toContain(
+      'The goal needs 472 leads from marketing in an average month; 470 are promised.',
+    )
+    expect(only(check(commitments({ target: 472 })), 'below-need')).toEqual([])
   })
 
   it('sees that only one side promises something', () => {

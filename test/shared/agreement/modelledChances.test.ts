@@ -6,7 +6,7 @@ import type { AgreementDocument } from '../../../shared/agreement/document.ts'
 import { composeExcerptOf } from '../../../shared/agreement/inSize.ts'
 import { chancesFrom, chancesRequest, statesChances } from '../../../shared/agreement/modelledChances.ts'
 import { outlineOf } from '../../../shared/agreement/outline.ts'
-import { isModelled } from '../../../shared/model/simulation/commitmentChances.ts'
+import { whyNotModelled } from '../../../shared/model/inTime.ts'
 import { simulateAtOnce } from '../../../shared/model/simulation/simulate.ts'
 import { AgreementSize } from '../../../shared/plan/agreementSettings.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
@@ -44,6 +44,21 @@ describe('what the agreement says of chances', () => {
     )
     expect(outline('standard')).toContain('as modelled in 10,000 trials with seed 1')
     expect(outline('full')).toContain('The same plan, seed and number of trials give the same chances again.')
+  })
+
+  it('names the month in which a commitment is least likely to be kept', () => {
+    expect(outline('standard')).toMatch(
+      /Marketing hands over at least 420 leads .* The minimum is least likely in Aug 2027, less than 1 in 20\./u,
+    )
+    expect(outline('standard')).toMatch(
+      /makes the first touch within 4 business hours .* The minimum is least likely in Mar 2027, less than 1 in 20\./u,
+    )
+  })
+
+  it('says what the chance of a time rests on', () => {
+    expect(outline('full')).toContain(
+      'leads are taken up in the order in which they come, at the pace of what sales can work in the month, or by those on duty for it where they are the tighter limit. Each month begins with nothing waiting.',
+    )
   })
 
   it('says how many leads make the goal as sure as both sides want it', () => {
@@ -95,7 +110,7 @@ describe('the chance of any plan', () => {
         expect(goal).toBeGreaterThanOrEqual(0)
         expect(goal).toBeLessThanOrEqual(1)
         expect(commitments.map(({ commitmentId }) => commitmentId)).toEqual(
-          of.commitments.filter((one) => isModelled(one, of)).map(({ id }) => id),
+          of.commitments.filter((one) => whyNotModelled(one, of) === null).map(({ id }) => id),
         )
         for (const { commitmentId, hurdles } of commitments) {
           const commitment = of.commitments.find(({ id }) => id === commitmentId)!

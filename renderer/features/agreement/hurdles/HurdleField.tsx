@@ -20,14 +20,15 @@ export function HurdleField({
   hurdle,
   commitment,
   chance,
-  isComputed,
+  whyNot,
   onSet,
 }: {
   readonly hurdle: Hurdle
   readonly commitment: Commitment
-  /** What the model says of this promise; null where it says nothing. */
+  /** What the model says of this promise; null where it says nothing, or nothing yet. */
   readonly chance: ModelledCommitment | null
-  readonly isComputed: boolean
+  /** Why it never says anything; null where it will. */
+  readonly whyNot: string | null
   readonly onSet: (value: number | null) => Result<unknown, readonly Problem[]>
 }): ReactNode {
   const { plan } = usePlanSession()
@@ -50,15 +51,15 @@ export function HurdleField({
         onTyped={setTyped}
       />
       <div className={classes.chance} aria-live="polite">
-        {chance === null ? waitingText(typed ?? value, isComputed) : chanceText(typed, hurdle, chance)}
+        {chance === null ? waitingText(typed ?? value, whyNot) : chanceText(typed, hurdle, chance)}
       </div>
     </div>
   )
 }
 
-function waitingText(value: number | null, isComputed: boolean): string {
+function waitingText(value: number | null, whyNot: string | null): string {
   if (value === null) return ''
-  return isComputed ? 'not modelled' : 'computing …'
+  return whyNot === null ? 'computing …' : 'not modelled'
 }
 
 /** Of what is typed, else of the hurdle as the document states it. */

@@ -1,11 +1,14 @@
 import { Button, Text, Title } from '@mantine/core'
 import type { Draft } from 'immer'
 import type { ReactNode } from 'react'
+import { loadWords } from '../../../../shared/agreement/promises/loadWords.ts'
 import type { SectionContext } from '../../../../shared/agreement/context.ts'
 import type { ModelledCommitment } from '../../../../shared/agreement/modelledChances.ts'
 import { metricWords } from '../../../../shared/agreement/promises/metricWords.ts'
 import type { PlacedCommitment } from '../../../../shared/agreement/promises/placedCommitment.ts'
 import { placedCommitments } from '../../../../shared/agreement/promises/placedCommitment.ts'
+import { chanceWords } from '../../../../shared/base/chanceWords.ts'
+import { isTimed, whyNotModelled } from '../../../../shared/model/inTime.ts'
 import type { SectionId } from '../../../../shared/plan/agreementSettings.ts'
 import { metricUnit, type Commitment } from '../../../../shared/plan/commitments.ts'
 import type { Side } from '../../../../shared/plan/company.ts'
@@ -65,6 +68,7 @@ function PromiseHurdles({
   const modelled =
     context.chances === undefined || context.chances === 'pending' ? null : context.chances.commitments
   const chance = modelled?.find(({ commitmentId }) => commitmentId === commitment.id) ?? null
+  const whyNot = whyNotModelled(commitment, context.plan)
   const change = (label: string, set: (found: Draft<Commitment>) => void) =>
     edit(label, ({ commitments }) => {
       const found = commitments.find(({ id }) => id === commitment.id)
@@ -79,8 +83,7 @@ function PromiseHurdles({
         {HURDLES.map((hurdle) => (
           <HurdleField
             key={hurdle}
-            {...{ hurdle, commitment, chance }}
-            isComputed={modelled !== null}
+            {...{ hurdle, commitment, chance, whyNot }}
             onSet={(value) =>
               change(`Change the ${hurdle} of “${name}”`, (found) => {
                 found[hurdle] = value
@@ -89,6 +92,12 @@ function PromiseHurdles({
           />
         ))}
       </div>
+      {whyNot !== null && (
+        <Text size="xs" c="dimmed">
+          {whyNot}
+        </Text>
+      )}
+      {chance !== null && <ModelNotes {...{ commitment, chance, context }} />}
       {chance !== null && (
         <Button
           variant="default"
@@ -105,6 +114,38 @@ function PromiseHurdles({
         </Button>
       )}
     </fieldset>
+  )
+}
+
+/** In which period the least is hardest to keep, what holds the suggestion back, and what the chance of a time rests on. */
+function ModelNotes({
+  commitment,
+  chance: { least, limit },
+  context: { format, plan },
+}: {
+  readonly commitment: Commitment
+  readonly chance: ModelledCommitment
+  readonly context: SectionContext
+}): ReactNode {
+  const hurdle = HURDLES.find((one) => commitment[one] !== null)
+  const worst = hurdle && least[hurdle]
+  const from = commitment.per === 'quarter' ? 'in the quarter from ' : 'in '
+  return (
+    <Text size="xs" c="dimmed">
+      {[
+        ...(worst
+          ? [
+              `The ${hurdle} is least likely ${from}${format.month(worst.month)}, ${chanceWords(worst.value)}.`,
+            ]
+          : []),
+        ...(limit
+          ? [
+              `The suggestion stops at ${format.count(limit.most)}: more than that sales cannot work in ${format.month(limit.month)}.`,
+            ]
+          : []),
+        ...(isTimed(commitment.metric) ? [loadWords(plan)] : []),
+      ].join(' ')}
+    </Text>
   )
 }
 
