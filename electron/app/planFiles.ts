@@ -81,10 +81,19 @@ export async function readFileIntoLibrary(
 ): Promise<Reply<{ id: PlanId }>> {
   const file = readPlanFile(text)
   if (!file.ok) return file
+  const { plan, leads = [], agreementVersions = [] } = file.value
+  return addWithLeads(app, { plan, leads, agreementVersions }, context)
+}
+
+/** Adds a plan that has rows of leads with it. They are stored first, in pieces; the plan is there once all of them are. */
+export async function addWithLeads(
+  app: AppContext,
+  { plan, leads, agreementVersions = [] }: PlanToAdd,
+  context: CallContext,
+): Promise<Reply<{ id: PlanId }>> {
   const id = PlanId.parse(app.newId())
-  const { plan, leads, agreementVersions = [] } = file.value
-  const batchId = leads && leads.length > 0 && batchIdsOf(plan).length > 0 ? BatchId.parse(app.newId()) : null
-  if (leads && batchId !== null) {
+  const batchId = leads.length > 0 && batchIdsOf(plan).length > 0 ? BatchId.parse(app.newId()) : null
+  if (batchId !== null) {
     const fileNames = JSON.stringify(plan.history.sources.flatMap((source) => source.fileNames).slice(0, 4))
     insertBatch(app.connection(), { id: batchId, planId: id, fileNames, begunAt: app.now() })
     const isStored = await stageLeads(app.connection(), batchId, leads, context).catch((error: unknown) => {
@@ -104,6 +113,12 @@ export async function readFileIntoLibrary(
   })
   app.emit({ kind: 'library-changed' })
   return ok({ id })
+}
+
+interface PlanToAdd {
+  readonly plan: Plan
+  readonly leads: readonly LeadRow[]
+  readonly agreementVersions?: readonly VersionInFile[]
 }
 
 function toFile({ record, tree, plan }: OpenVersion): VersionInFile {

@@ -8,6 +8,8 @@ import { importsOf, readSource, sourceFiles } from '../helpers/sources.ts'
 const RULES: Readonly<Record<string, readonly string[]>> = {
   'shared/base': ['npm:zod'],
   'shared/plan': ['shared/base', 'npm:zod', 'npm:immer'],
+  // What is left to chance in an example is drawn as in a simulation.
+  'shared/plan/examples': ['shared/base', 'shared/plan', 'shared/model/random', 'npm:zod'],
   'shared/model': ['shared/base', 'shared/plan', 'npm:immer'],
   'shared/leads': [
     'shared/base',

@@ -4,6 +4,8 @@ import { dataFolders } from '../../electron/app/dataFolders.ts'
 import { buildIfChanged } from '../../electron/setup/build.ts'
 import { createClient } from '../../shared/contract/client.ts'
 import { contract } from '../../shared/contract/contract.ts'
+import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
+import { writePlanFile } from '../../shared/planFile/planFile.ts'
 import { openApp, type OpenedApp } from '../e2e/openApp.ts'
 
 /**
@@ -123,7 +125,9 @@ async function openLibrary(plans: number): Promise<OpenedApp> {
       })
       const client = createClient(contract, app)
       for (let index = 0; index < plans; index += 1) {
-        const made = await client['plans.create']({ from: 'software-company', name: nameOf(index) })
+        const plan = { ...examplePlan('software-company'), name: nameOf(index) }
+        const text = writePlanFile({ savedAt: new Date().toISOString(), plan })
+        const made = await client['plans.fromFile']({ text })
         if (!made.ok) throw new Error(made.error.message)
       }
       await app.close()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AppClient } from '../../shared/contract/contract.ts'
 import { LEAD_ROWS_A_CALL } from '../../shared/contract/leads.ts'
 import type { Edit } from '../../shared/plan/edits.ts'
+import { softwareCompanyLeads } from '../../shared/plan/examples/softwareCompanyLeads.ts'
 import { BatchId, type PlanId } from '../../shared/plan/ids.ts'
 import { LeadRow } from '../../shared/plan/leadRow.ts'
 import { createPlan, editOf, readPlan } from '../helpers/appInFolder.ts'
@@ -143,6 +144,24 @@ export function describeLeads(reach: Reach): void {
       expect(await countLeads(client, fromBare.id)).toBe(0)
       const again = valueOf(await client['plans.toFile']({ id: fromFull.id, withLeads: true }))
       expect(JSON.parse(again.text)).toMatchObject({ leads: [...leads(1200), ...leads(30, 1200)] })
+    })
+
+    it('comes with the worked example, as if it had been imported, and goes along with it', async () => {
+      const { client } = await reach()
+      const { id } = valueOf(await client['plans.create']({ from: 'software-company' }))
+      const rows = softwareCompanyLeads()
+      const [source] = (await readPlan(client, id)).history.sources
+      expect(source).toMatchObject({ rows: rows.length, refused: 0 })
+      const batchId = BatchId.parse(source?.batchId)
+      const first = valueOf(await client['leads.read']({ planId: id, batchId, slice: 0 }))
+      expect(first.rows).toEqual(rows.slice(0, first.rows.length))
+      const copy = valueOf(await client['plans.duplicate']({ id }))
+      const { text } = valueOf(await client['plans.toFile']({ id, withLeads: true }))
+      const fromFile = valueOf(await client['plans.fromFile']({ text }))
+      for (const plan of [id, copy.id, fromFile.id]) expect(await countLeads(client, plan)).toBe(rows.length)
+      const other = valueOf(await client['plans.create']({ from: 'software-company' }))
+      valueOf(await client['plans.delete']({ id }))
+      expect(await countLeads(client, other.id)).toBe(rows.length)
     })
 
     it('can be read again in slices, every row as it was sent', async () => {

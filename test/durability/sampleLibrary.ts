@@ -3,8 +3,10 @@ import type { LibraryPlace } from '../../electron/database/place.ts'
 import { createClient } from '../../shared/contract/client.ts'
 import { contract, type AppClient } from '../../shared/contract/contract.ts'
 import { describeEdit } from '../../shared/plan/edits.ts'
+import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import type { PlanId } from '../../shared/plan/ids.ts'
 import { LeadRow } from '../../shared/plan/leadRow.ts'
+import { writePlanFile } from '../../shared/planFile/planFile.ts'
 import { valueOf } from '../helpers/replies.ts'
 
 const EDITS = 4
@@ -29,8 +31,9 @@ export async function startQuietly(place: LibraryPlace): Promise<{ app: App; cli
 export async function makeSampleLibrary(place: LibraryPlace, plans: number): Promise<void> {
   const { app, client } = await startQuietly(place)
   for (let number = 1; number <= plans; number += 1) {
-    const from = number % 3 === 0 ? 'software-company' : 'roberge'
-    const { id } = valueOf(await client['plans.create']({ from, name: `Plan ${number}` }))
+    const plan = examplePlan(number % 3 === 0 ? 'software-company' : 'roberge')
+    const text = writePlanFile({ savedAt: NOW.toISOString(), plan: { ...plan, name: `Plan ${number}` } })
+    const { id } = valueOf(await client['plans.fromFile']({ text }))
     for (let edit = 1; edit <= EDITS; edit += 1) await setPurpose(client, id, `${edit} `.repeat(edit * 300))
     if (number % 2 === 0) valueOf(await client['plans.undo']({ id }))
     if (number === 1) await importLeads(client, id)

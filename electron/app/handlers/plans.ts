@@ -12,14 +12,14 @@ import { planFailure } from '../callErrors.ts'
 import type { AppContext } from '../context.ts'
 import { listLibrary } from '../listLibrary.ts'
 import { newPlan } from '../newPlan.ts'
-import { readFileIntoLibrary, writePlanToFile } from '../planFiles.ts'
+import { addWithLeads, readFileIntoLibrary, writePlanToFile } from '../planFiles.ts'
 import { editPlan, openPlan, undoOrRedo, type PlanState } from '../planHistory.ts'
 
 export function planHandlers(app: AppContext): Handlers<typeof plans> {
   return {
     'plans.list': () => ok(listLibrary(app.openLibrary())),
     'plans.get': ({ id }) => withId(id, openPlan(app.connection(), id)),
-    'plans.create': ({ from, name }) => addPlan(app, newPlan(from, name, app.clock())),
+    'plans.create': ({ from, name }, context) => addWithLeads(app, newPlan(from, name, app.clock()), context),
     'plans.edit': ({ id, revision, edit }) => {
       const saved = tellOf(app, id, editPlan(app.connection(), { id, revision, edit, now: app.now() }))
       if (!saved.ok) return saved
