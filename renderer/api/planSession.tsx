@@ -11,7 +11,7 @@ import { present } from '../../shared/base/invariant.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
 import type { OpenPlan } from '../../shared/contract/plans.ts'
 import type { PlanId, ScenarioId } from '../../shared/plan/ids.ts'
-import { useNoticeScope, useNotify } from '../controls/notices.tsx'
+import { NoticeScope, useNotify } from '../controls/notices.tsx'
 import { useAppEvents, useClient } from './client.ts'
 import { createPlanStore, type PlanSnapshot, type PlanStore } from './planStore.ts'
 
@@ -68,9 +68,9 @@ export function PlanSessionProvider({
   }, [client, planId])
   if (opened?.id !== planId) return renderOtherwise(error)
   return (
-    <OpenSession key={opened.id} opened={opened}>
-      {children}
-    </OpenSession>
+    <NoticeScope key={opened.id}>
+      <OpenSession opened={opened}>{children}</OpenSession>
+    </NoticeScope>
   )
 }
 
@@ -83,7 +83,6 @@ function OpenSession({
 }): ReactNode {
   const client = useClient()
   const notify = useNotify()
-  useNoticeScope(opened.id)
   const [store] = useState(() =>
     createPlanStore({ client, opened, tell: (text) => notify({ kind: 'trouble', text }) }),
   )

@@ -1,5 +1,14 @@
 import { Button, CloseButton, Group, Paper, Portal, Stack, Text, VisuallyHidden } from '@mantine/core'
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react'
 import { present } from '../../shared/base/invariant.ts'
 import classes from './notices.module.css'
 
@@ -19,43 +28,46 @@ const READING_TIME_MS = 10_000
 const MOST = 4
 
 const NotifyContext = createContext<((notice: Notice) => void) | null>(null)
-const ScopeContext = createContext<((scope: string) => () => void) | null>(null)
+const AreaContext = createContext<{
+  readonly show: (notice: Notice, scope: string | null) => void
+  readonly forget: (scope: string) => void
+} | null>(null)
 
 /** Says something to the person, also to one who listens instead of looking. */
 export function useNotify(): (notice: Notice) => void {
   return present(useContext(NotifyContext), 'the NoticeArea around this component')
 }
 
-/** Trouble that is told while this is on the screen is about it, and leaves with it: another plan is none of its business. */
-export function useNoticeScope(scope: string): void {
-  const enter = present(useContext(ScopeContext), 'the NoticeArea around this component')
-  useEffect(() => enter(scope), [enter, scope])
+/** What is said in here is about what is shown here, and leaves with it: another plan is none of its business. */
+export function NoticeScope({ children }: { readonly children: ReactNode }): ReactNode {
+  const { show, forget } = present(useContext(AreaContext), 'the NoticeArea around this component')
+  const scope = useId()
+  const notify = useCallback((notice: Notice) => show(notice, scope), [show, scope])
+  useEffect(() => () => forget(scope), [forget, scope])
+  return <NotifyContext value={notify}>{children}</NotifyContext>
 }
 
 export function NoticeArea({ children }: { readonly children: ReactNode }): ReactNode {
   const [shown, setShown] = useState<readonly Shown[]>([])
-  const scope = useRef<string | null>(null)
-  const notify = useCallback((notice: Notice) => {
-    const about = scope.current
+  const show = useCallback((notice: Notice, scope: string | null) => {
     setShown((all) => {
       const others = all.filter(({ text }) => text !== notice.text)
-      return [...others, { ...notice, key: (all.at(-1)?.key ?? 0) + 1, scope: about }].slice(-MOST)
+      return [...others, { ...notice, key: (all.at(-1)?.key ?? 0) + 1, scope }].slice(-MOST)
     })
   }, [])
-  const enter = useCallback((entered: string) => {
-    scope.current = entered
-    return () => {
-      scope.current = null
-      setShown((all) => all.filter((notice) => notice.kind !== 'trouble' || notice.scope !== entered))
-    }
-  }, [])
+  const forget = useCallback(
+    (left: string) => setShown((all) => all.filter(({ scope }) => scope !== left)),
+    [],
+  )
+  const notify = useCallback((notice: Notice) => show(notice, null), [show])
+  const area = useMemo(() => ({ show, forget }), [show, forget])
   const close = useCallback(
     (key: number) => setShown((all) => all.filter((notice) => notice.key !== key)),
     [],
   )
   return (
     <NotifyContext value={notify}>
-      <ScopeContext value={enter}>{children}</ScopeContext>
+      <AreaContext value={area}>{children}</AreaContext>
       <Portal>
         <Stack component="section" className={classes.area} gap="sm" aria-live="polite" aria-label="Messages">
           {shown.map((notice) => (

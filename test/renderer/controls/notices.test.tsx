@@ -2,11 +2,10 @@ import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { useNoticeScope, useNotify } from '../../../renderer/controls/notices.tsx'
+import { NoticeScope, useNotify } from '../../../renderer/controls/notices.tsx'
 import { renderScreen } from '../../helpers/renderScreen.tsx'
 
 function Plan(): ReactNode {
-  useNoticeScope('plan-1')
   const notify = useNotify()
   const tell = (kind: 'done' | 'trouble'): void => notify({ kind, text: `${kind} in the plan` })
   return (
@@ -22,21 +21,24 @@ function Places(): ReactNode {
   const notify = useNotify()
   return (
     <>
-      {isOpen && <Plan />}
+      {isOpen && (
+        <NoticeScope>
+          <Plan />
+        </NoticeScope>
+      )}
       <Button onClick={() => setOpen(false)}>Leave</Button>
       <Button onClick={() => notify({ kind: 'trouble', text: 'trouble at home' })}>Fail at home</Button>
     </>
   )
 }
 
-it('lets trouble of a plan go with the plan; what was done, and trouble elsewhere, stays', async () => {
+it('lets what a plan said go with the plan; what was said elsewhere stays', async () => {
   await renderScreen(<Places />)
   const messages = page.getByRole('region', { name: 'Messages' })
   await userEvent.click(page.getByRole('button', { name: 'Fail', exact: true }))
   await userEvent.click(page.getByRole('button', { name: 'Succeed' }))
   await expect.element(messages).toMatchTextContent(/trouble in the plan.*done in the plan/)
-  await userEvent.click(page.getByRole('button', { name: 'Leave' }))
-  await expect.element(messages).toMatchTextContent(/^done in the plan$/)
   await userEvent.click(page.getByRole('button', { name: 'Fail at home' }))
-  await expect.element(messages).toMatchTextContent(/trouble at home/)
+  await userEvent.click(page.getByRole('button', { name: 'Leave' }))
+  await expect.element(messages).toMatchTextContent(/^Attention: trouble at home$/)
 })

@@ -46,7 +46,7 @@ export function ImportBar({
       {adopts && window && windows.length > 1 && (
         <ChoiceField
           label="Leads a month: mean of the full months"
-          w="var(--sla-wide-field-width)"
+          className={classes.window ?? ''}
           disabled={sending !== null}
           options={windows.map((one) => ({ value: one.kind, label: windowText(one, format) }))}
           value={window.kind}
