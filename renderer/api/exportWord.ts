@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Reply } from '../../shared/contract/errors.ts'
+import type { AgreementSize } from '../../shared/plan/agreementSettings.ts'
 import { useNotify } from '../controls/notices.tsx'
 import { errorText } from '../text/errors.ts'
 import { bytesOf } from './base64.ts'
@@ -33,6 +34,24 @@ export function useExportVersion(number: number): Export {
   )
 }
 
+/** Saves a version in another size as a Word file, marked as an excerpt of it. */
+export function useExportExcerpt(number: number): {
+  readonly exporting: boolean
+  readonly start: (size: AgreementSize) => void
+} {
+  const { id: planId } = useSettledPlanSession()
+  const { client } = useApplication()
+  const { exporting, run } = useSaving()
+  return {
+    exporting,
+    start: (size) =>
+      void run(
+        () => client['agreements.toWord']({ planId, version: number, size }),
+        `An excerpt of version ${number} was saved as a Word file. It is to read, not to sign.`,
+      ),
+  }
+}
+
 /** Saves what differs between a version and a later one, or the draft (null), as a Word file with tracked changes. */
 export function useExportRedline(from: number, to: number | null): Export {
   const { id: planId } = useSettledPlanSession()
@@ -49,14 +68,22 @@ export interface Export {
 }
 
 function useExport(ask: () => Promise<Reply<WordFile>>, done: string): Export {
+  const { exporting, run } = useSaving()
+  return { exporting, start: () => void run(ask, done) }
+}
+
+function useSaving(): {
+  readonly exporting: boolean
+  readonly run: (ask: () => Promise<Reply<WordFile>>, done: string) => Promise<void>
+} {
   const save = useSaveWord()
   const [exporting, setExporting] = useState(false)
-  const run = async (): Promise<void> => {
+  const run = async (ask: () => Promise<Reply<WordFile>>, done: string): Promise<void> => {
     setExporting(true)
     await save(ask(), done)
     setExporting(false)
   }
-  return { exporting, start: () => void run() }
+  return { exporting, run }
 }
 
 interface WordFile {

@@ -251,7 +251,8 @@ export function createFakeApplication({
     },
     calls,
     print: (title) => {
-      const text = document.querySelector('[data-printed] article')?.textContent ?? ''
+      const parts = document.querySelectorAll('[data-printed] [data-standing], [data-printed] article')
+      const text = [...parts].map((part) => part.textContent).join('\n')
       printed.push({ title, text })
       return Promise.resolve('saved')
     },

@@ -2,6 +2,8 @@ import { MantineProvider, useMantineStyleNonce } from '@mantine/core'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import type { ChartProps } from '../../charts/Chart.tsx'
+import { standingWords } from '../../../shared/agreement/signoff/standingWords.ts'
+import { createFormat } from '../../../shared/base/format.ts'
 import type { Paper } from '../../../shared/plan/agreementSettings.ts'
 import { cssVariables, palettes, theme } from '../../theme.ts'
 import { DocumentPage } from '../DocumentPage.tsx'
@@ -23,7 +25,7 @@ export function PrintedAgreement({
   const root = useRef<HTMLDivElement>(null)
   const nonce = useMantineStyleNonce()
   const tellReady = useEffectEvent(() => onReady(printTitle(printed)))
-  const { document: agreement, signoff } = printed
+  const { document: agreement, signoff, standing } = printed
 
   useLayoutEffect(() => writeRunningWords(printed), [printed])
   useEffect(() => {
@@ -64,6 +66,12 @@ export function PrintedAgreement({
       >
         {agreement.status === 'draft' && <div className={classes.draft}>Draft</div>}
         <FigureDrawing value={drawPrinted}>
+          {standing !== undefined && (
+            <p className={classes.standing} data-standing={standing.state}>
+              {agreement.version}:{' '}
+              {standingWords(standing, createFormat(agreement.locale, agreement.currency))}
+            </p>
+          )}
           <DocumentPage document={agreement} />
           {signoff !== undefined && signoff.events.length > 0 && (
             <SignoffSheet record={signoff} document={agreement} />

@@ -1,4 +1,6 @@
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
+import { STATE_NAMES } from '../../../shared/agreement/signoff/standingWords.ts'
+import type { ToldStanding } from '../../../shared/agreement/signoff/toldStanding.ts'
 import type { VersionRecord } from '../../../shared/agreement/signoff/version.ts'
 
 /** What is printed. */
@@ -8,6 +10,8 @@ export interface Printed {
   readonly fingerprint: string | null
   /** What was done with the version; once there is something, a sign-off sheet tells it. */
   readonly signoff?: VersionRecord
+  /** Where the version stands; absent for drafts. */
+  readonly standing?: ToldStanding
   /** Made smaller, as far as it stays readable, where it needs more than one page. */
   readonly onOnePage?: true
 }
@@ -16,22 +20,23 @@ export interface Printed {
 export interface RunningWords {
   /** Whose agreement it is. */
   readonly name: string
-  /** The version, and that it is a draft or an excerpt where it is one. */
+  /** The version, that it is a draft or an excerpt where it is one, and where it stands. */
   readonly version: string
   /** What the version is told by; empty for drafts. */
   readonly fingerprint: string
 }
 
-export function runningWords({ document, fingerprint }: Printed): RunningWords {
+export function runningWords({ document, fingerprint, standing }: Printed): RunningWords {
   const { company, title, version, status, excerptOf } = document
+  const shown =
+    excerptOf !== undefined
+      ? `Excerpt of ${shortened(excerptOf.version, 22)}`
+      : status === 'draft' && !version.startsWith('Draft')
+        ? `${shortened(version, 32)} · Draft`
+        : shortened(version, 32)
   return {
     name: `${isolated(shortened(company, 26))} · ${isolated(shortened(title, 54))}`,
-    version:
-      excerptOf !== undefined
-        ? `Excerpt of ${shortened(excerptOf.version, 22)}`
-        : status === 'draft' && !version.startsWith('Draft')
-          ? `${shortened(version, 32)} · Draft`
-          : shortened(version, 32),
+    version: standing === undefined ? shown : `${shown} · ${STATE_NAMES[standing.state]}`,
     fingerprint:
       excerptOf !== undefined
         ? `Excerpt of fingerprint ${startOf(excerptOf.fingerprint)}`

@@ -1,5 +1,5 @@
 import { standings } from '../../../shared/agreement/signoff/standing.ts'
-import { lastSigned } from '../../../shared/agreement/signoff/toldStanding.ts'
+import { lastSigned, toldStanding } from '../../../shared/agreement/signoff/toldStanding.ts'
 import { dayIn } from '../../../shared/base/moment.ts'
 import { ok } from '../../../shared/base/result.ts'
 import type { Reply } from '../../../shared/contract/errors.ts'
@@ -66,7 +66,8 @@ export function usePrintPlan(): {
     const frozen = await client['agreements.version']({ planId, number: version.number })
     if (!frozen.ok) return frozen
     const document = composeCardOfVersion({ ...frozen.value, version })
-    return ok({ document, fingerprint: version.fingerprint, onOnePage: true })
+    const standing = toldStanding(records, version.number, now)
+    return ok({ document, fingerprint: version.fingerprint, standing, onOnePage: true })
   }
   return {
     printAgreement,

@@ -1,3 +1,5 @@
+import { toldStanding } from '../../../shared/agreement/signoff/toldStanding.ts'
+import { currentMoment } from '../../api/agreementVersions.ts'
 import { useClient } from '../../api/client.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { useNotify } from '../../controls/notices.tsx'
@@ -16,8 +18,14 @@ export function usePrintVersion(number: number): () => void {
       notify({ kind: 'trouble', text: errorText(frozen.error) })
       return
     }
+    const versions = await client['agreements.versions']({ planId })
+    if (!versions.ok) {
+      notify({ kind: 'trouble', text: errorText(versions.error) })
+      return
+    }
     const { tree, record } = frozen.value
-    print({ document: tree, fingerprint: record.version.fingerprint, signoff: record })
+    const standing = toldStanding(versions.value.records, number, currentMoment())
+    print({ document: tree, fingerprint: record.version.fingerprint, signoff: record, standing })
   }
   return () => void run()
 }

@@ -6,6 +6,8 @@ import {
   type DoubtedRate,
   type PlanDrift,
 } from '../../../shared/agreement/signoff/planDrift.ts'
+import type { ChangedPart } from '../../../shared/agreement/signoff/wordingDrift.ts'
+import { inOrder } from '../../agreement/inOrder.ts'
 import { Section } from '../../controls/Section.tsx'
 import classes from './Signoff.module.css'
 
@@ -23,7 +25,7 @@ export function DriftPart({
         <span className={classes.tick} aria-hidden="true">
           ✓{' '}
         </span>
-        The plan still has every figure and promise that version {number} rests on.
+        The plan still has every figure, promise and clause of version {number}.
       </Text>
     )
   }
@@ -36,6 +38,11 @@ export function DriftPart({
       {drift.promises.length > 0 && (
         <Section title="What is promised">
           <Moved figures={drift.promises} number={number} what="Promises that have changed" />
+        </Section>
+      )}
+      {drift.parts.length > 0 && (
+        <Section title="What the agreement says">
+          <Reworded parts={drift.parts} number={number} />
         </Section>
       )}
       {drift.figures.length > 0 && (
@@ -68,6 +75,39 @@ function Doubts({ rates }: { readonly rates: readonly DoubtedRate[] }): ReactNod
         ))}
       </ul>
     </Section>
+  )
+}
+
+function Reworded({
+  parts,
+  number,
+}: {
+  readonly parts: readonly ChangedPart[]
+  readonly number: number
+}): ReactNode {
+  return (
+    <Table layout="fixed" aria-label="Parts that say otherwise">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col" w="25%">
+            Part
+          </Table.Th>
+          <Table.Th scope="col">Version {number}</Table.Th>
+          <Table.Th scope="col">Plan now</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {inOrder(parts, ({ section, part, before, now }) => (
+          <Table.Tr>
+            <Table.Th scope="row" fw={400}>
+              {part === '' ? section : `${section}: ${part}`}
+            </Table.Th>
+            <Table.Td>{before}</Table.Td>
+            <Table.Td>{now}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   )
 }
 

@@ -7,6 +7,7 @@ import { stepAddress } from '../../api/addresses.ts'
 import { useExportVersion } from '../../api/exportWord.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { EndPanel } from './EndPanel.tsx'
+import { ExcerptMenu } from './ExcerptMenu.tsx'
 import { isAgreed, type ShownVersion } from './versionStates.ts'
 import { WithdrawProposal } from './WithdrawProposal.tsx'
 
@@ -36,6 +37,7 @@ export function VersionActions({
         >
           Export Word
         </Button>
+        <ExcerptMenu number={number} />
         <Button
           variant="default"
           leftSection={<IconPrinter size="1rem" aria-hidden="true" />}

@@ -1,7 +1,8 @@
 import { Alert, Skeleton, Stack, Tabs, Title } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { countOf, planDrift } from '../../../shared/agreement/signoff/planDrift.ts'
-import { useFrozenVersion, type FrozenVersion } from '../../api/agreementVersions.ts'
+import { toldStanding } from '../../../shared/agreement/signoff/toldStanding.ts'
+import { currentMoment, useFrozenVersion, type FrozenVersion } from '../../api/agreementVersions.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { useOnScreen } from '../../agreement/print/PrintArea.tsx'
 import { DocumentPage } from '../../agreement/DocumentPage.tsx'
@@ -32,9 +33,18 @@ export function VersionPart({
     useMemo(
       () =>
         frozen?.ok
-          ? { document: frozen.value.tree, fingerprint: record.version.fingerprint, signoff: record }
+          ? {
+              document: frozen.value.tree,
+              fingerprint: record.version.fingerprint,
+              signoff: record,
+              standing: toldStanding(
+                versions.map((each) => each.record),
+                number,
+                currentMoment(),
+              ),
+            }
           : null,
-      [frozen, record],
+      [frozen, record, versions, number],
     ),
   )
   const drifted = drift === null ? 0 : countOf(drift)

@@ -18,16 +18,6 @@ export function shownVersions(records: readonly VersionRecord[], today: Day): Sh
   )
 }
 
-export const stateNames: Readonly<Record<VersionState, string>> = {
-  proposed: 'Proposed',
-  declined: 'Declined',
-  withdrawn: 'Withdrawn',
-  signed: 'Signed',
-  'in-force': 'In force',
-  superseded: 'Superseded',
-  ended: 'Ended',
-}
-
 /** What a state means for whoever looks at the version. */
 export const stateMeanings: Readonly<Record<VersionState, string>> = {
   proposed: 'It waits for signatures. Nothing of it can change.',

@@ -11,6 +11,7 @@ import { meanOf } from '../mean.ts'
 import { hurdlesOf } from '../promises/commitmentWords.ts'
 import { metricWords } from '../promises/metricWords.ts'
 import { placedCommitments, SIDE_NAMES } from '../promises/placedCommitment.ts'
+import { ANY_MOMENT, changedParts, type ChangedPart } from './wordingDrift.ts'
 
 /** A figure that reads otherwise than in the plan that a version was frozen with; null where there is none. */
 export interface ChangedFigure {
@@ -32,6 +33,8 @@ export interface DoubtedRate {
 export interface PlanDrift {
   /** What each side promises, hurdle by hurdle. */
   readonly promises: readonly ChangedFigure[]
+  /** What the agreement would say in other words: clauses, names, terms, sections that came or went. Mere figures are told below. */
+  readonly parts: readonly ChangedPart[]
   /** What the plan comes to: goal, need, what sales can work. */
   readonly figures: readonly ChangedFigure[]
   /** What is assumed: rates, volumes, values, lags, reps. */
@@ -48,6 +51,7 @@ export function planDrift(then: Plan, now: Plan): PlanDrift {
   const format = createFormat(then.company.locale, then.company.currency)
   return {
     promises: changed(promiseTexts(then), promiseTexts(now)),
+    parts: changedParts(then, now),
     figures: changed(figureTexts(then, format), figureTexts(now, format)),
     drivers: changed(driverTexts(then, format), driverTexts(now, format)),
     rates: driftOfRates(then, now.history).flatMap(({ segmentId, from, to, drift }) => {
@@ -59,8 +63,8 @@ export function planDrift(then: Plan, now: Plan): PlanDrift {
 }
 
 /** How many things have moved. */
-export function countOf({ promises, figures, drivers, rates }: PlanDrift): number {
-  return promises.length + figures.length + drivers.length + rates.length
+export function countOf({ promises, parts, figures, drivers, rates }: PlanDrift): number {
+  return promises.length + parts.length + figures.length + drivers.length + rates.length
 }
 
 type Texts = ReadonlyMap<string, string>
@@ -92,8 +96,7 @@ function needText({ need }: PlainFigures, format: Format): string | null {
 const HURDLES = ['minimum', 'target', 'stretch'] as const
 
 function promiseTexts(plan: Plan): Texts {
-  // Nothing of a promise depends on the moment.
-  const context = agreementContext(plan, '2000-01-01T00:00:00Z')
+  const context = agreementContext(plan, ANY_MOMENT)
   return new Map(
     placedCommitments(plan).flatMap((placed) => {
       const { side, per } = placed.commitment

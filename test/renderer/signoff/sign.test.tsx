@@ -49,6 +49,24 @@ describe('signing a version', () => {
     ])
   })
 
+  it('says where another name is typed than that of the signatory, and records what was typed', async () => {
+    await open()
+    await begin('Ann Ost')
+    const field = page.getByRole('textbox', { name: 'Full name, as a signature' })
+    await page.getByRole('button', { name: 'Sign version 1' }).click()
+    await expect.element(page.getByText('Type the name as a signature.')).toBeVisible()
+    await field.fill('ann  ost')
+    await expect.element(page.getByText(/is not the name of the signatory/)).not.toBeInTheDocument()
+    await field.fill('Somebody Else')
+    await expect
+      .element(page.getByText(/Signed as “Somebody Else”, which is not the name of the signatory, Ann Ost/))
+      .toBeVisible()
+    await page.getByRole('button', { name: 'Sign version 1 as “Somebody Else”' }).click()
+    await expect.element(page.getByText('1 of 2 have signed.')).toBeVisible()
+    const { records } = valueOf(await app.client['agreements.versions']({ planId: id }))
+    expect(records[0]!.events).toMatchObject([{ mark: { kind: 'typed', name: 'Somebody Else' } }])
+  })
+
   it('puts the version in force with the last signature, after saying that there is no way back', async () => {
     await signNow(app.client, id, ANN)
     await open()

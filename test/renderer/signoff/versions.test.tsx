@@ -149,14 +149,23 @@ describe('a version after the plan has changed', () => {
     expect(await accessFindings('page')).toEqual([])
   })
 
-  it('has no drift as long as only words were edited', async () => {
+  it('has no drift while the plan is as it was', async () => {
+    const { app, id } = await inForce()
+    await open(id, app)
+    await tab('Drift of the plan').click()
+    await expect.element(page.getByText(/still has every figure, promise and clause/)).toBeVisible()
+  })
+
+  it('has drifted where words of it were edited, and says which', async () => {
     const { app, id } = await inForce()
     await edit(app, id, (plan) => {
-      plan.purpose = 'Other words.'
+      plan.agreement.owner = 'Somebody Else'
     })
     await open(id, app)
     await tab('Drift of the plan').click()
-    await expect.element(page.getByText(/still has every figure and promise/)).toBeVisible()
+    await expect
+      .element(page.getByRole('row', { name: /About this agreement: .*owner .*Somebody Else/i }))
+      .toBeVisible()
   })
 
   it('is compared with the version before it', async () => {
@@ -209,6 +218,34 @@ describe('files of a version', () => {
     ])
   })
 
+  it('are saved as excerpts in the other sizes, which nobody signs', async () => {
+    const asked: unknown[] = []
+    const { app, id } = await inForce(runningPlan(), {
+      'agreements.toWord': (input) => {
+        asked.push(input)
+        return Promise.resolve(ok({ fileName: 'excerpt.docx', base64: btoa('one page') }))
+      },
+    })
+    await open(id, app)
+    await page.getByRole('button', { name: 'Export an excerpt' }).click()
+    const own = runningPlan().agreement.size
+    expect(
+      page
+        .getByRole('menuitem')
+        .elements()
+        .map(({ textContent }) => textContent),
+    ).toEqual(
+      [
+        ['one-page', 'As one page (excerpt)'],
+        ['standard', 'In standard size (excerpt)'],
+        ['full', 'In full (excerpt)'],
+      ].flatMap(([size, words]) => (size === own ? [] : [words])),
+    )
+    await page.getByRole('menuitem', { name: 'As one page (excerpt)' }).click()
+    await expect.element(page.getByText(/An excerpt of version 1 was saved as a Word file/)).toBeVisible()
+    expect(asked).toEqual([{ planId: id, version: 1, size: 'one-page' }])
+  })
+
   it('are printed as it was proposed, whatever the plan says now', async () => {
     const { app, id } = await inForce()
     await edit(app, id, (plan) => {
@@ -219,7 +256,7 @@ describe('files of a version', () => {
     // The view for print is loaded only now.
     await expect.poll(() => app.printed.length, { timeout: 15_000 }).toBe(1)
     expect(app.printed[0]?.title).toMatch(/ - Service level agreement .* - Version 1$/)
-    expect(app.printed[0]?.text).toContain('Version 1')
+    expect(app.printed[0]?.text).toContain('Version 1: In force since')
     expect(app.printed[0]?.text).not.toContain('Other words')
   })
 })

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { DECISION_LABEL, DECISIONS } from '../../../../shared/agreement/signoffWords.ts'
 import type { AgreementVersion, Signatory, SignoffAct } from '../../../../shared/agreement/signoff/version.ts'
 import { ActPanel } from '../ActPanel.tsx'
-import { markOf, NO_MARK } from './markDraft.ts'
+import { isAnotherName, type MarkDraft, markOf, NO_MARK } from './markDraft.ts'
 import { MarkFields } from './MarkFields.tsx'
 
 type Decision = (typeof DECISIONS)[number]
@@ -38,7 +38,7 @@ export function SignPanel({
     <ActPanel
       title={`${name}: version ${number}, fingerprint ${fingerprint.slice(0, 12)}…`}
       warning={warningOf(decision, number, isLast)}
-      confirm={declines ? `Decline version ${number}` : `Sign version ${number}`}
+      confirm={declines ? `Decline version ${number}` : signWords(number, mark, name)}
       isSeen
       done={declines ? `${name} has declined version ${number}.` : `${name} has signed version ${number}.`}
       number={number}
@@ -62,9 +62,16 @@ export function SignPanel({
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
         />
       )}
-      {!declines && <MarkFields draft={mark} onChange={setMark} />}
+      {!declines && <MarkFields draft={mark} name={name} onChange={setMark} />}
     </ActPanel>
   )
+}
+
+/** Whoever signs by another name has to say so with the button too. */
+function signWords(number: number, mark: MarkDraft, name: string): string {
+  return isAnotherName(mark, name)
+    ? `Sign version ${number} as “${mark.name.trim()}”`
+    : `Sign version ${number}`
 }
 
 function warningOf(decision: Decision, number: number, isLast: boolean): string {

@@ -1,3 +1,4 @@
+import { isNameOf } from '../../../../shared/agreement/signoff/sheet.ts'
 import type { SignatureMark } from '../../../../shared/agreement/signoff/version.ts'
 import type { Stroke } from '../../../agreement/strokes.ts'
 
@@ -35,4 +36,9 @@ export function markOf({ kind, name, strokes, copy }: MarkDraft): SignatureMark 
     case 'copy':
       return copy === null ? 'Choose the file that came back signed.' : { kind, ...copy }
   }
+}
+
+/** Whether somebody else's name is typed than that of the signatory. */
+export function isAnotherName({ kind, name: typed }: MarkDraft, name: string): boolean {
+  return kind === 'typed' && typed.trim() !== '' && !isNameOf(typed, name)
 }

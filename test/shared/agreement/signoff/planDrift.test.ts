@@ -12,9 +12,50 @@ const segment = signed.segments[0]!
 const stage = signed.stages[0]!
 
 describe('the drift of a plan from a version', () => {
-  it('is none while no figure reads otherwise, whatever else was edited', () => {
-    const renamed: Plan = { ...signed, name: 'Another name', purpose: 'Other words.' }
-    expect(countOf(planDrift(signed, renamed))).toBe(0)
+  it('is none while the plan is as it was', () => {
+    expect(countOf(planDrift(signed, { ...signed }))).toBe(0)
+  })
+
+  it('lists clauses that were reworded, sections that were left out, and names that were changed', () => {
+    const now = produce(signed, (draft) => {
+      draft.agreement.clauses['joint-outcome'] = {
+        wording: [{ kind: 'text', text: 'Sales alone answers for the goal.' }],
+        variant: null,
+        included: true,
+        openPoint: '',
+      }
+      draft.agreement.without.push('meetings')
+      draft.agreement.owner = 'Somebody Else'
+    })
+    const { parts, figures, promises, drivers } = planDrift(signed, now)
+    expect(parts).toContainEqual({
+      section: 'Shared outcome',
+      part: '',
+      before: expect.stringContaining('neither side has failed the other'),
+      now: 'Sales alone answers for the goal.',
+    })
+    expect(parts).toContainEqual({
+      section: 'Meetings',
+      part: 'The whole section',
+      before: 'There until now',
+      now: 'Gone',
+    })
+    expect(parts).toContainEqual({
+      section: 'About this agreement',
+      part: expect.stringMatching(/owner/i),
+      before: signed.agreement.owner,
+      now: 'Somebody Else',
+    })
+    expect([...figures, ...promises, ...drivers]).toEqual([])
+  })
+
+  it('leaves clauses out in which only a number is another one: the figures tell of it', () => {
+    const now = produce(signed, (draft) => {
+      draft.goal.amounts = draft.goal.amounts.map((amount) => amount * 0.99)
+    })
+    const { parts, figures } = planDrift(signed, now)
+    expect(figures.map(({ label }) => label)).toContain('Revenue goal')
+    expect(parts.filter(({ section }) => section === 'Shared goals')).toEqual([])
   })
 
   it('names the rate that was changed, and every figure that follows it', () => {
