@@ -26,7 +26,9 @@ export function PasteReport({
 }): ReactNode {
   const save = useSaveRefusals()
   const report = useRef<HTMLElement>(null)
-  useEffect(() => report.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    report.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section ref={report} aria-label="What was pasted" aria-live="polite">
       {matched.map((sentence) => (
