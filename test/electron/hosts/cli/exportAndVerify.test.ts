@@ -56,7 +56,7 @@ describe('export', () => {
     expect(existsSync(wordPath)).toBe(false)
   })
 
-  it('writes the newest version that was proposed as final, and verifies it as that version', async () => {
+  it('writes the newest version that was proposed as final, or an excerpt of it, and verifies both as what they are', async () => {
     const { client } = await startApp(makeFolders())
     const text = writePlanFile({ savedAt: '2026-12-01T09:00:00.000Z', plan: signablePlan() })
     const { id } = valueOf(await client['plans.fromFile']({ text }))
@@ -71,6 +71,18 @@ describe('export', () => {
     const { exitCode, stdout } = await runSla('verify', wordPath, '--plan', planPath)
     expect(exitCode).toBe(0)
     expect(stdout).toContain('matches version 1')
+    expect(stdout).toContain('Version 1: Proposed; not all have signed. It is not in force.')
+
+    expect(await runSla('export', planPath, '--out', wordPath, '--size', 'one-page')).toMatchObject({
+      exitCode: 0,
+    })
+    expect(partText(readFileSync(wordPath), 'word/header1.xml')).toContain('Excerpt of Version 1 · Proposed')
+    expect(await runSla('verify', wordPath, '--plan', planPath)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining(
+        'matches version 1 of this agreement as an excerpt of it in another size',
+      ),
+    })
   })
 
   it('says which file is missing', async () => {
