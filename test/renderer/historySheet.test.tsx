@@ -199,6 +199,9 @@ describe('cells that are pasted', () => {
         customer: [1, 2, null, null, null, null],
       })
     await expect.element(page.getByText(/the table was turned/)).toBeVisible()
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+    await expect.element(page.getByRole('region', { name: 'What was pasted' })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('heading', { name: 'Numbers by month' })).toBeVisible()
   })
 
   it('go through the import where a column fits nothing: nothing is filled in unseen', async () => {
