@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../shared/agreement/document.ts'
-import { signoffSheet } from '../../shared/agreement/signoff/sheet.ts'
+import { type SheetBlock, signoffSheet } from '../../shared/agreement/signoff/sheet.ts'
 import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { drawnSignature, type Picture } from './pictures.ts'
 import { printable } from './printable.ts'
@@ -9,23 +9,28 @@ export type WordSheetBlock = Block | { readonly kind: 'picture'; readonly pictur
 
 /** The sign-off sheet as a Word file can carry it. */
 export function wordSheet(record: VersionRecord, locale: string): WordSheetBlock[] {
-  return signoffSheet(record, locale).map((block) => {
-    switch (block.kind) {
-      case 'drawing':
-        return { kind: 'picture', picture: drawnSignature(block.strokes, block.name) }
-      case 'paragraph':
-        return { ...block, inlines: printableWords(block.inlines) }
-      case 'facts':
-        return {
-          ...block,
-          items: block.items.map(({ label, value }) => ({ label, value: printableWords(value) })),
-        }
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map(printableWords)) }
-      default:
-        return block
+  return signoffSheet(record, locale).map(printableBlock)
+}
+
+function printableBlock(block: SheetBlock): WordSheetBlock {
+  switch (block.kind) {
+    case 'drawing':
+      return { kind: 'picture', picture: drawnSignature(block.strokes, block.name) }
+    case 'paragraph':
+      return { ...block, inlines: printableWords(block.inlines) }
+    case 'facts': {
+      const items = block.items.map(({ label, value }) => ({ label, value: printableWords(value) }))
+      return { ...block, items }
     }
-  })
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(printableWords)) }
+    case 'heading':
+    case 'clause':
+    case 'list':
+    case 'figure':
+    case 'signature':
+      return block
+  }
 }
 
 function printableWords(inlines: readonly Inline[]): Inline[] {
