@@ -4,6 +4,7 @@ import type { Palette } from '../theme.ts'
 import type { ChartTable, DrawOption } from './chartOption.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from './monthLines.ts'
 import { chartSpace } from './theme.ts'
+import { pointIntervals, type PointLine } from './pointIntervals.ts'
 import { periodTooltip } from './tooltip.ts'
 
 interface AgreementChart {
@@ -20,7 +21,10 @@ export function agreementChart(chart: DocumentChart, locale: string, currency: s
   const { categories, series } = chart
   return {
     option: (palette, width) => {
-      const lines = series.filter(({ shape }) => shape !== 'column').map((one) => toLine(one, palette))
+      const points = series.filter(({ shape }) => shape === 'point')
+      const lines = series
+        .filter(({ shape }) => shape !== 'column' && shape !== 'point')
+        .map((one) => toLine(one, palette))
       const columns = series.filter(({ shape }) => shape === 'column')
       return {
         grid: gridBeside(series),
@@ -45,7 +49,15 @@ export function agreementChart(chart: DocumentChart, locale: string, currency: s
             barMaxWidth: chartSpace.wide,
           })),
           ...lines.map(lineSeries),
-          endLabels([...columns.map((one) => toLine(one, palette)), ...lines]),
+          ...(points.length === 0
+            ? []
+            : [
+                pointIntervals(
+                  points.map((one) => toPoint(one, palette)),
+                  palette.baseline,
+                ),
+              ]),
+          endLabels([...[...columns, ...points].map((one) => toLine(one, palette)), ...lines]),
         ],
       }
     },
@@ -71,6 +83,16 @@ function toLine(series: ChartSeries, palette: Palette): MonthLine {
     weight: role === 'baseline' || role === 'goal' ? 'quiet' : 'side',
     dashed: role === 'goal',
     ...roleColours(series, palette),
+  }
+}
+
+function toPoint(series: ChartSeries, palette: Palette): PointLine {
+  const { name, values, role } = series
+  return {
+    name,
+    values,
+    colour: roleColours(series, palette).colour,
+    mark: role === 'agreed' ? 'dot' : 'end',
   }
 }
 

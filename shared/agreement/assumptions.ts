@@ -19,8 +19,8 @@ function conversion(context: SectionContext): Words {
   const last = fields.text(stages.last.name, `plan.stages.${plan.stages.length - 1}.name`)
   const evidence: Words =
     plan.history.months === 0
-      ? say`This is what both sides believe; no history backs it yet.`
-      : say`This follows the history of ${fields.counted(plan.history.months, 'month', 'months', 'plan.history.months')}${see('rates')}.`
+      ? say`This is an estimate by both sides without history.`
+      : say`This is based on a history of ${fields.counted(plan.history.months, 'month', 'months', 'plan.history.months')}${see('rates')}.`
   return sentences(
     say`Of marketing’s leads that enter the stage ${first}, ${rate} reach the stage ${last}.`,
     evidence,
@@ -50,6 +50,6 @@ function capacity({ figures, fields, drivers }: SectionContext): Words {
   const by =
     hours === undefined
       ? say`${fields.count(leadsPerRep.value, 'plan.baseline.sales.leadsPerRep')} for each fully ramped rep`
-      : say`by the hours that the team has for leads`
+      : say`limited by the hours that the team has for leads`
   return say`Sales can work ${workable} leads a month: ${by}${see('capacity-months')}.`
 }

@@ -23,7 +23,7 @@ export type SeriesRole = 'marketing' | 'sales' | 'agreed' | 'goal' | 'baseline'
 export type ChartSeries = {
   readonly name: string
   readonly role: SeriesRole
-  readonly shape: 'line' | 'column' | 'step'
+  readonly shape: 'line' | 'column' | 'step' | 'point'
   /** One for each category; null where there is none. */
   readonly values: readonly (number | null)[]
 }

@@ -29,7 +29,7 @@ export function documentSchema(text: z.ZodType<string>): z.ZodType<AgreementDocu
         z.strictObject({
           name: text,
           role: z.enum(['marketing', 'sales', 'agreed', 'goal', 'baseline']),
-          shape: z.enum(['line', 'column', 'step']),
+          shape: z.enum(['line', 'column', 'step', 'point']),
           values: z.array(z.number().nullable()),
         }),
       ),

@@ -22,7 +22,7 @@ export function durationWords(minutes: number, clock: Clock, format: Format, cal
   return words(minutes / HOUR, business, 'hour', format)
 }
 
-/** Minutes that a working day is open; null where some days are longer than others, or none is open. */
+/** Minutes that a business day is open; null where some days are longer than others, or none is open. */
 export function businessDay(calendar: Calendar | undefined): number | null {
   const open = new Map<number, number>()
   for (const { weekday, from, to } of calendar?.windows ?? []) {

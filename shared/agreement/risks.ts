@@ -4,7 +4,7 @@ import type { Words } from './draft.ts'
 import { largestOverload, overloads } from './leadsByMonth.ts'
 import { rateEvidence } from './rateEvidence.ts'
 import { sum } from '../base/sum.ts'
-import { say, see } from './words.ts'
+import { plain, say, see } from './words.ts'
 
 const RISKS_SHOWN = 3
 
@@ -36,14 +36,21 @@ function overload({ figures, fields }: SectionContext): Words | null {
   const months = fields.count(overloads(figures).length, 'figures.utilisation')
   const of = fields.counted(figures.months.length, 'month', 'months', 'plan.horizon.months')
   const excess = fields.count(largest.excess, 'figures.utilisation')
-  return say`In ${months} of ${of} more leads are planned than sales can work in time. The largest gap is in ${fields.month(largest.month, 'figures.utilisation')}: ${excess} leads too many${see('capacity-months')}.`
+  return say`In ${months} of ${of} more leads are planned than sales can work in time. The largest excess is ${excess} leads in ${fields.month(largest.month, 'figures.utilisation')}${see('capacity-months')}.`
 }
 
 function thinEvidence({ plan, fields }: SectionContext): Words | null {
   const rates = rateEvidence(plan)
   const thin = rates.filter(({ evidence }) => evidence !== 'enough')
   if (thin.length === 0) return null
-  return say`Few cases or none stand behind ${fields.count(thin.length, 'plan.baseline.segments')} of ${fields.counted(rates.length, 'conversion rate', 'conversion rates', 'plan.baseline.segments')}${see('rates')}. The true rates may be quite different.`
+  if (
+    plan.history.months === 0 &&
+    thin.every(({ evidence }) => evidence === 'none') &&
+    thin.length === rates.length
+  ) {
+    return say`The conversion rates are estimates without history${see('rates')}. The true rates may be quite different.`
+  }
+  return say`${fields.count(thin.length, 'plan.baseline.segments')} of ${fields.counted(rates.length, 'conversion rate', 'conversion rates', 'plan.baseline.segments')} ${plain(thin.length === 1 ? 'rests' : 'rest')} on few cases or none${see('rates')}. The true rates may be quite different.`
 }
 
 function oneSource(context: SectionContext): Words | null {
@@ -57,7 +64,7 @@ function oneSource(context: SectionContext): Words | null {
   if (!outlook || outlooks.length < 2 || largest <= total / 2) return null
   const { fields } = context
   const name = fields.text(outlook.segment.name, `plan.segments.${outlook.index}.name`)
-  return say`One segment, ${name}, brings ${fields.share(largest / total, 'figures.leadValue')} of what marketing’s leads are worth. If it weakens, the goal is hard to reach.`
+  return say`One segment, ${name}, brings ${fields.share(largest / total, 'figures.leadValue')} of the value of marketing’s leads. If it weakens, the goal is hard to reach.`
 }
 
 function newReps({ plan, figures, fields }: SectionContext): Words | null {
@@ -66,7 +73,7 @@ function newReps({ plan, figures, fields }: SectionContext): Words | null {
     ({ hired, rampMonths }) => hired !== null && first !== undefined && (hired >= first || rampMonths > 0),
   )
   if (joining.length === 0) return null
-  return say`What sales can work counts on ${fields.counted(joining.length, 'rep who is new or still to be hired', 'reps who are new or still to be hired', 'plan.baseline.sales.reps')}. If they come later or learn more slowly, sales can work fewer leads.`
+  return say`The capacity of sales depends on ${fields.counted(joining.length, 'rep who is new or still to be hired', 'reps who are new or still to be hired', 'plan.baseline.sales.reps')}. If they start later or ramp up more slowly, sales can work fewer leads.`
 }
 
 function lateLeads(context: SectionContext): Words | null {

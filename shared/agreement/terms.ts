@@ -68,16 +68,16 @@ function leadTerms(context: SectionContext): DraftFact[] {
   const last = fields.text(stages.last.name, `plan.stages.${plan.stages.length - 1}.name`)
   const basis = fields.text(VALUE_BASIS_WORDS[plan.goal.valueBasis], 'plan.goal.valueBasis')
   return [
-    fact('Lead', say`A known person who may buy, at whatever stage.`),
+    fact('Lead', say`A known person who may buy, at any stage.`),
     fact(
       'Segment',
       plan.segments.length === 0
-        ? say`A kind of lead that converts in its own way. ${missing('None is set yet.')}`
-        : say`A kind of lead that converts in its own way. This agreement tells apart: ${kindsOfLead(context)}.`,
+        ? say`A kind of lead with conversion rates of its own. ${missing('None is set yet.')}`
+        : say`A kind of lead with conversion rates of its own. The segments are: ${kindsOfLead(context)}.`,
     ),
     fact(
       'Hand-off (handed over)',
-      say`A lead is handed over at the moment in which it enters the stage ${handoff}.`,
+      say`The moment at which a lead enters the stage ${handoff}. It is handed over from then on, and the clocks of sales start.`,
     ),
     fact('Conversion rate', say`The share of the leads of one stage that ever reach the next.`),
     fact(
@@ -88,7 +88,7 @@ function leadTerms(context: SectionContext): DraftFact[] {
       context,
       ['data-complete'],
       'Required field',
-      say`A field that the entry rule of the stage ${handoff} or its evidence asks for.`,
+      say`A field that is listed under the stage ${handoff}${see('handoff-trigger')}.`,
     ),
   ]
 }
@@ -99,7 +99,7 @@ function workTerms(context: SectionContext): DraftFact[] {
       context,
       ['first-touch-within', 'attempts-within', 'leads-worked'],
       'Attempt',
-      say`One try by a person to reach a lead by an agreed channel, recorded in the system. An automatic reply or a redial within the minute is none.`,
+      say`One try by a person to reach a lead by an agreed channel, recorded in the system. An automatic reply or a redial within the minute does not count.`,
     ),
     ...termUsed(
       context,
@@ -107,23 +107,20 @@ function workTerms(context: SectionContext): DraftFact[] {
       'First touch',
       say`The first attempt on a lead after it was handed over.`,
     ),
-    ...termUsed(
-      context,
-      ['attempts-within'],
-      'Contact',
-      say`An exchange in both directions: the lead has answered.`,
-    ),
+    ...termUsed(context, ['attempts-within'], 'Reached', say`A lead is reached when it has answered.`),
     ...termUsed(
       context,
       ['decided-within'],
       'Decided',
       say`Sales has accepted the lead, or rejected it and recorded the reason.`,
     ),
-    ...(needsBusinessHours(context) ? [fact('Business hour', businessHours(context))] : []),
-    fact('Working day', say`A day with opening hours that is not a holiday.`),
+    ...(needsBusinessHours(context)
+      ? [fact('Business hour', say`An hour within the opening hours of a business day.`)]
+      : []),
+    fact('Business day', businessDays(context)),
     fact(
       'Capacity (what sales can work)',
-      say`The leads handed over in a month that the reps at work in it have time for.`,
+      say`The number of handed-over leads that the reps at work in a month have time for.`,
     ),
   ]
 }
@@ -132,9 +129,9 @@ function promiseTerms(): DraftFact[] {
   return [
     fact(
       'Minimum, target, stretch',
-      say`Below the minimum a commitment is missed. The target is what both sides plan with. The stretch is more than is asked for.`,
+      say`Below the minimum a commitment is missed. The target is what both sides plan with. The stretch is an ambition beyond it.`,
     ),
-    fact('Expected', say`The average of what the plan leads to. The true figure can lie above or below it.`),
+    fact('Expected', say`The average outcome of the plan. The actual figure can be higher or lower.`),
   ]
 }
 
@@ -170,34 +167,38 @@ function kindsOfLead({ plan, fields }: SectionContext): Words {
   return listed(
     plan.segments.map((segment, index) => {
       const name = fields.text(segment.name, `plan.segments.${index}.name`)
-      return segment.marketingSourced ? say`${name}` : say`${name} (not from marketing)`
+      return segment.marketingSourced ? say`${name}` : say`${name} (not sourced by marketing)`
     }),
   )
 }
 
-function businessHours({ plan, fields }: SectionContext): Words {
+function businessDays(context: SectionContext): Words {
+  const { plan, fields } = context
   const { calendar } = plan
-  if (calendar.windows.length === 0) return missing('The opening hours are not set yet.')
+  if (calendar.windows.length === 0) {
+    return needsBusinessHours(context)
+      ? missing('The opening hours are not set yet.')
+      : say`A day on which both teams work.`
+  }
   const hours = fields.text(openingHours(calendar), 'plan.calendar.windows')
   const zone = fields.text(calendar.timeZone, 'plan.calendar.timeZone')
   const day = businessDay(calendar)
+  const length =
+    day === null ? [] : say`; ${fields.decimal(day / 60, 'plan.calendar.windows')} business hours`
   return sentences(
-    say`An hour within the opening hours: ${hours}, time zone ${zone}.`,
-    day === null
-      ? null
-      : say`A business day is ${fields.decimal(day / 60, 'plan.calendar.windows')} of them.`,
-    holidays({ plan, fields }),
+    say`A day with opening hours that is not a closed day: ${hours}, time zone ${zone}${length}.`,
+    closedDays({ plan, fields }),
   )
 }
 
-/** The days on which nobody works, unless they are listed where the calendar is. */
-function holidays({ plan, fields }: Pick<SectionContext, 'plan' | 'fields'>): Words | null {
+/** The closed days, unless they are listed where the calendar is. */
+function closedDays({ plan, fields }: Pick<SectionContext, 'plan' | 'fields'>): Words | null {
   const { holidays: closed } = plan.calendar
   if (closed.length === 0) return null
-  if (isShown('calendar', plan)) return say`Closed days are left out${see('holidays')}.`
+  if (isShown('calendar', plan)) return say`The closed days are listed in the calendar${see('holidays')}.`
   const days = closed
     .map(({ day }, index) => ({ day, index }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .map(({ day, index }) => say`${fields.day(day, `plan.calendar.holidays.${index}.day`)}`)
-  return say`These days are closed: ${listed(days, '; ')}.`
+  return say`Closed days: ${listed(days, '; ')}.`
 }

@@ -21,12 +21,12 @@ export const USUAL_GLOSSARY: readonly Term[] = [
   },
   { term: 'Opportunity', meaning: 'A possible deal with a value and a day on which it should close.' },
   { term: 'Customer', meaning: 'A company or person whose order is signed.' },
-  { term: 'Hand-raiser', meaning: 'A lead that has asked to talk to sales, by whatever way.' },
+  { term: 'Hand-raiser', meaning: 'A lead that has asked to be contacted, in whatever way.' },
   {
     term: 'Hand-off',
-    meaning: 'The moment in which a lead passes from marketing to sales; all clocks of sales start here.',
+    meaning: 'The moment at which a lead passes from marketing to sales; all clocks of sales start then.',
   },
-  { term: 'Fit', meaning: 'How closely a lead resembles the customers that we want: who it is.' },
+  { term: 'Fit', meaning: 'How closely a lead resembles the customers we want: who it is.' },
   { term: 'Interest', meaning: 'What a lead does that points to a purchase: what it did and when.' },
   {
     term: 'Trigger event',
@@ -35,9 +35,9 @@ export const USUAL_GLOSSARY: readonly Term[] = [
   {
     term: 'Attempt',
     meaning:
-      'One try by a person to reach a lead by an agreed channel, noted in the CRM. An automatic reply is none, and neither is a second call within the minute.',
+      'One try by a person to reach a lead by an agreed channel, recorded in the CRM. An automatic reply does not count, nor does a second call within the minute.',
   },
-  { term: 'Contact', meaning: 'An exchange in which the lead has answered.' },
+  { term: 'Reached', meaning: 'A lead is reached when it has answered.' },
   { term: 'First touch', meaning: 'The first attempt after the hand-off.' },
   {
     term: 'Rejected lead',
@@ -57,7 +57,7 @@ export const USUAL_GLOSSARY: readonly Term[] = [
   },
   {
     term: 'Sourced',
-    meaning: 'Of a deal: its first recorded lead came from the side that is named, whoever closed it.',
+    meaning: 'Of a deal: its first recorded lead came from the side named, whoever closed it.',
   },
   {
     term: 'Source',
@@ -66,6 +66,6 @@ export const USUAL_GLOSSARY: readonly Term[] = [
   { term: 'Duplicate', meaning: 'A second record of a person or company that is in the CRM already.' },
   {
     term: 'Capacity',
-    meaning: 'How many handed-over leads the people of sales can work in a month as agreed.',
+    meaning: 'How many handed-over leads sales can work in a month as agreed.',
   },
 ]

@@ -41,8 +41,12 @@ export function figure(
   return [captionOf(block, targets), new Paragraph({ style: 'Figure', children: drawn })]
 }
 
-/** Whether long names stand beside lying bars, as they would run into each other under columns. */
+/**
+ * Whether long names stand beside lying bars, as they would run into each other under columns. Points lie as well: nothing may
+ * join them from one category to the next.
+ */
 function areLying({ categories, series }: Chart): boolean {
+  if (series.some(({ shape }) => shape === 'point')) return true
   const hasColumns = series.some(({ shape }) => shape === 'column')
   return hasColumns && categories.some((name) => name.length > NAME_UNDER_COLUMN)
 }
@@ -90,7 +94,7 @@ function lyingBars(chart: Chart, money: string): ChartRunOptions {
 function commonOptions({ categories, series, unit, format }: Chart, money: string) {
   const numberFormat = format === 'money' ? money : '#,##0'
   const lowest = Math.min(...series.flatMap(({ values }) => values.filter((value) => value !== null)))
-  const bars = series.filter(({ shape }) => shape === 'column').length
+  const bars = series.filter(({ shape }) => shape === 'column' || shape === 'point').length
   return {
     categories: categories.map(oneLine),
     legend: { position: 'top', font: { ...text, size: 10, color: colour.ink } },
@@ -116,6 +120,7 @@ function wordSeries({ name, role, shape, values }: ChartSeries): WordSeries {
   const series = { name: oneLine(name), values, color: look.colour }
   switch (shape) {
     case 'column':
+    case 'point':
       return { ...series, color: look.fill, type: 'column' }
     case 'line':
       return {

@@ -8,7 +8,7 @@ export const KEEPING_VARIANTS: Variants = {
       id: 'third-person',
       name: 'By somebody of neither side',
       words: () =>
-        say`A dispute about a lead or a figure goes to the owner of this agreement, who hears both sides and decides within three working days by what the agreement says and what is recorded. Either side can take that decision to the sponsors once.`,
+        say`A dispute about a lead or a figure goes to the owner of this agreement, who hears both sides and decides within three business days by what the agreement says and what is recorded. Either side can take that decision to the sponsors once.`,
     },
     {
       id: 'sample',
@@ -30,7 +30,7 @@ export const KEEPING_VARIANTS: Variants = {
       id: 'renews',
       name: 'Renews itself',
       words: () =>
-        say`It renews itself for as long again, unless a sponsor says in writing a month before the term ends that it does not. The figures of the new term are those of the latest review.`,
+        say`It renews for as long again, unless a sponsor says in writing a month before the term ends that it does not. The figures of the new term are those of the latest review.`,
     },
     {
       id: 'by-quarter',
@@ -52,7 +52,7 @@ export const KEEPING_VARIANTS: Variants = {
       id: 'no-reservations',
       name: 'Without reservations',
       words: () =>
-        say`Each signatory accepts or declines for their side; a refusal states its reason. The agreement is in force when all have accepted and the term has begun.`,
+        say`Each signatory accepts or declines for their side; a refusal states its reason. There are no reservations. The agreement is in force when all have accepted and the term has begun.`,
     },
   ],
   corrections: [
@@ -60,7 +60,7 @@ export const KEEPING_VARIANTS: Variants = {
       id: 'closed',
       name: 'Closed with the report',
       words: () =>
-        say`A figure stands once both contacts have confirmed it, at the latest on the fifth working day after it was reported. Later corrections are noted and do not change what was missed or kept.`,
+        say`A figure stands once both coordinators have confirmed it, at the latest on the fifth business day after it was reported. Later corrections are noted and do not change what was missed or kept.`,
     },
   ],
 }

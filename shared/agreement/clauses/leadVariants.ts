@@ -29,13 +29,13 @@ export const LEAD_VARIANTS: Variants = {
       id: 'in-order',
       name: 'Strictly in order',
       words: () =>
-        say`Sales works leads on each working day strictly in the order in which they came, whatever their kind; the promised times hold for each of them alike. It leaves none for the end of the period.`,
+        say`Sales works leads on each business day strictly in the order in which they came, whatever their kind; the promised times hold for each of them alike. It leaves none for the end of the period.`,
     },
     {
       id: 'by-worth',
       name: 'Most valuable first',
       words: () =>
-        say`Sales works leads on each working day, those with the highest lead value first${see('lead-value-table')} and those of the same value in the order in which they came. The promised times hold for each of them all the same.`,
+        say`Sales works leads on each business day, those with the highest lead value first${see('lead-value-table')} and those of the same value in the order in which they came. The promised times hold for each of them all the same.`,
     },
   ],
   reassignment: [
@@ -49,7 +49,7 @@ export const LEAD_VARIANTS: Variants = {
       id: 'by-owner',
       name: 'As the owner of sales decides',
       words: () =>
-        say`A lead whose first touch is late is shown to the owner of sales on the same working day, who decides whether it goes to somebody else. The miss stays counted.`,
+        say`A lead whose first touch is late is shown to the owner of sales on the same business day, who decides whether it goes to somebody else. The miss stays counted.`,
     },
   ],
   absence: [
@@ -79,7 +79,7 @@ export const LEAD_VARIANTS: Variants = {
       id: 'early',
       name: 'Before it happens',
       words: () =>
-        say`When the plan expects more leads than sales can work in two of the next six months, the owners of both sides propose another rep to the sponsors, early enough to be hired and trained by then. The sponsors decide within ten working days.`,
+        say`When the plan expects more leads than sales can work in two of the next six months, the owners of both sides propose another rep to the sponsors, early enough to be hired and trained by then. The sponsors decide within ten business days.`,
     },
   ],
 }

@@ -14,7 +14,7 @@ export const MISS_VARIANTS: Variants = {
       id: 'plan',
       name: 'By a written plan',
       words: () =>
-        say`Whoever has missed a commitment writes down within five working days what it will change and by when the figure is back above the minimum. As long as that plan is kept, the miss does not count as one of several in a row.`,
+        say`A side that has missed a commitment writes down within five business days what it will change and for which period the figure will be at or above the minimum again. As long as that plan is kept, the miss does not count as one of several in a row.`,
     },
   ],
   'make-good': [
@@ -22,19 +22,19 @@ export const MISS_VARIANTS: Variants = {
       id: 'spread',
       name: 'Over a quarter',
       words: () =>
-        say`What was missed is made good within the next three months, in even parts and on top of what is promised for them, as far as the other side can take it${see('capacity-months')}.`,
+        say`A shortfall in a number or value of leads is made up within the next three months, in equal parts and on top of their commitments, as far as the other side can take it${see('capacity-months')}.`,
     },
     {
       id: 'in-kind',
       name: 'By something of the same worth',
       words: () =>
-        say`What was missed is made good by something that is worth as much to the other side, such as fewer leads of a better kind, calls to leads that were given up, or material for a campaign. The side that missed proposes it; the other accepts it or names what it needs instead.`,
+        say`What was missed is made up by something that is worth as much to the other side, such as fewer leads of a better kind, calls to leads that were given up, or material for a campaign. The side that missed proposes it; the other accepts it or names what it needs instead.`,
     },
     {
       id: 'not',
       name: 'Not made good',
       words: () =>
-        say`What was missed is not made good. The owners agree what keeps it from happening again, and the sponsors look at it at the next review.`,
+        say`What was missed is not made up. The owners agree what keeps it from happening again, and the sponsors check it at the next review.`,
     },
   ],
   escalation: [
@@ -42,13 +42,13 @@ export const MISS_VARIANTS: Variants = {
       id: 'at-once',
       name: 'To the sponsors at once',
       words: () =>
-        say`A miss goes to the sponsors of both sides within two working days after the figure is known, for either side. They hear both owners together and decide within five working days what changes. After a third miss in a row they look at the agreement itself.`,
+        say`A miss goes to the sponsors of both sides within two business days after the figure is known, for either side. They hear both owners together and decide within five business days what changes. After a third miss in a row they look at the agreement itself.`,
     },
     {
       id: 'owners-first',
       name: 'Owners alone, sponsors at reviews',
       words: () =>
-        say`The owners of both sides settle a miss between them within ten working days, for either side. The sponsors hear of all misses at the next review, and earlier only when an owner asks for it.`,
+        say`The owners of both sides settle a miss between them within ten business days, for either side. The sponsors hear of all misses at the next review, and earlier only when an owner asks for it.`,
     },
   ],
   excused: [
@@ -56,21 +56,21 @@ export const MISS_VARIANTS: Variants = {
       id: 'agreed-only',
       name: 'Only what both owners agree on',
       words: () =>
-        say`A miss is excused only as far as both owners agree in writing, before the period is reported, that neither side could steer what led to it.`,
+        say`A miss is excused only as far as both owners agree in writing, before the period is reported, that neither side could control what led to it.`,
     },
   ],
   'joint-outcome': [
     {
       id: 'within-ten-days',
-      name: 'Joint look within ten working days',
+      name: 'Joint review within ten business days',
       words: () =>
-        say`Marketing and sales answer for the goal together. If both have kept their commitments and the goal of a period is still missed, the owners of both sides look for the cause within ten working days and bring one proposal to the sponsors, signed by both. Neither side counts it as a miss of the other.`,
+        say`Marketing and sales are jointly accountable for the goal. If both have kept their commitments and the goal of a period is still missed, the owners of both sides look for the cause within ten business days and bring one proposal to the sponsors, signed by both. Neither side counts it as a miss of the other.`,
     },
     {
       id: 'shared-consequence',
       name: 'Both share what follows',
       words: () =>
-        say`Marketing and sales answer for the goal together. If both have kept their commitments and the goal is still missed, both share what follows: the minimums of the next period rise on both sides in the same proportion, as far as there is capacity, or the sponsors lower the goal.`,
+        say`Marketing and sales are jointly accountable for the goal. If both have kept their commitments and the goal is still missed, both share what follows: the minimums of the next period rise on both sides in the same proportion, as far as there is capacity, or the sponsors lower the goal.`,
     },
   ],
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../base/invariant.ts'
 import type { SectionContext } from '../context.ts'
 import type { Words } from '../draft.ts'
-import { plain, say } from '../words.ts'
+import { listed, plain, say } from '../words.ts'
 import { pathOf, type PlacedCommitment } from './placedCommitment.ts'
 
 /** How one metric reads wherever the agreement speaks of it. */
@@ -28,12 +28,14 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
     case 'leads-handed-over': {
       const segment = context.plan.segments.find(({ id }) => id === metric.segmentId)
       const kind = segment ? say` of the segment ${fields.text(segment.name, at)}` : []
+      const whose = segment ? say`leads${kind}` : plain('marketing’s leads')
+      const notCounted = segment ? [] : othersLeads(context)
       return {
         label: say`Leads handed over${kind}`,
         does: say`hands over`,
         toDo: say`hand over`,
         after: say` leads${kind}${each}`,
-        measure: say`The number of leads${kind} that enter ${handoff(context)} in the period.`,
+        measure: say`The number of ${whose} that enter the stage ${handoff(context)} in the period${notCounted}.`,
       }
     }
     case 'lead-value-handed-over':
@@ -42,7 +44,7 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
         does: say`hands over leads worth`,
         toDo: say`hand over leads worth`,
         after: say` in lead value${each}`,
-        measure: say`The lead value of all leads that enter ${handoff(context)} in the period, each counted at the value of its segment.`,
+        measure: say`The lead value of all of marketing’s leads that enter the stage ${handoff(context)} in the period, each counted at the value of its segment${othersLeads(context)}.`,
       }
     case 'data-complete':
       return {
@@ -70,15 +72,15 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
         does: say`makes at least ${attempts} within ${days} on`,
         toDo: say`make at least ${attempts} within ${days} on`,
         after: say` of the leads${plain(` of a ${per}`)} that it has not reached`,
-        measure: say`Leads without contact that got ${attempts} or more within ${days} of the hand-off, divided by all leads without contact whose ${days} ended in the period.`,
+        measure: say`Leads not reached that received ${attempts} or more within ${days} of the hand-off, divided by all leads not reached whose ${days} ended in the period.`,
       }
     }
     case 'decided-within': {
       const time = fields.duration(metric.minutes, 'business', at)
       return {
         label: say`Decided within ${time}`,
-        does: say`decides within ${time} on`,
-        toDo: say`decide within ${time} on`,
+        does: say`accepts or rejects within ${time}`,
+        toDo: say`accept or reject within ${time}`,
         after: say` of the leads handed over${inPeriod}`,
         measure: say`Leads accepted, or rejected with a reason, within ${time} of the hand-off, divided by all leads handed over in the period.`,
       }
@@ -94,6 +96,15 @@ export function metricWords(placed: PlacedCommitment, context: SectionContext): 
     default:
       return assertNever(metric)
   }
+}
+
+/** Leads that reach sales without marketing, which do not count for it: "; leads of the segment Partner referral do not count". */
+function othersLeads({ plan, fields }: SectionContext): Words {
+  const others = plan.segments.flatMap(({ name, marketingSourced }, index) =>
+    marketingSourced ? [] : [say`${fields.text(name, `plan.segments.${index}.name`)}`],
+  )
+  if (others.length === 0) return []
+  return say`; leads that marketing does not source (${listed(others)}) do not count`
 }
 
 function handoff({ fields, stages, plan }: SectionContext): Words {

@@ -18,7 +18,7 @@ export function acceptanceSection(context: SectionContext): DraftSection {
         : [...(isShown('summary', plan) ? [] : [reviewClause(context)]), changeClause()]),
       clause(
         'signing',
-        say`Each signatory accepts for their side, accepts with a reservation, or declines; a reservation or a reason is written beside the signature. The agreement is in force when all have accepted and the term has begun.`,
+        say`Each signatory accepts for their side, accepts with a reservation, or declines; a reservation or a reason is written beside the signature. The agreement is in force when all have accepted, with or without reservation, and the term has begun.`,
       ),
       ...(plan.agreement.size === 'one-page' ? [] : [evidenceClause()]),
       ...signatures(context),
@@ -28,7 +28,7 @@ export function acceptanceSection(context: SectionContext): DraftSection {
 function evidenceClause(): DraftBlock {
   return clause(
     'evidence',
-    say`A signature is for this version alone, which its fingerprint tells from any other. It is evidence within the company, not a qualified electronic signature.`,
+    say`A signature applies to this version alone, which is identified by its fingerprint. It is evidence within the company, not a qualified electronic signature.`,
   )
 }
 

@@ -5,6 +5,7 @@ import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { sum } from '../../base/sum.ts'
 import { inFull } from '../inFull.ts'
+import { rateRange } from '../rateRange.ts'
 import { ratesFigure } from './ratesFigure.ts'
 import { clause, listed, missing, note, plain, refer, say, sentences, strong } from '../words.ts'
 
@@ -43,16 +44,16 @@ function tableNote({ plan, figures }: SectionContext): DraftBlock[] {
     .filter((estimate) => estimate.kind === 'estimate')
   const marks = sentences(
     estimates.some(isFewCases)
-      ? say`A dagger (†) marks a rate that rests on fewer than thirty leads or five successes.`
+      ? say`A dagger (†) marks a rate that rests on fewer than thirty leads or fewer than five successes.`
       : null,
     estimates.some(({ borrowed }) => borrowed !== undefined)
-      ? say`A double dagger (‡) marks one that leans on the other segments, the more so the fewer leads of its own there are.`
+      ? say`A double dagger (‡) marks one that also uses the other segments’ history, the more so the fewer leads of its own there are.`
       : null,
   )
   const columns =
     plan.agreement.size === 'full'
-      ? say`${strong('Leads')} counts those that had time to take the step; a lead that is still young counts in part. ${strong('Range')}: in nine of ten histories like this one, the true rate lies inside it.`
-      : null
+      ? say`${strong('Leads')} counts those that had time to take the step; recent leads count in part. ${strong('Range')}: the true rate lies inside it with a chance of eight in ten.`
+      : plain('In brackets: the range in which history puts the rate, with a chance of eight in ten.')
   const words = sentences(columns, marks)
   return words.length === 0 ? [] : [note(words)]
 }
@@ -63,13 +64,13 @@ function serviceClauses({ plan, fields }: SectionContext): DraftBlock[] {
   return [
     clause(
       'present-service',
-      say`How fast and how often leads were worked before the term is not part of this history. Both sides measure time to the first touch (median, and the time within which nine in ten leads had it), attempts a lead and the share rejected from the first day on; the first two months are what later ones are held against.`,
+      say`This history does not show how fast and how often leads were worked before the term. Both sides measure the time to the first touch (median, and the time within which nine in ten leads had it), the attempts per lead and the share rejected from the first day on; the first two months serve as the baseline.`,
     ),
     clause(
       'benchmarks',
       curve === null || curve.source.trim() === ''
-        ? say`No figure of other companies stands behind this agreement.`
-        : say`What response time does to conversion is taken from outside: ${fields.text(curve.source, 'plan.response.curve.source')}. All else is the company’s own.`,
+        ? say`No external benchmark is used.`
+        : say`The effect of response time on conversion is taken from an external source: ${fields.text(curve.source, 'plan.response.curve.source')}. All other figures are the company’s own.`,
     ),
   ]
 }
@@ -78,11 +79,12 @@ function historyWords({ plan, fields }: SectionContext): Words {
   const { history } = plan
   if (history.months === 0) {
     return missing(
-      'The plan has no history. Its rates are what both sides believe, and are compared with the first months as soon as these are known.',
+      'The plan has no history. Its rates are estimates by both sides, to be compared with the first months as soon as these are known.',
     )
   }
   const last = addMonths(history.start, history.months - 1)
-  const span = say`The baseline rests on ${fields.counted(history.months, 'month', 'months', 'plan.history.months')} of history, ${fields.month(history.start, 'plan.history.start')} to ${fields.month(last, 'plan.history.months')}.`
+  const end = history.months === 1 ? [] : say` to ${fields.month(last, 'plan.history.months')}`
+  const span = say`The baseline rests on ${fields.counted(history.months, 'month', 'months', 'plan.history.months')} of history, ${fields.month(history.start, 'plan.history.start')}${end}.`
   const files = history.sources.map((source, index) => {
     const path = `plan.history.sources.${index}` as const
     return say`${fields.text(source.fileNames.join(' with '), `${path}.fileNames`)} (${fields.counted(source.rows, 'row', 'rows', `${path}.rows`)} taken in, ${fields.count(source.refused, `${path}.refused`)} refused)`
@@ -92,7 +94,7 @@ function historyWords({ plan, fields }: SectionContext): Words {
 
 function usedWords(hasHistory: boolean): Words {
   return hasHistory
-    ? say`The plan uses the rates in ${refer('rates', 'the table of rates')}. Where they differ from history, both sides have agreed to expect the change.`
+    ? say`The plan uses the rates in ${refer('rates', 'the table of rates')}. Where they differ from history, both sides have agreed to expect the difference.`
     : say`The plan uses the rates in ${refer('rates', 'the table of rates')}.`
 }
 
@@ -103,7 +105,7 @@ function smallSampleClause({ plan, figures, fields }: SectionContext): DraftBloc
   return [
     clause(
       'small-samples',
-      say`${fields.count(few, 'figures.rates')} of the ${fields.counted(estimates.length, 'rate', 'rates', 'figures.rates')} from history rest on few cases. Both sides treat them as working assumptions and look at them first at each review.`,
+      say`${fields.count(few, 'figures.rates')} of the ${fields.counted(estimates.length, 'rate', 'rates', 'figures.rates')} from history ${plain(few === 1 ? 'rests' : 'rest')} on few cases. Both sides treat ${plain(few === 1 ? 'it as a working assumption and check it' : 'them as working assumptions and check them')} first at each review.`,
     ),
   ]
 }
@@ -196,7 +198,8 @@ function shortRateTable({ plan, figures, drivers, fields }: SectionContext): Dra
     kind: 'table',
     id: 'rates',
     title: 'Conversion rates that the plan uses, from each stage to the next',
-    description: 'For each segment: the share of leads that goes on from each stage to the next.',
+    description:
+      'For each segment: the share of leads that goes on from each stage to the next, with its range where history has one.',
     columns: [
       { heading: 'Segment', align: 'start', share: 0.24 },
       ...leaving.map((stage, step) => ({
@@ -211,7 +214,9 @@ function shortRateTable({ plan, figures, drivers, fields }: SectionContext): Dra
         const estimate = figures.rates[segment.id]?.[step]
         const used = drivers.segments[segment.id]?.transitions[stage.id]?.rate.value ?? 0
         const path = `plan.baseline.segments.${segment.id}.transitions.${stage.id}.rate` as const
-        return say`${fields.share(used, path)}${plain(estimate?.kind === 'estimate' ? marksOf(estimate) : '')}`
+        if (estimate?.kind !== 'estimate') return say`${fields.share(used, path)}`
+        const { low, high } = rateRange(estimate)
+        return say`${fields.share(used, path)}${plain(marksOf(estimate))} (${fields.share(low, 'figures.rates')} to ${fields.share(high, 'figures.rates')})`
       }),
     ]),
   }
@@ -226,11 +231,12 @@ function estimateCells(
   const leads = say`${fields.count(estimate.trials, 'figures.rates')}`
   const wentOn = say`${fields.count(estimate.successes, 'figures.rates')}`
   if (estimate.kind === 'contradiction') return [leads, wentOn, plain('not possible'), plain('–')]
+  const { low, high } = rateRange(estimate)
   return [
     leads,
     wentOn,
     say`${fields.share(estimate.mean, 'figures.rates')}${plain(marksOf(estimate))}`,
-    say`${fields.share(estimate.low, 'figures.rates')} to ${fields.share(estimate.high, 'figures.rates')}`,
+    say`${fields.share(low, 'figures.rates')} to ${fields.share(high, 'figures.rates')}`,
   ]
 }
 

@@ -57,7 +57,7 @@ function stepsTable(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'steps',
-      say`${refer('steps-table', 'The table')} goes from the goal to the new leads that it takes.`,
+      say`${refer('steps-table', 'The table')} leads from the goal to the new leads that it takes.`,
     ),
     {
       kind: 'table',
@@ -81,7 +81,7 @@ function lastSteps(
   entries: number,
 ): (readonly [Words, Field])[] {
   const { period } = plan.goal
-  const result = fields.decimal(entries, 'figures.need.entriesAMonth')
+  const result = fields.countUp(entries, 'figures.need.entriesAMonth')
   if (period !== 'horizon') {
     return [
       [
@@ -146,7 +146,7 @@ function leadValueTable(context: SectionContext): DraftBlock[] {
 }
 
 function capacityMethod({ drivers }: SectionContext): Words {
-  const ramp = say`A new rep counts in part, rising evenly from the first month to the end of the ramp.`
+  const ramp = say`A new rep counts in part, rising evenly over the ramp-up.`
   return sentences(
     drivers.sales.hours === undefined
       ? say`What sales can work in a month is the number of full reps at work in it times the leads that a full rep can work.`

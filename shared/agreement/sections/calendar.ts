@@ -14,7 +14,7 @@ export function calendarSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'calendar-clock',
-        say`Business time is the time between two moments that lies within the opening hours. A lead that comes outside of them counts as if it had come when they next begin; a time that has not run out when they end goes on when they next begin.`,
+        say`Time outside opening hours does not count; clocks pause at closing and resume at opening.`,
       ),
       {
         kind: 'facts',
@@ -41,7 +41,7 @@ function holidayTable(context: SectionContext): DraftBlock[] {
   return tableBlock(
     'holidays',
     {
-      title: 'Days on which nobody works',
+      title: 'Closed days',
       description: 'Each closed day of the working calendar with its name.',
     },
     [

@@ -1,4 +1,8 @@
+import { workingTime } from '../../model/businessClock.ts'
 import type { Utilisation } from '../../model/figures.ts'
+import { contactEffort } from '../../model/hours/contactEffort.ts'
+import type { WorkHours } from '../../plan/salesWork.ts'
+import { meanOf } from '../mean.ts'
 import { rangeWords } from '../ranges.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
@@ -21,20 +25,20 @@ export function capacitySection(context: SectionContext): DraftSection {
         ownOr(
           terms.burst,
           'plan.terms.burst',
-          say`If more leads are handed over in a month than sales can work${see('capacity-months')}, sales works them in the order in which they came, and those beyond that number do not count against its commitments. Sales says so in the same month.`,
+          say`If more leads are handed over in a month than sales can work${see('capacity-months')}, sales works them in the agreed order${see('sales-pace')}. Further attempts to leads already tried give way first, then the leads that are last in that order; leads beyond the number that sales can work do not count against its commitments. Sales tells marketing in the same month.`,
           context,
         ),
       ),
       clause(
         'too-few-reps',
-        say`If fewer reps work than planned${see('capacity-months')}, marketing’s leads count in full all the same, and sales’ commitments hold for as many leads as the planned team could work.`,
+        say`If fewer reps work than planned${see('capacity-months')}, marketing’s leads still count in full, and sales’ commitments apply to as many leads as the planned team could work.`,
       ),
       clause(
         'hiring',
         ownOr(
           terms.hiringTrigger,
           'plan.terms.hiringTrigger',
-          say`When more leads are handed over than sales can work in three months in a row, the owners of both sides bring two proposals to the sponsors: another rep, or fewer and better leads. The sponsors choose within ten working days.`,
+          say`When more leads are handed over than sales can work in three months in a row, the owners of both sides put two options to the sponsors: another rep, or fewer and better leads. The sponsors choose within ten business days.`,
           context,
         ),
       ),
@@ -48,7 +52,8 @@ function hasMonths({ figures }: SectionContext): boolean {
   return [...figures.workable, ...figures.handoff.all].some((value) => value > 0)
 }
 
-function capacityWords({ figures, fields, drivers }: SectionContext): Words {
+function capacityWords(context: SectionContext): Words {
+  const { figures, fields, drivers } = context
   const most = Math.max(0, ...figures.workable)
   const { hours, leadsPerRep } = drivers.sales
   const perRep = leadsPerRep.value
@@ -72,10 +77,34 @@ function capacityWords({ figures, fields, drivers }: SectionContext): Words {
   return sentences(
     hours === undefined
       ? say`Sales can work ${workable} leads a month: ${leads} for each fully ramped rep.`
-      : say`Sales can work ${workable} leads a month, with ${fields.share(hours.sellingShare, 'plan.baseline.sales')} of the team’s working time for leads and at most ${fields.count(hours.attempts, 'plan.baseline.sales')} attempts to contact each.`,
+      : hoursWords(workable, hours, context),
     Math.min(...figures.repsWorking) === Math.max(...figures.repsWorking)
-      ? say`The team counts as ${start} full reps all the time.`
-      : say`Reps who are still learning or have less time count in part: the team counts as ${start} full reps at the start of the term and as ${end} at its end.`,
+      ? say`The team counts as ${start} full reps throughout the term.`
+      : say`Reps who are ramping up or work part of the time count in part: the team counts as ${start} full reps at the start of the term and as ${end} at its end.`,
+  )
+}
+
+/** Where capacity is by hours: the hours that a rep has for leads, and the minutes that a lead takes. */
+function hoursWords(
+  workable: Words,
+  hours: WorkHours,
+  { plan, figures, fields, stages }: SectionContext,
+): Words {
+  const source = 'plan.baseline.sales' as const
+  const month = meanOf(workingTime(plan.calendar, figures.months).map((time) => time.hours))
+  const { minutes } = contactEffort(
+    {
+      chances: hours.contactChances,
+      minutesAnAttempt: hours.minutesAnAttempt,
+      minutesAConversation: hours.minutesAConversation,
+    },
+    hours.attempts,
+  )
+  const each = minutes + (hours.minutesByStage[stages.handoff.id] ?? 0)
+  return sentences(
+    say`Sales can work ${workable} leads a month.`,
+    say`A full rep has ${fields.decimal(month * hours.sellingShare, source)} selling hours for leads in an average month, ${fields.share(hours.sellingShare, source)} of the working time.`,
+    say`A lead takes ${fields.counted(each, 'minute', 'minutes', source)} on average until it is reached or closed after at most ${fields.counted(hours.attempts, 'attempt', 'attempts', source)}; what later stages take comes on top.`,
   )
 }
 
@@ -91,7 +120,7 @@ function overloadClause({ figures, fields }: SectionContext): DraftBlock[] {
   return [
     clause(
       'overload',
-      say`In these months more leads are planned than sales can work, by the number in brackets: ${months}. Before each of them the owners of both sides agree which leads wait, who helps, or what is put off.`,
+      say`In these months more leads are planned than sales can work, by the number in brackets: ${months}. Before each of these months the owners of both sides agree which leads wait, who helps, or which campaign is postponed.`,
     ),
   ]
 }

@@ -12,7 +12,10 @@ export function cardSection(context: SectionContext): DraftSection {
     id: 'card',
     title: 'Card for a rep',
     blocks: [
-      clause('card', say`You have a new lead. This is what you do, and by when.`),
+      clause(
+        'card',
+        say`You have a new lead. This is what to do, and by when. All times run from the hand-off.`,
+      ),
       { kind: 'facts', id: 'card-steps', title: 'From the hand-off on', items: steps(context) },
       ...classFacts(context),
     ],
@@ -24,17 +27,17 @@ function steps(context: SectionContext): DraftFact[] {
     ...promises(context),
     fact(
       'Before you call',
-      say`Look at where the lead came from and what it did. Know whom you speak to and what they want.`,
+      say`Read where the lead came from and what it did. Know whom you are calling and what they need.`,
     ),
-    fact('After each attempt', say`Record it on the same working day: channel, and what came of it.`),
-    fact('It fits', say`Accept it and work it until it goes on, is closed, or all attempts are made.`),
+    fact('After each attempt', say`Record it on the same business day: channel and outcome.`),
+    fact('It fits', say`Accept it and work it until it moves on, is closed, or all attempts are made.`),
     fact('It does not fit', rejectWords(context)),
     fact(
       'Does not count',
       say`An automatic reply, a second call within the minute, a task closed without an attempt.`,
     ),
-    fact('You are away', say`Tell your team lead before, so that your leads go to somebody else.`),
-    fact('Something is wrong', say`Tell the contact of sales on the same day${see('arbitration')}.`),
+    fact('You are away', say`Tell your team lead beforehand, so that your leads are reassigned.`),
+    fact('Something is wrong', say`Tell the coordinator of sales on the same day${see('arbitration')}.`),
   ]
 }
 
@@ -48,10 +51,7 @@ function promises(context: SectionContext): DraftFact[] {
     const { minimum, target } = hurdlesOf(placed, context)
     const least = target ?? minimum
     const { label, words } = stepOf(placed, context)
-    return fact(
-      label,
-      least === null ? say`${words}.` : say`${words}. We want this for ${least} of the leads.`,
-    )
+    return fact(label, least === null ? say`${words}.` : say`${words} (target ${least}).`)
   })
 }
 
@@ -66,11 +66,11 @@ function stepOf(
   switch (metric.kind) {
     case 'first-touch-within': {
       const time = fields.duration(metric.minutes, metric.clock, source)
-      return { label: 'First touch', words: say`Within ${time} of the hand-off` }
+      return { label: 'First touch', words: say`Within ${time}` }
     }
     case 'decided-within': {
       const time = fields.duration(metric.minutes, 'business', source)
-      return { label: 'Accept or give back', words: say`Within ${time} of the hand-off` }
+      return { label: 'Accept or give back', words: say`Within ${time}` }
     }
     case 'attempts-within':
       return { label: 'If you do not reach it', words: metricWords(placed, context).label }
@@ -84,7 +84,7 @@ function stepOf(
 
 function rejectWords({ plan, fields }: SectionContext): Words {
   const { rejectReasons } = plan.definitions
-  if (rejectReasons.length === 0) return say`Give it back with the reason and what it rests on.`
+  if (rejectReasons.length === 0) return say`Give it back with the reason and the evidence.`
   const codes = rejectReasons.map(
     ({ code }, index) => say`${fields.text(code, `plan.definitions.rejectReasons.${index}.code`)}`,
   )
@@ -107,11 +107,11 @@ function classFacts(context: SectionContext): DraftSection['blocks'] {
         touch && say`First touch ${touch}.`,
         attempts && say`${attempts}.`,
         channels,
-        touch || attempts || channels ? null : plain('As all other leads.'),
+        touch || attempts || channels ? null : plain('As for all other leads.'),
       ),
     )
   })
   return items.length === 0
     ? []
-    : [{ kind: 'facts', id: 'card-classes', title: 'Leads that are worked otherwise', items }]
+    : [{ kind: 'facts', id: 'card-classes', title: 'Leads that are worked differently', items }]
 }

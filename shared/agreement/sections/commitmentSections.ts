@@ -1,20 +1,22 @@
 import type { SectionId } from '../../plan/agreementSettings.ts'
 import type { Side } from '../../plan/company.ts'
 import type { SectionContext } from '../context.ts'
-import type { DraftBlock, DraftSection } from '../draft.ts'
+import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { leastLikely, needAtConfidence, promiseChances } from '../promises/chances.ts'
 import { accountWords, promiseWords } from '../promises/commitmentWords.ts'
 import { commitmentsOf, SIDE_NAMES } from '../promises/placedCommitment.ts'
-import { clause, listed, missing, paragraph, plain, say, see, sentences } from '../words.ts'
+import { clause, listed, missing, paragraph, plain, refer, say, see, sentences } from '../words.ts'
 import { meanOf } from '../mean.ts'
 import { entriesOverTerm } from '../entriesOverTerm.ts'
 import { inFull } from '../inFull.ts'
 import { isShown } from '../sectionOrder.ts'
 import { ownOr } from '../ownWords.ts'
-import { DAYS_A_MONTH } from '../../model/lag.ts'
-import { promisedHandover } from '../../model/promisedLeads.ts'
 import { hasLeads, leadsFigure } from './leadsFigure.ts'
+import { excludedLeads } from './exclusions.ts'
 import { classBlocks } from './leadClasses.ts'
+import { leadMixBlocks } from './leadMix.ts'
+import { paceWords } from './pace.ts'
+import { hasHandRaisers } from './precedence.ts'
 
 /**
  * What one side promises. Both sides' sections are written by this one function, so that what is asked of one
@@ -49,9 +51,11 @@ export function commitmentSection(side: Side, context: SectionContext): DraftSec
             ),
           ]),
       ...(side === 'sales' ? classBlocks(context) : []),
-      countsClause(side),
+      countsClause(side, context),
       ...promiseAgainstNeed(side, context),
-      ...paceClause(side, context),
+      ...(side === 'marketing' ? leadMixBlocks(context) : []),
+      paceClause(side, context),
+      ...(side === 'sales' ? [attemptsClause(context)] : []),
       careClause(side),
       ...inFull(context, () => [qualityClause(side)]),
       announceClause(side),
@@ -81,15 +85,15 @@ function duties(side: Side, context: SectionContext): DraftBlock[] {
   })
 }
 
-function countsClause(side: Side): DraftBlock {
+function countsClause(side: Side, context: SectionContext): DraftBlock {
   return side === 'marketing'
     ? clause(
         'marketing-counts',
-        say`A lead counts once, in the period in which it is handed over${see('handoff')}. Duplicates, test entries, bots, competitors and people who asked not to be contacted do not count.`,
+        say`A lead counts once, in the period in which it is handed over${see('handoff')}. Duplicates, test entries, bots, ${excludedLeads(context)}, people who asked not to be contacted, and leads that marketing does not source do not count.`,
       )
     : clause(
         'sales-counts',
-        say`Work on a lead counts when a person has done it and it is recorded in the system before the period is reported. An automatic reply, a second call within the minute and a task closed without an attempt do not count, and neither do leads that do not count for marketing${see('marketing-counts')}.`,
+        say`Work on a lead counts when it was done by a person and recorded in the system before the period is reported. An automatic reply, a second call within the minute and a task closed without an attempt do not count. Duplicates, test entries, bots and ${excludedLeads(context)} are left out.`,
       )
 }
 
@@ -104,7 +108,7 @@ function promiseAgainstNeed(side: Side, context: SectionContext): DraftBlock[] {
       clause(
         'marketing-need',
         sentences(
-          say`In an average month the goal takes ${need} leads from marketing; the plan expects ${planned}${see('leads-figure')}.`,
+          say`In an average month the goal needs ${need} leads from marketing; the plan expects ${planned}${see('leads-figure')}.`,
           needAtConfidence(context),
         ),
       ),
@@ -122,44 +126,58 @@ function promiseAgainstNeed(side: Side, context: SectionContext): DraftBlock[] {
 }
 
 /** How evenly each side does its part: marketing's leads over the month, sales' work over the leads. */
-function paceClause(side: Side, { plan, fields }: SectionContext): DraftBlock[] {
-  if (side === 'sales') {
-    return [
-      clause(
+function paceClause(side: Side, context: SectionContext): DraftBlock {
+  return side === 'marketing'
+    ? clause('marketing-pace', paceWords(context))
+    : clause(
         'sales-pace',
-        say`Sales works leads on each working day, the most urgent class first and within a class in the order in which they came. It leaves none for the end of the period.`,
-      ),
-    ]
-  }
-  const tolerated = fields.share(plan.cadence.tolerated, 'plan.cadence.tolerated')
-  const promised = promisedHandover(plan)
-  const aWeek = promised === null ? null : (promised.aMonth * DAYS_A_WEEK) / DAYS_A_MONTH
-  const slack = aWeek === null ? null : aWeek * plan.cadence.tolerated
-  return [
-    clause(
-      'marketing-pace',
-      sentences(
-        say`Marketing spreads its leads over the month: its count may run ahead of or behind an even pace by up to ${tolerated} of a week’s leads.`,
-        aWeek === null || slack === null
-          ? null
-          : say`In an average week that is between ${fields.count(Math.max(0, aWeek - slack), 'plan.cadence.tolerated')} and ${fields.count(aWeek + slack, 'plan.cadence.tolerated')} leads.`,
-      ),
-    ),
-  ]
+        say`Sales works leads on each business day, ${workOrder(context)}. It leaves none for the end of the period.`,
+      )
 }
 
-const DAYS_A_WEEK = 7
+/** Which leads are worked first, as the plan has it. */
+function workOrder(context: SectionContext): Words {
+  const { plan, fields } = context
+  const first = plan.baseline.sales.backlog?.priority ?? []
+  const segments = first.flatMap((id) => {
+    const index = plan.segments.findIndex((segment) => segment.id === id)
+    const name = plan.segments[index]?.name
+    return name === undefined ? [] : [say`${fields.text(name, `plan.segments.${index}.name`)}`]
+  })
+  const ranks: Words[] = [
+    ...(hasHandRaisers(context) ? [plain('leads that ask to be contacted first')] : []),
+    ...(plan.terms.leadClasses.length > 0
+      ? [say`the classes in the order of ${refer('lead-classes-table', 'the table of classes')}`]
+      : segments.length > 0
+        ? [say`the segments in the order ${listed(segments)}`]
+        : []),
+  ]
+  if (ranks.length === 0) return plain('in the order in which they arrive')
+  return say`${ranks.flatMap((rank, index) => [...plain(index === 0 ? '' : ', then '), ...rank])}, and otherwise in the order in which they arrive`
+}
+
+/** How every lead is worked, whatever its class. */
+function attemptsClause({ plan }: SectionContext): DraftBlock {
+  const unless =
+    plan.terms.leadClasses.length === 0
+      ? []
+      : say`, unless its class says otherwise${see('lead-classes-table')}`
+  return clause(
+    'sales-attempts',
+    say`For every lead${unless}, sales uses at least two channels, such as telephone and e-mail, and leaves at least one business day between attempts. Before the first attempt the rep reads where the lead came from and what it did. The outcome of each attempt is recorded on the same business day.`,
+  )
+}
 
 /** What comes with a lead, and what comes back for it. */
 function careClause(side: Side): DraftBlock {
   return side === 'marketing'
     ? clause(
         'marketing-context',
-        say`With each lead sales receives where it came from, what it did and when, and what it was sent. Marketing removes duplicates and test entries before the hand-off and fills in the required fields.`,
+        say`With each lead sales receives its source, what it did and when, and what it was sent. Before the hand-off marketing removes duplicates and test entries and fills in the required fields.`,
       )
     : clause(
         'sales-feedback',
-        say`For each lead marketing receives its outcome: accepted or rejected with the reason, reached or not, and later won or lost with the reason. Sales looks at what the lead did before it calls, and records each attempt on the same working day.`,
+        say`For each lead marketing receives the outcome: accepted or rejected with the reason, reached or not, and later won or lost with the reason.`,
       )
 }
 
@@ -168,11 +186,11 @@ function qualityClause(side: Side): DraftBlock {
   return side === 'marketing'
     ? clause(
         'marketing-mix',
-        say`Marketing does not make up its number with leads that are worth less. When it keeps its number while the lead value of a period falls below what the plan expects${see('lead-value-table')}, the owners look at the mix at their next meeting and say what changes.`,
+        say`Meeting the number with leads of lower value does not meet the commitment. When the number of leads is met but their lead value in a period is below the plan${see('lead-value-table')}, the owners review the mix at their next meeting and decide what changes.`,
       )
     : clause(
         'sales-effort',
-        say`Sales does not make up its number with attempts that cannot succeed. When it keeps its number while fewer leads are reached than before, the owners listen to calls and read messages at their next meeting and say what changes.`,
+        say`Meeting the number with attempts of lower quality does not meet the commitment. When the number of attempts is met but fewer leads are reached than before, the owners review calls and messages at their next meeting and decide what changes.`,
       )
 }
 
@@ -180,11 +198,11 @@ function announceClause(side: Side): DraftBlock {
   return side === 'marketing'
     ? clause(
         'marketing-announces',
-        say`Marketing tells sales before it starts a campaign, at least five working days ahead: what it says, whom it addresses, and how many leads are expected. It does not start anything that is likely to bring more leads in a month than sales can work${see('capacity-months')} without having agreed on it.`,
+        say`Marketing gives sales at least five business days’ notice of a campaign: its message, its audience, and how many leads are expected. A campaign that is likely to bring more leads in a month than sales can work${see('capacity-months')} is agreed with sales first.`,
       )
     : clause(
         'sales-announces',
-        say`Sales tells marketing before fewer reps work in a month than planned${see('capacity-months')}, at least five working days ahead: for how long, and how many leads it can then work.`,
+        say`Sales gives marketing at least five business days’ notice when fewer reps will work in a month than planned${see('capacity-months')}: for how long, and how many leads it can then work.`,
       )
 }
 
@@ -193,7 +211,7 @@ function warnClause(side: Side): DraftBlock {
   const other = plain(side === 'marketing' ? 'sales' : 'marketing')
   return clause(
     `${side}-warns`,
-    say`When ${plain(side)} expects to miss a minimum, it tells ${other} as soon as it knows, with the reason and what it will do.`,
+    say`When ${plain(side)} expects to miss a minimum, it tells ${other} as soon as it knows, with the reason and the planned action.`,
   )
 }
 
@@ -206,12 +224,12 @@ function outcomeClause(context: SectionContext): DraftBlock[] {
   const outcomes = after.map((stage, index) => {
     const name = fields.text(stage.name, `plan.stages.${stages.handoffIndex + 1 + index}.name`)
     const aMonth = (entries[index] ?? 0) / figures.months.length
-    return say`${fields.decimal(aMonth, 'figures.entries')} at the stage ${name}`
+    return say`${fields.count(aMonth, 'figures.entries')} at the stage ${name}`
   })
   return [
     clause(
       'sales-outcomes',
-      say`In an average month the plan expects these leads to come of the work of sales: ${listed(outcomes)}. They are watched, not promised: they depend on both sides.`,
+      say`In an average month the plan expects sales’ work to produce ${listed(outcomes)}. These figures are reported, not promised: they depend on both sides.`,
     ),
   ]
 }

@@ -16,9 +16,9 @@ export function definitionsSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'meaning',
-        say`The words below mean the same to both sides, here and in every report on this agreement. What each stage means is said where the stages are described${see('handoff')}.`,
+        say`The terms below have the same meaning for both sides, here and in every report on this agreement. The stages are defined in their own section${see('handoff')}.`,
       ),
-      { kind: 'facts', id: 'terms', title: 'Words used in this agreement', items: terms(context) },
+      { kind: 'facts', id: 'terms', title: 'Terms used in this agreement', items: terms(context) },
       ...inFull(context, () =>
         tableBlock(
           'trigger-events',

@@ -32,7 +32,7 @@ function agreementFacts(context: SectionContext, changes: Changes | null): Draft
     ...changesFact(changes, context),
     fact('Term', termWords(context)),
     fact(
-      'Owner',
+      'Agreement owner',
       agreement.owner === ''
         ? missing('Not named yet')
         : say`${fields.text(agreement.owner, 'plan.agreement.owner')}`,

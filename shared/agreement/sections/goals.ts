@@ -3,7 +3,6 @@ import { cumulative } from '../../base/sum.ts'
 import { periodLengths } from '../../plan/goal.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
-import { entriesOverTerm } from '../entriesOverTerm.ts'
 import { roundUp } from '../fields.ts'
 import { inFull } from '../inFull.ts'
 import { meanOf } from '../mean.ts'
@@ -32,10 +31,7 @@ export function goalsSection(context: SectionContext): DraftSection {
       clause('need', needWords(context)),
       ...(isEmpty(context)
         ? []
-        : [
-            goalTable(context),
-            ...inFull(context, () => [revenueFigure(context), funnelFigure(context), stageTable(context)]),
-          ]),
+        : [goalTable(context), ...inFull(context, () => [revenueFigure(context), funnelFigure(context)])]),
     ],
   }
 }
@@ -171,25 +167,5 @@ function goalTable({ plan, figures, fields }: SectionContext): DraftBlock {
       { heading: 'Difference', align: 'end', share: 0.25 },
     ],
     rows,
-  }
-}
-
-/** How many leads the plan expects at each stage, of marketing's kinds and of all. */
-function stageTable({ plan, figures, fields }: SectionContext): DraftBlock {
-  return {
-    kind: 'table',
-    id: 'stages-over-term',
-    title: 'Leads that the plan expects at each stage, over the term',
-    description: 'For each stage: leads that enter it over the term, from marketing and from all sources.',
-    columns: [
-      { heading: 'Stage', align: 'start', share: 0.4 },
-      { heading: 'From marketing', align: 'end', share: 0.3 },
-      { heading: 'From all sources', align: 'end', share: 0.3 },
-    ],
-    rows: plan.stages.map((stage, index) => [
-      say`${fields.text(stage.name, `plan.stages.${index}.name`)}`,
-      say`${fields.count(entriesOverTerm(index, 'marketing', { plan, figures }), 'figures.entries')}`,
-      say`${fields.count(entriesOverTerm(index, 'all', { plan, figures }), 'figures.entries')}`,
-    ]),
   }
 }

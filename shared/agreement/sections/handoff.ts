@@ -20,14 +20,14 @@ export function handoffSection(context: SectionContext): DraftSection {
       ...routingBlocks(context),
       clause(
         'known-accounts',
-        say`A lead of a company that is a customer or in talks already goes to whoever looks after that company. It is linked to what is there and counts once.`,
+        say`A lead of a company that is already a customer, or already in talks, goes to the rep responsible for that company. It is linked to the existing record and counts once.`,
       ),
       clause(
         'absence',
         ownOr(
           plan.terms.absence,
           'plan.terms.absence',
-          say`Nobody’s leads wait for them to come back: the leads of a rep who is away for more than half a working day are shared among the rest of the team, and the clock runs on.`,
+          say`A rep’s leads do not wait for the rep’s return: the leads of a rep who is away for more than half a business day are shared among the rest of the team, and the clock keeps running.`,
           context,
         ),
       ),
@@ -43,10 +43,10 @@ function triggerWords({ fields, stages }: SectionContext): Words {
     say`Marketing hands a lead over by moving it to the stage ${fields.text(name, `${path}.name`)}${see('handoff')}.`,
     entryRule.trim() === ''
       ? missing('What makes a lead ready for it is not agreed yet.')
-      : say`It is ready when this holds: ${fields.text(withoutStop(entryRule), `${path}.entryRule`)}.`,
+      : say`It is ready when this rule is met: ${fields.text(withoutStop(entryRule), `${path}.entryRule`)}.`,
     requiredFields.trim() === ''
       ? null
-      : say`With it come these fields, filled in: ${fields.text(withoutStop(requiredFields), `${path}.requiredFields`)}.`,
+      : say`Required fields, filled in by then: ${fields.text(withoutStop(requiredFields), `${path}.requiredFields`)}.`,
   )
 }
 
@@ -58,10 +58,10 @@ function withoutStop(typed: string): string {
 function routeWords({ plan, fields }: SectionContext): Words {
   const { routeWithinMinutes } = plan.terms
   if (routeWithinMinutes === null) {
-    return say`The lead has an owner in sales by the end of the same working day. The clock of the first touch runs from the hand-off all the same.`
+    return say`The lead is assigned to a rep by the end of the same business day. The clock for the first touch runs from the hand-off regardless.`
   }
   const time = fields.duration(routeWithinMinutes, 'business', 'plan.terms.routeWithinMinutes')
-  return say`Within ${time} of the hand-off the lead has an owner in sales, who is told. The clock of the first touch runs from the hand-off all the same.`
+  return say`Within ${time} of the hand-off the lead is assigned to a rep, who is notified. The clock for the first touch runs from the hand-off regardless.`
 }
 
 /** How long sales may take to accept or reject, as it has promised. */
@@ -71,16 +71,16 @@ function answerWords(context: SectionContext): Words {
     const { id, metric } = placed.commitment
     if (metric.kind !== 'decided-within') continue
     const time = context.fields.duration(metric.minutes, 'business', `${pathOf(placed)}.metric`)
-    return say`Sales accepts the lead, or gives it back with a reason${reasons}, within ${time} of the hand-off, as it has promised${see(`commitment-${id}`)}.`
+    return say`Sales accepts the lead, or gives it back with a reason${reasons}, within ${time} of the hand-off${see(`commitment-${id}`)}.`
   }
-  return say`Sales accepts the lead, or gives it back with a reason${reasons}, by the end of the second working day after the hand-off.`
+  return say`Sales accepts the lead, or gives it back with a reason${reasons}, by the end of the second business day after the hand-off.`
 }
 
 function reassignWords({ plan, fields }: SectionContext): Words {
   const { reassignAfterMinutes } = plan.terms
   const late =
     reassignAfterMinutes === null
-      ? say`a working day`
+      ? say`one business day`
       : say`${fields.duration(reassignAfterMinutes, 'business', 'plan.terms.reassignAfterMinutes')}`
-  return say`A lead that is still without a first touch ${late} after the promised time goes to somebody else at once. The miss stays counted.`
+  return say`A lead that is still without a first touch ${late} after the promised time is reassigned to another rep at once. The miss still counts.`
 }

@@ -12,7 +12,7 @@ export function classBlocks(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'lead-classes',
-      say`Some leads are worked in their own way, as ${refer('lead-classes-table', 'the table of classes')} says; what it leaves open is as for all other leads. A lead that belongs to several classes is worked as the first of them asks.`,
+      say`Leads of the classes in ${refer('lead-classes-table', 'the table of classes')} are worked as shown there; where it says nothing, they are worked as all other leads. A lead that belongs to several classes is worked by the rules of the first.`,
     ),
     ...tableBlock(
       'lead-classes-table',
@@ -50,7 +50,7 @@ function classRow(leadClass: LeadClass, index: number, context: SectionContext):
   ]
 }
 
-const AS_OTHERS = plain('as for others')
+const AS_OTHERS = plain('as for all leads')
 
 /** Such as "within 1 business hour, for 90 %"; null where the class has no time of its own. */
 export function firstTouchWords(

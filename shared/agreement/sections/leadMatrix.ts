@@ -17,7 +17,7 @@ export function matrixBlocks(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'fit-and-interest',
-      say`What is done with a lead follows from who it is (fit) and what it did (interest), as ${refer('matrix', 'the table')} says.`,
+      say`What is done with a lead depends on its fit and interest, as ${refer('matrix', 'the table')} shows.`,
     ),
     ...tableBlock(
       'matrix',
@@ -45,7 +45,7 @@ export function matrixBlocks(context: SectionContext): DraftBlock[] {
           clause(
             'hand-raisers',
             sentences(
-              say`Leads that ask to be contacted stand apart from the table: ${fields.text(matrix.handRaiserTreatment, `${source}.handRaiserTreatment`)}`,
+              say`The table does not apply to leads that ask to be contacted: ${fields.text(matrix.handRaiserTreatment, `${source}.handRaiserTreatment`)}`,
               behaviours.length === 0 ? null : say`A lead asks to be contacted by: ${listed(behaviours)}.`,
             ),
           ),

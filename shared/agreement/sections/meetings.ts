@@ -12,12 +12,12 @@ export function meetingsSection(context: SectionContext): DraftSection {
     id: 'meetings',
     title: 'Meetings',
     blocks: [
-      clause('meetings', say`Both sides meet as ${refer('meetings-table', 'the table of meetings')} says.`),
+      clause('meetings', say`Both sides meet as ${refer('meetings-table', 'the table of meetings')} shows.`),
       ...meetingTable(context),
       ...inFull(context, () => [
         clause(
           'minutes',
-          say`The owner of the agreement invites, sends the figures a working day ahead, and notes on the same day what was decided, by whom it is done and until when. Each meeting begins with what was decided at the last.`,
+          say`The owner of the agreement sends the invitation, and the figures one business day ahead, and records on the same day what was decided, who does it and by when. Each meeting begins with the decisions of the last.`,
         ),
       ]),
       clause(
@@ -25,7 +25,7 @@ export function meetingsSection(context: SectionContext): DraftSection {
         ownOr(
           context.plan.terms.arbitration,
           'plan.terms.arbitration',
-          say`A dispute about a lead or a figure is settled by the contacts of both sides within two working days, by what this agreement says and what is recorded. Where they do not agree, the owners decide at their next meeting, and after them the sponsors. What is decided becomes an example for the definition that was in dispute.`,
+          say`A dispute about a lead or a figure is settled by the coordinators of both sides within two business days, based on this agreement and the records. Where they do not agree, the owners decide at their next meeting, and after them the sponsors. The decision becomes an example for the definition that was in dispute.`,
           context,
         ),
       ),
@@ -65,14 +65,14 @@ const USUAL_MEETINGS = [
   [
     'Working meeting',
     'Weekly, half an hour',
-    'Owners and contacts of both sides',
+    'Owners and coordinators of both sides',
     'Leads handed over and worked; list of exceptions; leads in dispute; campaigns and absences to come.',
   ],
   [
     'Monthly meeting',
     'Monthly, after the report',
-    'Owners, sponsors as they wish',
-    'Each commitment against its hurdles; misses and how they are made good; reasons for rejection; capacity of the next month.',
+    'Owners; sponsors may join',
+    'Each commitment against its hurdles; misses and their remedies; reasons for rejection; capacity of the next month.',
   ],
   [
     'Review',

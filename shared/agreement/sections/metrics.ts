@@ -17,7 +17,7 @@ export function metricsSection(context: SectionContext): DraftSection {
       : [
           clause(
             'metrics',
-            say`Each commitment is held against its hurdles in ${refer('hurdles', 'the table of hurdles')} and measured as ${refer('measures', 'the table of measures')} says. The figure of a period is read after the period has ended, from the source named, and both sides can see that source.`,
+            say`Each commitment is compared with its hurdles in ${refer('hurdles', 'the table of hurdles')} and measured as shown in ${refer('measures', 'the table of measures')}. The figure of a period is read after the period has ended, from the source named, to which both sides have access.`,
           ),
           hurdleTable(placed, context),
           ...chanceClause(placed, context),
@@ -40,7 +40,7 @@ function hurdleTable(placed: readonly PlacedCommitment[], context: SectionContex
       { heading: 'Minimum', align: 'end', share: 0.14 },
       { heading: 'Target', align: 'end', share: 0.14 },
       { heading: 'Stretch', align: 'end', share: 0.14 },
-      { heading: 'Owner', align: 'start', share: 0.14 },
+      { heading: 'Accountable', align: 'start', share: 0.14 },
     ],
     rows: placed.map((one): Words[] => {
       const { commitment } = one
@@ -75,7 +75,7 @@ function chanceClause(placed: readonly PlacedCommitment[], context: SectionConte
   return [
     clause(
       'chances',
-      say`In brackets after a hurdle stands how likely it is to be met in a period, as modelled in ${trials}. History and chance are in it; what people do differently is not. Of a hurdle without brackets the model says nothing${see('chances-method')}.`,
+      say`In brackets: the modelled chance of meeting the hurdle in a period, from ${trials}. It takes history and chance into account, not changes in what people do. Hurdles without brackets are not modelled${see('chances-method')}.`,
     ),
   ]
 }

@@ -5,7 +5,7 @@ import { lineCell } from '../lineCell.ts'
 import { ownOr } from '../ownWords.ts'
 import { SIDE_NAMES } from '../promises/placedCommitment.ts'
 import { tableBlock } from '../tableBlock.ts'
-import { clause, plain, refer, say, see } from '../words.ts'
+import { clause, plain, refer, say, see, sentences } from '../words.ts'
 
 /** What follows when a commitment is at risk or missed: the same for both sides. */
 export function missesSection(context: SectionContext): DraftSection {
@@ -16,7 +16,7 @@ export function missesSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'same-for-both',
-        say`What this section says holds for marketing and for sales alike. It is about commitments, not about people: nobody is disciplined for a miss.`,
+        say`This section applies to marketing and sales alike. It is about commitments, not about people: nobody is disciplined for a miss.`,
       ),
       missClause('marketing'),
       missClause('sales'),
@@ -27,7 +27,7 @@ export function missesSection(context: SectionContext): DraftSection {
         ownOr(
           terms.makeGood,
           'plan.terms.makeGood',
-          say`What was missed is made good in the next period on top of that period’s commitment, as far as the other side can take it${see('capacity-months')}. Where that does not help, the owners agree on something that does.`,
+          say`A missed number or value of leads is made up in the next period, on top of that period’s commitment, as far as the other side can take it${see('capacity-months')}. Where the other side cannot, the owners agree an alternative. A miss that is made up in full does not count as one of several in a row.`,
           context,
         ),
       ),
@@ -37,7 +37,7 @@ export function missesSection(context: SectionContext): DraftSection {
         ownOr(
           terms.excused,
           'plan.terms.excused',
-          say`A miss is excused as far as it comes from something that neither side could steer: an outage of the system of record, a closed office, a change of law, or a decision of the management that both sides were told of. The side says so within two working days; both owners note it.`,
+          say`A miss is excused to the extent that it was caused by something that neither side could control: an outage of the system of record, a closed office, a change of law, or a management decision of which both sides were told. The side says so within two business days, and both owners record it.`,
           context,
         ),
       ),
@@ -48,7 +48,7 @@ export function missesSection(context: SectionContext): DraftSection {
 function missClause(side: Side): DraftBlock {
   return clause(
     `${side}-misses`,
-    say`${plain(SIDE_NAMES[side])} has missed a commitment when the figure of a period lies below the minimum. It then says why within two working days after the figure is known, and the owners of both sides agree how it is made good${see('make-good')}.`,
+    say`${plain(SIDE_NAMES[side])} has missed a commitment when the figure of a period lies below the minimum. Within two business days after the figure is known it gives the reason, and the owners of both sides agree the remedy: for a share see ${refer('cure', 'the time to cure')}, for a number or value of leads ${refer('make-good', 'what is made up')}.`,
   )
 }
 
@@ -58,17 +58,21 @@ function warningClause({ plan, fields }: SectionContext): DraftBlock[] {
   return [
     clause(
       'warning-level',
-      say`A commitment is at risk when its figure within a period lies below ${fields.share(warningLevel, 'plan.terms.warningLevel')} of what it should be by then to reach the minimum. The side that promised says on the same day what it will do; nothing else follows.`,
+      say`A commitment is at risk when its figure within a period lies below ${fields.share(warningLevel, 'plan.terms.warningLevel')} of what it should be by then to reach the minimum. The side that made it says on the same business day what it will do; nothing else follows.`,
     ),
   ]
 }
 
+/** Of a share or a time nothing can be delivered later: what counts is that the next period is as it should be. */
 function cureWords({ plan, fields }: SectionContext): Words {
   const { cureDays } = plan.terms
-  if (cureDays === null) {
-    return say`Whoever has missed a commitment brings its figure back above the minimum within the next period. A miss that is cured in time does not count as one of several in a row.`
-  }
-  return say`Whoever has missed a commitment has ${fields.counted(cureDays, 'working day', 'working days', 'plan.terms.cureDays')} to bring its figure back above the minimum. A miss that is cured in time does not count as one of several in a row.`
+  const action = plain('one corrective action, who carries it out, and by when')
+  return sentences(
+    cureDays === null
+      ? say`For a missed share, such as leads touched in time, the side that missed it names ${action}.`
+      : say`For a missed share, such as leads touched in time, the side that missed it names ${action}, within ${fields.counted(cureDays, 'business day', 'business days', 'plan.terms.cureDays')} after the figure is known.`,
+    say`The miss is cured when the figure of the next period is at or above the minimum. A miss that is cured does not count as one of several in a row.`,
+  )
 }
 
 function escalationBlocks(context: SectionContext): DraftBlock[] {
@@ -76,12 +80,12 @@ function escalationBlocks(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'escalation',
-      say`A miss goes up step by step, as ${refer('escalation-table', 'the table')} says, for either side. No step is skipped, and the other side is told of each.`,
+      say`A miss is escalated step by step, as ${refer('escalation-table', 'the table')} shows, for either side. No step is skipped, and the other side is informed of each.`,
     ),
     ...tableBlock(
       'escalation-table',
       {
-        title: 'Who is called in when a commitment is missed',
+        title: 'Escalation of a missed commitment',
         description: 'For each step: when it is taken, to whom it goes, and what they do.',
       },
       [
@@ -107,16 +111,16 @@ const USUAL_STEPS = [
   [
     'A minimum was missed',
     'Owners of both sides',
-    'Talk within two working days; agree on the cause and how it is made good.',
+    'Talk within two business days; agree the cause and the remedy.',
   ],
   [
     'Missed twice in a row',
     'Sponsors of both sides',
-    'Decide within five working days what changes: people, money or priorities.',
+    'Decide within five business days what changes: people, money or priorities.',
   ],
   [
     'Missed three times in a row',
     'Sponsors of both sides',
-    'Look at the agreement early and decide whether its figures still hold.',
+    'Review the agreement early and decide whether its figures still hold.',
   ],
 ] as const

@@ -15,15 +15,16 @@ export function peopleBlocks(context: SectionContext): DraftBlock[] {
   return tableBlock(
     'people',
     {
-      title: 'Who stands for each side',
-      description: 'The people of both sides with their part in this agreement, job and e-mail address.',
+      title: 'Who represents each side',
+      description:
+        'The people of both sides with their role in this agreement, job title and e-mail address.',
     },
     [
       ['Side', 0.12],
-      ['Part', 0.11],
+      ['Role', 0.13],
       ['Name', 0.19],
-      ['Job', 0.26],
-      ['E-mail', 0.32],
+      ['Job title', 0.25],
+      ['E-mail', 0.31],
     ],
     sides.flatMap((side) =>
       placed
@@ -32,7 +33,7 @@ export function peopleBlocks(context: SectionContext): DraftBlock[] {
           const path = `plan.people.${index}` as const
           return [
             plain(SIDE_NAMES[side]),
-            say`${fields.text(PART_WORDS[person.part], `${path}.part`)}`,
+            say`${fields.text(ROLE_WORDS[person.part], `${path}.part`)}`,
             lineCell(person.name, `${path}.name`, context),
             lineCell(person.title, `${path}.title`, context),
             lineCell(person.email, `${path}.email`, context),
@@ -42,4 +43,4 @@ export function peopleBlocks(context: SectionContext): DraftBlock[] {
   )
 }
 
-const PART_WORDS = { sponsor: 'Sponsor', owner: 'Owner', contact: 'Contact', deputy: 'Deputy' } as const
+const ROLE_WORDS = { sponsor: 'Sponsor', owner: 'Owner', contact: 'Coordinator', deputy: 'Deputy' } as const

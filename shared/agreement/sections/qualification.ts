@@ -20,14 +20,14 @@ export function qualificationBlocks(context: SectionContext): DraftBlock[] {
     return [
       clause(
         'qualification',
-        say`Before a lead goes on as qualified, sales has found out and noted${name}: ${listed(items)}.`,
+        say`Before a lead counts as qualified, sales finds out and records${name}: ${listed(items)}.`,
       ),
     ]
   }
   return [
     clause(
       'qualification',
-      say`Before a lead goes on as qualified, sales has found out what ${refer('checklist', 'the checklist')} asks for${name} and noted the evidence. Items marked as required must be met; the others are noted as far as known.`,
+      say`Before a lead counts as qualified, sales finds out what ${refer('checklist', 'the checklist')} asks for${name} and records the evidence. Items marked as required must be met; the others are recorded as far as known.`,
     ),
     ...tableBlock(
       'checklist',

@@ -2,6 +2,7 @@ import { shortened } from '../../base/shortened.ts'
 import type { RateEstimate } from '../../model/figures.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock } from '../draft.ts'
+import { rateRange } from '../rateRange.ts'
 
 /** As many as can be read beside each other, with their names below them. */
 const SHOWN = 6
@@ -17,38 +18,38 @@ export function ratesFigure({ plan, figures, drivers }: SectionContext): DraftBl
       const next = plan.stages[step + 1]?.name ?? ''
       const used = drivers.segments[segment.id]?.transitions[stage.id]?.rate.value ?? 0
       const name = shortened(`${segment.name}: ${stage.name} to ${next}`, NAME_MOST)
-      return [{ name, estimate, used }]
+      return [{ name, range: rateRange(estimate), used }]
     }),
   )
-  const steps = known.toSorted((a, b) => doubt(b.estimate) - doubt(a.estimate)).slice(0, SHOWN)
+  const steps = known.toSorted((a, b) => doubt(b.range, b.used) - doubt(a.range, a.used)).slice(0, SHOWN)
   if (steps.length === 0) return []
   return [
     {
       kind: 'figure',
       id: 'rates-figure',
-      title: 'The rates of which history is least sure',
+      title: 'The least certain rates',
       description:
-        'Chart of the steps with the widest ranges for their size: of a hundred leads, how many the plan expects to go on, and between which two numbers history puts it in nine of ten cases. The numbers stand in the table of rates.',
+        'Chart of the steps with the widest ranges for their size: of a hundred leads, how many the plan expects to go on, and between which two numbers history puts it with a chance of eight in ten. The numbers are in the table of rates.',
       chart: {
         categories: steps.map(({ name }) => name),
         series: [
           {
             name: 'Range, low end',
             role: 'baseline',
-            shape: 'step',
-            values: steps.map(({ estimate }) => ofHundred(estimate.low)),
+            shape: 'point',
+            values: steps.map(({ range }) => ofHundred(range.low)),
           },
           {
             name: 'Used',
             role: 'agreed',
-            shape: 'column',
+            shape: 'point',
             values: steps.map(({ used }) => ofHundred(used)),
           },
           {
             name: 'Range, high end',
             role: 'goal',
-            shape: 'step',
-            values: steps.map(({ estimate }) => ofHundred(estimate.high)),
+            shape: 'point',
+            values: steps.map(({ range }) => ofHundred(range.high)),
           },
         ],
         unit: 'Go on, of 100 leads',
@@ -63,6 +64,6 @@ function ofHundred(share: number): number {
 }
 
 /** How wide the range of a rate is for its size. */
-function doubt({ low, high, mean }: Extract<RateEstimate, { kind: 'estimate' }>): number {
-  return mean === 0 ? 0 : (high - low) / mean
+function doubt({ low, high }: { readonly low: number; readonly high: number }, used: number): number {
+  return used === 0 ? 0 : (high - low) / used
 }

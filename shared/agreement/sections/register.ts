@@ -1,10 +1,11 @@
 import type { RegisterEntry } from '../../plan/terms.ts'
 import type { SectionContext } from '../context.ts'
-import type { DraftBlock, DraftSection } from '../draft.ts'
+import type { DraftBlock, DraftSection, Words } from '../draft.ts'
+import { isShown } from '../sectionOrder.ts'
 import { inFull } from '../inFull.ts'
 import { lineCell } from '../lineCell.ts'
 import { tableBlock } from '../tableBlock.ts'
-import { clause, plain, refer, say } from '../words.ts'
+import { clause, plain, refer, say, sentences } from '../words.ts'
 import { sensitivityBlocks } from './sensitivities.ts'
 
 /** What both sides keep in view: what they assume, what could go wrong, and what they have decided. */
@@ -13,14 +14,28 @@ export function registerSection(context: SectionContext): DraftSection {
     id: 'register',
     title: 'Assumptions, risks, decisions',
     blocks: [
-      clause(
-        'register',
-        say`What the plan rests on, and what could go wrong with it, is in the summary. Both sides go through that, and through what they have noted here, at each review; whoever owns an entry says whether it still holds.`,
-      ),
+      clause('register', registerWords(context)),
       ...noted(context),
       ...inFull(context, () => [...sensitivityBlocks(context), ...notChosen(context)]),
     ],
   }
+}
+
+/** Names the list only where there is one. */
+function registerWords({ plan }: SectionContext): Words {
+  const summary = isShown('summary', plan)
+    ? plain(
+        'The assumptions and risks of the plan are in the summary. Both sides go through them at each review.',
+      )
+    : []
+  return plan.terms.register.length === 0
+    ? summary.length === 0
+      ? plain('Both sides check at each review whether the assumptions of the plan still hold.')
+      : summary
+    : sentences(
+        summary,
+        say`At each review they also go through the entries in ${refer('register-table', 'the table')}; whoever is accountable for an entry says whether it still holds.`,
+      )
 }
 
 function noted(context: SectionContext): DraftBlock[] {
@@ -29,14 +44,15 @@ function noted(context: SectionContext): DraftBlock[] {
   return tableBlock(
     'register-table',
     {
-      title: 'What both sides have noted',
-      description: 'For each entry: its kind, what it says, who owns it, and when it is looked at again.',
+      title: 'Assumptions, risks and decisions on record',
+      description:
+        'For each entry: its kind, what it says, who is accountable for it, and when it is reviewed.',
     },
     [
       ['Kind', 0.15],
       ['What', 0.47],
-      ['Owner', 0.19],
-      ['Looked at on', 0.19],
+      ['Accountable', 0.19],
+      ['Reviewed on', 0.19],
     ],
     KINDS.flatMap((kind) =>
       placed
@@ -74,12 +90,12 @@ function notChosen(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'not-chosen',
-      say`Both sides have also looked at the scenarios in ${refer('not-chosen-table', 'the table')} and do not build this agreement on them.`,
+      say`Both sides considered the scenarios in ${refer('not-chosen-table', 'the table')} and did not base this agreement on them.`,
     ),
     ...tableBlock(
       'not-chosen-table',
       {
-        title: 'Scenarios that were looked at and not chosen',
+        title: 'Scenarios considered and not chosen',
         description: 'For each scenario: its name and what was said of it.',
       },
       [

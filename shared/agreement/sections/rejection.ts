@@ -17,18 +17,18 @@ export function rejectionSection(context: SectionContext): DraftSection {
       clause('recycles', recycleWords(context)),
       clause(
         'reject-answer',
-        say`Marketing looks at each lead that comes back within three working days: it takes it over, puts right what is missing, or disputes the reason. A lead whose reason is disputed counts as rejected until the dispute is settled${see('arbitration')}.`,
+        say`Within three business days marketing reviews each lead that comes back: it takes it over, completes what is missing, or disputes the reason. A lead whose reason is disputed counts as rejected until the dispute is settled${see('arbitration')}.`,
       ),
       ...nurtureBlocks(context),
       ...inFull(context, () => [
         clause(
           'reject-report',
-          say`Each month sales reports how many leads it has rejected and closed, by reason. Marketing says at the next meeting what it changes because of it; sales says which reasons it will give less often.`,
+          say`Each month sales reports how many leads it has rejected and closed, by reason. At the next monthly meeting marketing says what it changes as a result.`,
         ),
       ]),
       clause(
         'opt-out',
-        say`A lead that asks not to be contacted is marked at once by whoever hears it first, and neither side contacts it again.`,
+        say`A lead that asks not to be contacted is marked at once by whoever learns of it first, and neither side contacts it again.`,
       ),
     ],
   }
@@ -44,7 +44,7 @@ function reasonBlocks(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'reject-reasons',
-      say`Sales may give a lead back for one of the reasons in ${refer('reasons-table', 'the table')}, with the evidence named there. Without reason or evidence the lead counts as accepted.`,
+      say`Sales may give a lead back for one of the reasons in ${refer('reasons-table', 'the table')}, with the evidence named there. Without a reason and its evidence the lead counts as accepted.`,
     ),
     ...(context.plan.agreement.size === 'full' ? reasonTable(context) : shortReasonTable(context)),
   ]
@@ -62,7 +62,7 @@ function reasonTable(context: SectionContext): DraftBlock[] {
     },
     [
       ['Reason', 0.17],
-      ['Means', 0.27],
+      ['Meaning', 0.27],
       ['Evidence', 0.25],
       ['What follows', 0.19],
       ['Rests for', 0.12, 'end'],
@@ -129,7 +129,7 @@ function recycleWords({ plan, fields }: SectionContext): Words {
     return say`A lead that was given back is not handed over again.`
   }
   return sentences(
-    say`A lead that has rested may be handed over again once it meets the entry rule anew, and counts again then.`,
+    say`After its rest a lead may be handed over again once it meets the entry rule anew; it then counts again.`,
     mostRecycles === null
       ? say`After the second rejection the owners of both sides decide whether it may come a third time.`
       : say`It may come back ${timesWords(mostRecycles, { fields })}; after that it is closed.`,
@@ -150,7 +150,7 @@ function nurtureBlocks(context: SectionContext): DraftBlock[] {
     return [
       clause(
         'nurture',
-        say`Marketing stays in touch with leads that are not ready, at least once a month. Sales does so with those that it has spoken to and that named a day to ask again.`,
+        say`Marketing stays in touch with leads that are not ready, at least once a month. Sales does so with those that it has spoken to and that named a date to ask again.`,
       ),
     ]
   }

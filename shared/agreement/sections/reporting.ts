@@ -15,25 +15,25 @@ export function reportingSection(context: SectionContext): DraftSection {
         say`Both sides see the same figures, from the sources named with each commitment${see('hurdles')}, at the times in ${refer('reports-table', 'the table of reports')}.`,
       ),
       ...reportTable(context),
-      clause('exceptions', say`These leads are listed one by one in the list of exceptions:`),
+      clause('exceptions', say`The list of exceptions names each lead that is:`),
       {
         kind: 'list',
         ordered: false,
         items: [
-          say`without a first touch in the promised time,`,
-          say`with fewer attempts than promised,`,
-          say`neither accepted nor given back in time,`,
-          say`longer in a stage than its longest stay, and`,
+          say`without a first touch in the promised time;`,
+          say`worked with fewer attempts than promised;`,
+          say`neither accepted nor given back in time;`,
+          say`longer in a stage than its longest stay; or`,
           say`handed over without a required field, or given back without reason or evidence.`,
         ],
       },
       clause(
         'exceptions-use',
-        say`Whoever answers for a listed lead says by the next working day what happens to it.`,
+        say`Whoever is responsible for a listed lead says by the next business day what happens to it.`,
       ),
       clause(
         'corrections',
-        say`A figure can be contested within ten working days after it was reported${see('arbitration')}. What is found wrong is put right in the report of the period that it belongs to.`,
+        say`A figure can be contested within ten business days after it was reported${see('arbitration')}. An error is corrected in the report of the period that it belongs to.`,
       ),
     ],
   }
@@ -68,16 +68,16 @@ function reportTable(context: SectionContext): DraftBlock[] {
 }
 
 const USUAL_REPORTS = [
-  ['List of exceptions', 'Each working day', 'Contacts of both sides', 'Contact of sales'],
+  ['List of exceptions', 'Each business day', 'Coordinators of both sides', 'Coordinator of sales'],
   [
     'Leads handed over against pace and commitment',
     'Each Monday',
-    'Owners and contacts of both sides',
-    'Contact of marketing',
+    'Owners and coordinators of both sides',
+    'Coordinator of marketing',
   ],
   [
     'All commitments against their hurdles, outcomes and rejected leads by reason',
-    'By the fifth working day of the month',
+    'By the fifth business day of the month',
     'Owners and sponsors of both sides',
     'Owner of the agreement',
   ],

@@ -13,7 +13,7 @@ export function responsibilitiesSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'responsibilities',
-        say`${refer('responsibilities-table', 'The table')} says for each activity who does it (responsible), who answers for it (accountable), who is asked before (consulted) and who is told after (informed).`,
+        say`${refer('responsibilities-table', 'The table')} shows for each activity who does it (responsible), who answers for it (accountable), who is asked beforehand (consulted) and who is told afterwards (informed).`,
       ),
       ...responsibilityTable(context),
       ...initiativeBlocks(context),
@@ -57,18 +57,18 @@ function initiativeBlocks(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'initiatives',
-      say`In this term the sides have set out to do what ${refer('initiatives-table', 'the table of initiatives')} lists. An effect that is expected is not promised.`,
+      say`In this term the sides plan the initiatives in ${refer('initiatives-table', 'the table of initiatives')}. Their expected effects are not commitments.`,
     ),
     ...tableBlock(
       'initiatives-table',
       {
         title: 'Initiatives of the term',
-        description: 'For each initiative: side, owner and expected effect.',
+        description: 'For each initiative: side, who is accountable, and expected effect.',
       },
       [
         ['Initiative', 0.34],
         ['Side', 0.13],
-        ['Owner', 0.2],
+        ['Accountable', 0.2],
         ['Expected effect', 0.33],
       ],
       initiatives.map(({ name, side, owner, effect }, index) => {
@@ -87,14 +87,14 @@ function initiativeBlocks(context: SectionContext): DraftBlock[] {
 const USUAL_RESPONSIBILITIES = [
   [
     'Keep definitions and required fields up to date',
-    'Contacts of both sides',
+    'Coordinators of both sides',
     'Owner of the agreement',
     'Owners of both sides',
     'Both teams',
   ],
-  ['Hand leads over', 'Marketing team', 'Owner of marketing', 'Contact of sales', 'Owner of sales'],
-  ['Route leads', 'Contact of sales', 'Owner of sales', 'Contact of marketing', 'Reps'],
-  ['Work and decide leads', 'Reps', 'Owner of sales', 'Contact of marketing', 'Owner of marketing'],
+  ['Hand leads over', 'Marketing team', 'Owner of marketing', 'Coordinator of sales', 'Owner of sales'],
+  ['Route leads', 'Coordinator of sales', 'Owner of sales', 'Coordinator of marketing', 'Reps'],
+  ['Work and decide leads', 'Reps', 'Owner of sales', 'Coordinator of marketing', 'Owner of marketing'],
   [
     'Stay in touch with leads that are not ready',
     'Marketing team',
@@ -102,6 +102,6 @@ const USUAL_RESPONSIBILITIES = [
     'Reps',
     'Owner of sales',
   ],
-  ['Report', 'Contacts of both sides', 'Owner of the agreement', 'Owners of both sides', 'Sponsors'],
-  ['Change the agreement', 'Owners of both sides', 'Sponsors', 'Contacts of both sides', 'Both teams'],
+  ['Report', 'Coordinators of both sides', 'Owner of the agreement', 'Owners of both sides', 'Sponsors'],
+  ['Change the agreement', 'Owners of both sides', 'Sponsors', 'Coordinators of both sides', 'Both teams'],
 ] as const

@@ -2,7 +2,7 @@ import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { inFull } from '../inFull.ts'
 import { linesOf } from '../ownWords.ts'
-import { clause, plain, say } from '../words.ts'
+import { clause, plain, refer, say } from '../words.ts'
 import { reviewWords } from './summary.ts'
 
 /** When both sides look at the agreement again, what brings an early look, and how it changes. */
@@ -15,13 +15,13 @@ export function reviewSection(context: SectionContext): DraftSection {
       changeClause(),
       clause(
         'review-triggers',
-        say`Each of the following brings an early look, within ten working days after somebody of either side has asked for it:`,
+        say`Each of the following leads to an early review, within ten business days after either side has asked for it:`,
       ),
       { kind: 'list', ordered: false, items: triggers(context) },
       ...inFull(context, () => [
         clause(
           'feedback',
-          say`Everybody on both sides can tell the owners what does not work. The owners answer within ten working days, and bring to the next review what they cannot settle.`,
+          say`Anybody on either side can tell the owners what does not work. The owners answer within ten business days and take to the next review what they cannot settle.`,
         ),
       ]),
     ],
@@ -34,28 +34,34 @@ export function reviewClause(context: SectionContext): DraftBlock {
     'reviews',
     context.plan.agreement.reviews.length === 0
       ? reviewWords(context)
-      : say`Both sides look at this agreement again on these days: ${reviewWords(context)}.`,
+      : say`Both sides review this agreement on these dates: ${reviewWords(context)}.`,
   )
 }
 
 export function changeClause(): DraftBlock {
   return clause(
     'change',
-    say`This agreement changes only in writing, by a new version that is signed like this one. Until then the signed version holds.`,
+    say`This agreement changes only in writing, by a new version that is signed like this one. Until then the signed version applies.`,
   )
 }
 
 function triggers({ plan, fields }: SectionContext): readonly Words[] {
   const own = linesOf(plan.terms.reviewTriggers)
   return own.length === 0
-    ? USUAL_TRIGGERS.map(plain)
+    ? [rateTrigger(plan), ...USUAL_TRIGGERS.map(plain)]
     : own.map((line) => say`${fields.text(line, 'plan.terms.reviewTriggers')}`)
 }
 
+/** Ranges are in the table of rates where history gives them; a plan without history has none. */
+function rateTrigger({ history }: SectionContext['plan']): Words {
+  return history.months === 0
+    ? say`A conversion rate has differed from the rate in ${refer('rates', 'the plan')} by more than a fifth for two months in a row.`
+    : say`A conversion rate has been outside its range in ${refer('rates', 'the plan')} for two months in a row.`
+}
+
 const USUAL_TRIGGERS = [
-  'A conversion rate has lain outside its range for two months in a row.',
-  'Sales has lost or gained one rep in ten, or more.',
-  'A price, a product or the customers to be won have changed.',
+  'Sales has lost or gained at least one rep in ten.',
+  'Prices, products or target customers have changed.',
   'A minimum was missed three times in a row.',
   'The goal has changed.',
 ]

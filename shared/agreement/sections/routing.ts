@@ -17,7 +17,7 @@ export function routingBlocks(context: SectionContext): DraftBlock[] {
     return [
       clause(
         'routing-rest',
-        say`The owner of sales shares the leads out evenly among the reps at work; a rep who is still learning gets fewer.`,
+        say`The owner of sales distributes the leads evenly among the reps at work; a rep who is still ramping up gets fewer.`,
       ),
     ]
   }
@@ -31,28 +31,28 @@ export function routingBlocks(context: SectionContext): DraftBlock[] {
       : [
           clause(
             'routing-rules',
-            say`${refer('routing-table', 'A list of rules')} comes first: leads of the kinds in it each go to a rep or team of their own, by the first rule that fits. Who that is stands in the CRM and may change without a new version.`,
+            say`The rules in ${refer('routing-table', 'the CRM')} apply first: leads that meet one of them go to the rep or team named for it in the CRM, by the first rule that fits. Who that is may change without a new version.`,
           ),
         ]),
     clause(
       'routing-rest',
       sentences(
         sharing.length === 0
-          ? say`No leads are shared out beside the rules.`
-          : say`${plain(routing.rules.length === 0 ? 'Leads' : 'All other leads')} are shared among ${takers} by agreed weights; whoever is still learning gets fewer.`,
+          ? say`No other leads are distributed.`
+          : say`${plain(routing.rules.length === 0 ? 'Leads' : 'All other leads')} are distributed among ${takers} by agreed weights; a rep who is still ramping up gets fewer.`,
         capped
-          ? say`Nobody gets more in a month than they can work; what is above that goes to the others by their weights.`
+          ? say`No rep gets more in a month than they can work; leads above that go to the others by their weights.`
           : null,
       ),
     ),
     clause(
       'routing-full',
       sentences(
-        say`When nobody has room for a lead:`,
+        say`When no rep has capacity for a lead:`,
         ownOr(
           routing.fallback,
           `${source}.fallback`,
-          say`the owner of sales gives it to somebody by hand on the same working day.`,
+          say`the owner of sales assigns it by hand on the same business day.`,
           context,
         ),
       ),

@@ -19,13 +19,13 @@ export function scenariosSection(context: SectionContext): DraftSection {
         ? [
             clause(
               'scenarios',
-              say`The plan has one scenario, on which this agreement is built. There is nothing to compare it with.`,
+              say`The plan has one scenario, on which this agreement is based. There is no other to compare it with.`,
             ),
           ]
         : [
             clause(
               'scenarios',
-              say`This agreement is built on the scenario ${compared[0]?.name ?? []}. ${refer('scenarios-table', 'The table of scenarios')} shows it beside the others that both sides have looked at.`,
+              say`This agreement is based on the scenario ${compared[0]?.name ?? []}. ${refer('scenarios-table', 'The table of scenarios')} compares it with the others that both sides considered.`,
             ),
             ...comparisonTable(compared, context),
             comparisonFigure(compared, context),

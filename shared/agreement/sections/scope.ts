@@ -17,17 +17,17 @@ export function scopeSection(context: SectionContext): DraftSection {
         ownOr(
           plan.terms.outOfScope,
           'plan.terms.outOfScope',
-          say`It does not cover renewals and sales to existing customers, prices and discounts, the pay or personal targets of anybody, or leads of a kind that is not named here.`,
+          say`It does not cover renewals and sales to existing customers, prices and discounts, pay or personal targets, or leads of a kind that is not named here.`,
           context,
         ),
       ),
       clause(
         'nature',
-        say`This is an internal operating agreement between two teams of ${fields.text(plan.company.name, 'plan.company.name')}. It is not a contract: it gives nobody a legal claim and changes nobody’s terms of employment. It says what each side does, how both will see that it was done, and what happens when it was not.`,
+        say`This is an internal operating agreement between marketing and sales at ${fields.text(plan.company.name, 'plan.company.name')}. It is not a contract: it gives nobody a legal claim and changes nobody’s terms of employment. It sets out what each side does, how both sides measure it, and what happens when it is not done.`,
       ),
       clause(
         'parties',
-        say`Each side is represented by the people named here${see('people')}. A sponsor decides what the owners cannot settle. An owner answers for the side’s commitments from day to day. A contact answers questions about leads and figures. A deputy stands in for the owner; where none is named, the sponsor names one before the owner is away for more than a week.`,
+        say`Each side is represented by the people named here${see('people')}. The sponsor decides what the owners cannot settle. The owner of a side is accountable for its commitments from day to day. The coordinator answers questions about leads and figures. The deputy stands in for the owner; where none is named, the sponsor names one before the owner is away for more than a week.`,
       ),
       ...peopleBlocks(context),
     ],
@@ -45,5 +45,5 @@ function scopeWords({ plan, fields }: SectionContext): Words {
   const kinds = listed(
     plan.segments.map(({ name }, index) => say`${fields.text(name, `plan.segments.${index}.name`)}`),
   )
-  return say`This agreement is for ${unit}. It covers leads of these kinds, from the moment in which they become known until they are won, lost or given up: ${kinds}.`
+  return say`This agreement is for ${unit}. It covers leads of these kinds, from first contact until they are won, lost or closed: ${kinds}.`
 }

@@ -4,7 +4,8 @@ import type { DraftBlock, DraftSection } from '../draft.ts'
 import { inFull } from '../inFull.ts'
 import { lineCell } from '../lineCell.ts'
 import { tableBlock } from '../tableBlock.ts'
-import { clause, listed, say, see } from '../words.ts'
+import { clause, say, see } from '../words.ts'
+import { exclusionBlocks, isWithScore, seeExclusions } from './exclusions.ts'
 
 /** How leads are scored, and from how many points on one is handed over. */
 export function scoringSection(context: SectionContext): DraftSection {
@@ -33,7 +34,7 @@ function scoringBlocks(scoring: Scoring, context: SectionContext): DraftBlock[] 
   return [
     clause(
       'scoring',
-      say`A lead has the points of all rules that it meets${see('score-rules')}, added up; points below zero count too. From ${threshold} on, and where the entry rule of the stage ${handoff} is met as well, it is handed over.`,
+      say`A lead’s score is the sum of the points of all rules that it meets${see('score-rules')}, negative points included. The score for a hand-off to the stage ${handoff} is ${threshold} or more. Whatever its score, an excluded lead is not handed over${seeExclusions(context)}.`,
     ),
     ...inFull(context, () =>
       tableBlock(
@@ -51,25 +52,11 @@ function scoringBlocks(scoring: Scoring, context: SectionContext): DraftBlock[] 
         ]),
       ),
     ),
-    ...(scoring.disqualifiers.length === 0
-      ? []
-      : [
-          clause(
-            'score-exclusions',
-            say`Whatever its points, a lead is not handed over when one of these is true: ${listed(
-              scoring.disqualifiers.map(({ name }, index) => {
-                const path = `${source}.disqualifiers.${index}` as const
-                return say`${fields.text(name, `${path}.name`)}`
-              }),
-              '; ',
-              'or',
-            )}.`,
-          ),
-        ]),
+    ...(isWithScore(context) ? exclusionBlocks(context) : []),
     ...inFull(context, () => [
       clause(
         'score-changes',
-        say`Both sides hold points and threshold against the leads that became customers at each review, and change them only together. Until then neither side changes a rule on its own.`,
+        say`At each review both sides compare points and threshold with the leads that became customers, and change them only together. Neither side changes a rule on its own.`,
       ),
     ]),
   ]

@@ -17,7 +17,7 @@ export function sensitivityBlocks(context: SectionContext): DraftBlock[] {
   return [
     clause(
       'sensitivities',
-      say`The figures in ${refer('sensitivities-table', 'the table')} move the expected revenue most. Each is moved alone, between the two ends of the range in which it lies with a chance of eight in ten.`,
+      say`The figures in ${refer('sensitivities-table', 'the table')} move the expected revenue most. Each is varied alone between the two ends of its range, in which it lies with a chance of eight in ten.`,
     ),
     ...tableBlock(
       'sensitivities-table',
@@ -87,14 +87,19 @@ function sensitivityFigure(bars: readonly Ends[], today: number, { format }: Sec
     kind: 'figure',
     id: 'sensitivities-figure',
     title: 'What moves the expected revenue most',
-    description: `Column chart: for each figure, how far revenue lies from the expected ${format.money(today)} when the figure is at the low and at the high end of its likely range. The numbers stand in the table before it.`,
+    description: `Column chart: for each figure, how far revenue lies from the expected ${format.money(today)} when the figure is at the low and at the high end of its likely range. The numbers are in the table before it.`,
     chart: {
       categories: bars.map(({ label }) => label),
       series: [
-        { name: 'At the low end', role: 'sales', shape: 'column', values: bars.map(({ low }) => away(low)) },
+        {
+          name: 'At the low end',
+          role: 'baseline',
+          shape: 'column',
+          values: bars.map(({ low }) => away(low)),
+        },
         {
           name: 'At the high end',
-          role: 'marketing',
+          role: 'agreed',
           shape: 'column',
           values: bars.map(({ high }) => away(high)),
         },

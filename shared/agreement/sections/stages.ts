@@ -4,8 +4,9 @@ import type { DraftBlock, DraftFact, DraftSection, Words } from '../draft.ts'
 import { inFull } from '../inFull.ts'
 import { lineCell } from '../lineCell.ts'
 import { tableBlock } from '../tableBlock.ts'
-import { clause, fact, missing, plain, say } from '../words.ts'
+import { clause, fact, missing, plain, say, see } from '../words.ts'
 import { matrixBlocks } from './leadMatrix.ts'
+import { levelsClause, precedenceClause } from './precedence.ts'
 import { qualificationBlocks } from './qualification.ts'
 
 /** When a lead enters and leaves each stage, who looks after it there, and how both sides tell. */
@@ -19,11 +20,11 @@ export function stagesSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'handoff',
-        say`A lead is marketing’s until it enters the stage ${handoff}, and sales’ from then on.`,
+        say`A lead is handed over when it enters the stage ${handoff}. In each stage the side named for it${see('stages-table')} is responsible for the lead.`,
       ),
       clause(
         'stage-moves',
-        say`A lead stands in one stage at a time. Whoever moves it on fills in what the new stage asks for and records the day; a stage that is passed over counts as entered on the same day.`,
+        say`A lead stands in one stage at a time. Whoever moves it on fills in the fields required for the new stage and records the date. A stage that is skipped counts as entered on the same day.`,
       ),
       ...(plan.agreement.size === 'full'
         ? plan.stages.map((stage, index) => stageFacts(stage, index, context))
@@ -32,12 +33,14 @@ export function stagesSection(context: SectionContext): DraftSection {
         ? [
             clause(
               'long-stays',
-              say`A lead that has stood in a stage longer than its longest stay is listed as an exception. The side that looks after the stage moves it on, gives it back or closes it within two working days.`,
+              say`A lead that has been in a stage longer than its longest stay is listed as an exception. The side responsible for the stage moves it on, gives it back or closes it within two business days.`,
             ),
           ]
         : []),
       ...qualificationBlocks(context),
+      ...levelsClause(context),
       ...inFull(context, () => matrixBlocks(context)),
+      ...precedenceClause(context),
     ],
   }
 }
@@ -52,10 +55,10 @@ function stageTable(context: SectionContext): DraftBlock[] {
     },
     [
       ['Stage', 0.15],
-      ['Means', 0.31],
-      ['Enters when', 0.31],
-      ['Side', 0.13],
-      ['Stays', 0.1, 'end'],
+      ['Meaning', 0.31],
+      ['Entry rule', 0.31],
+      ['Side', 0.12],
+      ['Longest stay', 0.11, 'end'],
     ],
     context.plan.stages.map((stage, index) => {
       const path = `plan.stages.${index}` as const
@@ -93,18 +96,18 @@ function stageFacts(stage: Stage, index: number, context: SectionContext): Draft
     title: stage.id === plan.handoffStageId ? `${stage.name} (hand-off)` : stage.name,
     items: [
       ...(stage.definition.trim() === ''
-        ? [fact('Means', missing('Not defined yet.'))]
-        : written('Means', stage.definition, `${path}.definition`)),
-      ...written('Enters when', stage.entryRule, `${path}.entryRule`),
-      ...written('Leaves when', stage.exitRule, `${path}.exitRule`),
+        ? [fact('Meaning', missing('Not defined yet.'))]
+        : written('Meaning', stage.definition, `${path}.definition`)),
+      ...written('Entry rule', stage.entryRule, `${path}.entryRule`),
+      ...written('Exit rule', stage.exitRule, `${path}.exitRule`),
       ...written('Required fields', stage.requiredFields, `${path}.requiredFields`),
       ...written('Evidence', stage.evidence, `${path}.evidence`),
       fact(
         'Side',
         say`${plain(stage.owner === 'marketing' ? 'Marketing' : 'Sales')}${stay === null ? [] : say`, for at most ${stayWords(stay, index, context)}`}`,
       ),
-      ...joined('Belongs here', 'examples'),
-      ...joined('Does not', 'counterExamples'),
+      ...joined('Examples', 'examples'),
+      ...joined('Counter-examples', 'counterExamples'),
     ],
   }
 }

@@ -12,6 +12,7 @@ import { risks } from '../risks.ts'
 import { sum } from '../../base/sum.ts'
 import { fact, listed, missing, say, see, sentences } from '../words.ts'
 import { goalWords, sourcedShareWords } from './goals.ts'
+import { paceInShort } from './pace.ts'
 
 /** What stands on one page: the goal, the two promises, the shared outcome, what it rests on and when it is looked at again. */
 export function summarySection(context: SectionContext, changes: () => Changes | null): DraftSection {
@@ -26,9 +27,9 @@ export function summarySection(context: SectionContext, changes: () => Changes |
         title: 'The agreement on one page',
         items: summaryFacts(context),
       },
-      { kind: 'heading', text: 'What this rests on' },
+      { kind: 'heading', text: 'Assumptions' },
       { kind: 'list', ordered: true, items: assumptions(context) },
-      { kind: 'heading', text: 'What could go wrong' },
+      { kind: 'heading', text: 'Risks' },
       { kind: 'list', ordered: true, items: risks(context) },
     ],
   }
@@ -53,8 +54,9 @@ function shortSummary(context: SectionContext, changes: Changes | null): DraftSe
           fact('Marketing promises', promises('marketing')),
           fact('Sales promises', promises('sales')),
           fact('Shared outcome', outcomeWords(context)),
-          fact('Rests on', sentences(...assumptions(context))),
-          fact('Could go wrong', sentences(...risks(context))),
+          fact('Pacing', paceInShort(context)),
+          fact('Assumptions', sentences(...assumptions(context))),
+          fact('Risks', sentences(...risks(context))),
           fact('Review dates', reviewWords(context)),
           ...changesFact(changes, context),
         ],
@@ -70,6 +72,7 @@ function summaryFacts(context: SectionContext): DraftFact[] {
     ...promisesOf('sales', context),
     fact('Shared outcome', outcomeWords(context)),
     fact('Leads and capacity', balanceWords(context)),
+    fact('Pacing', paceInShort(context)),
     fact('Review dates', reviewWords(context)),
   ]
 }
@@ -98,7 +101,7 @@ function promised(placed: PlacedCommitment, context: SectionContext): Words {
 }
 
 function outcomeWords({ figures, fields }: SectionContext): Words {
-  const together = say`Both sides answer for the goal together${see('joint-outcome')}.`
+  const together = say`Both sides are jointly accountable for the goal${see('joint-outcome')}.`
   const expected = sum(figures.revenue)
   if (figures.goal.total === 0) return together
   return sentences(
@@ -119,7 +122,7 @@ function balanceWords({ figures, fields }: SectionContext): Words {
     'figures.workable',
     fields,
   )
-  return say`${leads} leads a month are planned to be handed over; sales can work ${workable}.`
+  return say`The plan expects ${leads} leads a month to be handed over; sales can work ${workable}.`
 }
 
 /** The days on which both sides look at the agreement again, in order. */

@@ -5,6 +5,7 @@ import { inFull } from '../inFull.ts'
 import { lineCell } from '../lineCell.ts'
 import { ownOr } from '../ownWords.ts'
 import { tableBlock } from '../tableBlock.ts'
+import { exclusionBlocks } from './exclusions.ts'
 import { clause, fact, listed, missing, plain, refer, say, sentences } from '../words.ts'
 
 /** Which companies and people both sides want as customers, and whom they do not. */
@@ -15,7 +16,7 @@ export function targetsSection(context: SectionContext): DraftSection {
     blocks: [
       clause('profile', profileWords(context)),
       ...profileTable(context),
-      ...exclusionClause(context),
+      ...exclusionBlocks(context),
       ...personaBlocks(context),
       clause('targets-validated', validatedWords(context)),
     ],
@@ -35,7 +36,7 @@ function profileTable(context: SectionContext): DraftBlock[] {
   return tableBlock(
     'profile-traits',
     {
-      title: 'The customers that we want',
+      title: 'The customers we want',
       description: 'For each trait of a company: what we want it to be.',
     },
     [
@@ -47,24 +48,6 @@ function profileTable(context: SectionContext): DraftBlock[] {
       return [lineCell(name, `${path}.name`, context), lineCell(wanted, `${path}.wanted`, context)]
     }),
   )
-}
-
-function exclusionClause({ plan, fields }: SectionContext): DraftBlock[] {
-  const { disqualifiers } = plan.personas.profile
-  if (disqualifiers.length === 0) return []
-  const all = listed(
-    disqualifiers.map(
-      ({ name }, index) => say`${fields.text(name, `plan.personas.profile.disqualifiers.${index}.name`)}`,
-    ),
-    '; ',
-    'or',
-  )
-  return [
-    clause(
-      'exclusions',
-      say`Marketing does not hand over, and neither side counts, a lead of whom one of these is true: ${all}.`,
-    ),
-  ]
 }
 
 function personaBlocks(context: SectionContext): readonly DraftBlock[] {
@@ -82,7 +65,7 @@ function personaBlocks(context: SectionContext): readonly DraftBlock[] {
   return [
     clause(
       'personas',
-      say`These people take part in a purchase: ${who}. Marketing addresses them, and sales knows what each of them wants before the first call.`,
+      say`These people take part in a purchase: ${who}. Marketing addresses them, and sales knows the goals of each before the first call.`,
     ),
     ...inFull(context, () => [
       ...personaTable(context),
@@ -96,11 +79,11 @@ function personaTable(context: SectionContext): DraftBlock[] {
     'personas-table',
     {
       title: 'Who takes part in a purchase',
-      description: 'For each persona: part in the purchase, job titles, and the kinds of lead that bring it.',
+      description: 'For each persona: role in the purchase, job titles, and the kinds of lead that bring it.',
     },
     [
       ['Persona', 0.21],
-      ['Part', 0.19],
+      ['Role', 0.19],
       ['Job titles', 0.34],
       ['Comes from', 0.26],
     ],
@@ -127,10 +110,10 @@ function segmentNames({ segmentIds }: Persona, { plan }: SectionContext): string
 function personaFacts(persona: Persona, index: number, { fields }: SectionContext): DraftBlock[] {
   const path = `plan.personas.buyers.${index}` as const
   const parts = [
-    ['Wants', 'goals'],
-    ['Suffers from', 'pains'],
-    ['Behaves', 'behaviours'],
-    ['Objects', 'objections'],
+    ['Goals', 'goals'],
+    ['Pains', 'pains'],
+    ['Behaviour', 'behaviours'],
+    ['Objections', 'objections'],
   ] as const
   const items = [
     ...parts.flatMap(([label, part]): DraftFact[] =>
@@ -140,7 +123,7 @@ function personaFacts(persona: Persona, index: number, { fields }: SectionContex
       ? []
       : [
           fact(
-            'Not when',
+            'Disqualified if',
             say`${fields.text(persona.disqualifiers.map(({ name }) => name).join('; '), `${path}.disqualifiers`)}`,
           ),
         ]),
@@ -153,12 +136,20 @@ function validatedWords({ plan, fields }: SectionContext) {
   const { validatedBy, reviewOn } = plan.personas
   return sentences(
     validatedBy.trim() === ''
-      ? missing('Who has checked this against real customers is not said yet.')
-      : say`Checked against real customers by ${fields.text(validatedBy, 'plan.personas.validatedBy')}.`,
+      ? missing('Who has validated this against real customers is not stated yet.')
+      : say`Validated by ${fields.text(withAgainst(validatedBy), 'plan.personas.validatedBy')}.`,
     reviewOn === null
-      ? say`Both sides look at it again at each review of this agreement.`
-      : say`Both sides look at it again on ${fields.day(reviewOn, 'plan.personas.reviewOn')}.`,
+      ? say`Both sides review it at each review of this agreement.`
+      : say`Both sides review it on ${fields.day(reviewOn, 'plan.personas.reviewOn')}.`,
   )
+}
+
+/** Such as "Ann and Bob against 14 interviews", where it was typed as "Ann and Bob: 14 interviews". */
+function withAgainst(typed: string): string {
+  return typed
+    .trim()
+    .replace(/\s*:\s*/u, ' against ')
+    .replace(/\.$/u, '')
 }
 
 const ROLE_WORDS: Readonly<Record<Persona['buyingRole'], string>> = {

@@ -17,7 +17,7 @@ export function termSection(context: SectionContext): DraftSection {
         ownOr(
           terms.renewal,
           'plan.terms.renewal',
-          say`It does not renew itself. Both sides begin to work on the next version a quarter before the term ends; if none is signed by then, this one holds for one more month, so that no lead is left without rules.`,
+          say`It does not renew automatically. Both sides begin work on the next version a quarter before the term ends; if none is signed by the end of the term, this one applies for one more month, so that no lead is left without rules.`,
           context,
         ),
       ),
@@ -27,7 +27,7 @@ export function termSection(context: SectionContext): DraftSection {
         ownOr(
           terms.survives,
           'plan.terms.survives',
-          say`When it ends, leads that were handed over under it are still worked and reported as it says, until they are won, lost or given up.`,
+          say`When it ends, leads that were handed over under it are still worked and reported as agreed, until they are won, lost or closed.`,
           context,
         ),
       ),
@@ -45,5 +45,5 @@ function noticeWords({ plan, fields }: SectionContext): Words {
   if (noticeDays === null) {
     return say`Either sponsor can end it early, to the end of a month and in writing, after both sponsors have talked.`
   }
-  return say`Either sponsor can end it early by notice of ${fields.counted(noticeDays, 'day', 'days', 'plan.terms.noticeDays')} in writing, after both sponsors have talked.`
+  return say`Either sponsor can end it early by ${fields.counted(noticeDays, 'day’s', 'days’', 'plan.terms.noticeDays')} notice in writing, after both sponsors have talked.`
 }

@@ -65,7 +65,7 @@ describe('a version after another one', () => {
 
   it('says it in its summary where it has one page, by what the lines of it are called', () => {
     expect(inShort(after(first('one-page'), dearer, 'one-page'))).toBe(
-      'Since Version 1 · changed: Goal; Shared outcome; and Could go wrong',
+      'Since Version 1 · changed: Goal; Shared outcome; and Risks',
     )
   })
 
@@ -75,8 +75,8 @@ describe('a version after another one', () => {
       [
         'Term',
         expect.stringMatching(/^\d+\.\d$/),
-        expect.stringContaining('notice of 30 days in writing'),
-        expect.stringContaining('notice of 60 days in writing'),
+        expect.stringContaining('30 days’ notice in writing'),
+        expect.stringContaining('60 days’ notice in writing'),
       ],
     ])
   })

@@ -78,6 +78,9 @@ describe('the agreement of the worked example', () => {
     expect(commonClauses('marketing')).toEqual([
       'counts',
       'need',
+      'lead-months',
+      'lead-value',
+      'high-intent',
       'pace',
       'context',
       'mix',
@@ -88,6 +91,7 @@ describe('the agreement of the worked example', () => {
       'counts',
       'load',
       'pace',
+      'attempts',
       'feedback',
       'effort',
       'announces',
@@ -149,7 +153,7 @@ describe('the small example', () => {
     })
     expect(text).toMatch(/\| All leads \| Lead to Contacted \| 12 \| 6 \| 50% † \|/)
     expect(text).toContain('4 of the 4 rates from history rest on few cases.')
-    expect(text).toContain('in nine of ten histories like this one')
+    expect(text).toContain('the true rate lies inside it with a chance of eight in ten')
   })
 })
 
@@ -188,7 +192,7 @@ describe('a plan that lacks something', () => {
       }),
     )
     expect(text).toContain('No segment is set yet')
-    expect(text).toContain('| Means | Not defined yet. |')
+    expect(text).toContain('| Meaning | Not defined yet. |')
     expect(text).toContain('The opening hours are not set yet.')
     expect(text).toContain('Term of this agreement: Not set yet.')
     expect(text).toContain('| Unit | The whole company |')
@@ -254,7 +258,7 @@ describe('sections that are left out', () => {
 
   it('are not referred to', () => {
     const text = outlineOf(short)
-    expect(text).toContain('more leads in a month than sales can work without')
+    expect(text).toContain('more leads in a month than sales can work is agreed with sales first')
     expect(text).not.toContain('(see )')
   })
 })

@@ -42,7 +42,7 @@ describe('what the agreement says of chances', () => {
     expect(outline('standard')).toContain(
       '| Marketing | Leads handed over | month | 420 (8 in 10) | 470 (5 in 10) | 520 (3 in 10) |',
     )
-    expect(outline('standard')).toContain('as modelled in 10,000 trials with seed 1')
+    expect(outline('standard')).toContain('from 10,000 trials with seed 1')
     expect(outline('full')).toContain('The same plan, seed and number of trials give the same chances again.')
   })
 

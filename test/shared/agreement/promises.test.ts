@@ -64,7 +64,7 @@ describe('a commitment in words', () => {
     ],
     [
       { metric: { kind: 'decided-within', minutes: 960 }, ...share },
-      'Sales decides within 2 business days on at least 80% of the leads handed over in a month.',
+      'Sales accepts or rejects within 2 business days at least 80% of the leads handed over in a month.',
     ],
   ])('reads %j as a plain sentence', (changes, sentence) => {
     expect(promiseOf(changes)).toBe(sentence)

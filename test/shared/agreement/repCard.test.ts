@@ -17,7 +17,7 @@ describe('the card for reps', () => {
   it('holds what to do with a lead and by when, and no other section', () => {
     const card = composeCard(plan, NOW)
     expect(card.sections.map(({ id, number }) => [id, number])).toEqual([['card', '']])
-    expect(textOf(card)).toContain('| First touch | Within 4 business hours of the hand-off.')
+    expect(textOf(card)).toContain('| First touch | Within 4 business hours (target 90%).')
     expect(card.status).toBe('draft')
   })
 

@@ -99,8 +99,8 @@ describe('the three sizes of an agreement', () => {
   })
 
   it('list things that hold commas or clauses of their own clearly', () => {
-    expect(outline(softwareCompany)).toContain(
-      'Student, consultant or competitor; or Under contract with another supplier for more than 18 months.',
+    expect(outline(softwareCompany, 'standard')).toContain(
+      'Basics (New leads of fit B, and of fit A with low interest); Later this year',
     )
   })
 
@@ -143,7 +143,7 @@ describe('what has no place in an agreement', () => {
 
 describe('what the terms say', () => {
   it('stands in place of the usual wording, and the usual wording where they say nothing', () => {
-    expect(outline(softwareCompany)).toContain('Owners of both sides | Talk within two working days')
+    expect(outline(softwareCompany)).toContain('Owners of both sides | Talk within two business days')
     const own = outline(
       withTerms({
         sharedOutcome: 'We sit down together',
@@ -157,7 +157,7 @@ describe('what the terms say', () => {
     expect(own).toContain('Twice as many next month.')
     expect(own).toContain('- A new boss\n- A new price')
     expect(own).toContain('| At once | The board | Decides |')
-    expect(own).not.toContain('Talk within two working days')
+    expect(own).not.toContain('Talk within two business days')
     expect(own).toContain('end it early, to the end of a month')
   })
 
@@ -254,6 +254,6 @@ describe('the appendices', () => {
   it('say so where there is no other scenario', () => {
     const { agreement } = softwareCompany
     const plan = { ...softwareCompany, scenarios: [], agreement: { ...agreement, scenarioId: null } }
-    expect(outline(plan)).toContain('There is nothing to compare it with.')
+    expect(outline(plan)).toContain('There is no other to compare it with.')
   })
 })

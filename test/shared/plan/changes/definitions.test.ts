@@ -36,7 +36,7 @@ describe('the usual words', () => {
       draft.definitions.glossary = [{ term: ' attempt ', meaning: '' }]
     })
     const offered = missingTerms(bare).map(({ term }) => term)
-    expect(offered).toContain('Contact')
+    expect(offered).toContain('Reached')
     expect(offered).not.toContain('Attempt')
     // MQL and SAL are stages of the example.
     expect(offered).not.toContain('Marketing qualified lead (MQL)')
