@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js'
 import type { Command, CommandGroup } from './command.ts'
 
-const MOST = 40
+const MOST = 200
+/** Of one kind, so that a hundred alike leave room for others; another word finds the rest. */
+const MOST_OF_A_GROUP = 7
 
 /**
  * Searches commands by all words of a text, in any order, with a letter missing or wrong; the nearest group comes first.
@@ -23,7 +25,12 @@ export function createCommandSearch(commands: readonly Command[]): (text: string
   return (text) =>
     text.trim() === ''
       ? grouped(atFirst)
-      : grouped(fuse.search(text, { limit: MOST }).map(({ item }) => item))
+      : grouped(fuse.search(text, { limit: MOST }).map(({ item }) => item)).map(
+          ({ name, commands: found }) => ({
+            name,
+            commands: found.slice(0, MOST_OF_A_GROUP),
+          }),
+        )
 }
 
 function grouped(commands: readonly Command[]): readonly CommandGroup[] {

@@ -1,9 +1,11 @@
 import type { Step } from '../../shared/plan/steps.ts'
 
 /** A part of a screen that one can go to, and its heading: where it is in the plan, or how its address ends. */
-export type StepPart =
-  | { readonly name: string; readonly place: readonly string[] }
-  | { readonly name: string; readonly section: string }
+export type StepPart = {
+  readonly name: string
+  /** Other words that it may be looked for by. */
+  readonly words?: string
+} & ({ readonly place: readonly string[] } | { readonly section: string })
 
 /** The parts of each screen, as they follow each other on it. */
 export const stepParts = {
@@ -32,15 +34,15 @@ export const stepParts = {
     { place: ['definitions', 'rejectReasons'], name: 'Returned leads' },
     { place: ['definitions', 'blindLabels'], name: 'Blind test' },
   ],
-  history: [{ place: ['history'], name: 'Numbers by month' }],
+  history: [{ place: ['history'], name: 'Numbers by month', words: 'sheet spreadsheet grid' }],
   model: [
-    { section: 'drivers', name: 'Drivers' },
-    { section: 'compare', name: 'Compare' },
-    { section: 'risk', name: 'Risk' },
-    { section: 'capacity', name: 'Capacity' },
-    { section: 'pace', name: 'Pace' },
+    { section: 'drivers', name: 'Drivers', words: 'sliders levers' },
+    { section: 'compare', name: 'Compare', words: 'scenarios side by side bridge' },
+    { section: 'risk', name: 'Risk', words: 'tornado fan chance' },
+    { section: 'capacity', name: 'Capacity', words: 'reps hours team' },
+    { section: 'pace', name: 'Pace', words: 'cadence speed to lead' },
     { section: 'promises', name: 'Both promises' },
-    { section: 'money', name: 'Money' },
+    { section: 'money', name: 'Money', words: 'cost cac ltv payback' },
   ],
   agreement: [],
   signoff: [

@@ -4,15 +4,18 @@ import { useLocation } from 'wouter'
 import { STEPS, type Step } from '../../../shared/plan/steps.ts'
 import { HOME_ADDRESS, stepAddress } from '../../api/addresses.ts'
 import { usePlanList } from '../../api/hooks.ts'
+import { handOver } from '../../api/handedFiles.ts'
 import { useCreatePlan } from '../../api/libraryActions.ts'
 import { shelves } from '../../api/planShelves.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import type { Command } from '../../controls/command.ts'
 import { keysText } from '../../controls/keysText.ts'
+import { pickTables } from '../../controls/pickTables.ts'
 import { goToPlace } from '../../controls/places.ts'
 import { stepNames } from '../../text/stepNames.ts'
 import { stepParts, type StepPart } from '../../text/stepParts.ts'
 import { ACTION_SHORTCUTS, stepKeys, type Action } from './shortcuts.ts'
+import { useThingCommands } from './useThingCommands.ts'
 
 /** Files that are written of the plan beside the agreement. */
 export interface FileExports {
@@ -55,8 +58,11 @@ export function useFrameCommands(
       detail: there === step ? 'Open' : keysText(stepKeys(there), isMac),
       run: () => goTo(there),
     })),
-    ...(undo === null ? [] : [act('undo', `Undo: ${undo}`, 'take back')]),
-    ...(redo === null ? [] : [act('redo', `Redo: ${redo}`, 'repeat')]),
+    {
+      ...act('undo', undo === null ? 'Nothing to undo' : `Undo: ${undo}`, 'take back'),
+      isQuiet: undo === null,
+    },
+    { ...act('redo', redo === null ? 'Nothing to redo' : `Redo: ${redo}`, 'repeat'), isQuiet: redo === null },
     act('export-word', 'Export the agreement to Word', 'docx document'),
     act('print', 'Print the agreement or save it as PDF', 'paper document'),
     {
@@ -91,6 +97,17 @@ export function useFrameCommands(
       run: () => setColorScheme(otherScheme),
     },
     {
+      id: 'import',
+      group: 'Do',
+      label: 'Import leads or monthly numbers',
+      words: 'csv xlsx excel hubspot salesforce file table history',
+      run: () =>
+        pickTables((files) => {
+          handOver(files)
+          goTo('history')
+        }),
+    },
+    {
       id: 'open-file',
       group: 'Do',
       label: 'Open a plan file',
@@ -111,7 +128,7 @@ export function useFrameCommands(
         id: `part ${there} ${part.name}`,
         group: 'Parts of a step',
         label: part.name,
-        words: stepNames[there],
+        words: `${stepNames[there]} ${part.words ?? ''}`,
         detail: stepNames[there],
         isQuiet: true,
         run: () => {
@@ -125,11 +142,12 @@ export function useFrameCommands(
         id: `scenario ${scenario.id ?? ''}`,
         group: 'Scenarios',
         label: scenario.name,
-        words: 'scenario',
+        words: 'scenario switch show',
         detail: scenario.id === scenarioId ? 'Shown' : '',
         run: () => selectScenario(scenario.id),
       }),
     ),
+    ...useThingCommands(),
     {
       id: 'home',
       group: 'Plans',

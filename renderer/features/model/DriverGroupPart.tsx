@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
 import { overridesOf } from '../../../shared/model/scenario.ts'
 import { placeOfDriver } from '../../controls/placeOfDriver.ts'
@@ -28,6 +28,10 @@ export function DriverGroupPart(props: DriverGroupPartProps): ReactNode {
   const overrides = overridesOf(plan, scenarioId)
   const changed = group.drivers.filter(({ key }) => overrides[key] !== undefined).length
   const id = useId()
+  const hidden = useMemo(
+    () => (isOpen ? [] : group.drivers.map(({ key }) => placeOfDriver(plan, key))),
+    [isOpen, group, plan],
+  )
   return (
     <div {...(group.segmentId !== null && placeOf('baseline', 'segments', group.segmentId))}>
       <GroupHead
@@ -36,6 +40,7 @@ export function DriverGroupPart(props: DriverGroupPartProps): ReactNode {
         changed={changed}
         isOpen={isOpen}
         listId={id}
+        hidden={hidden}
         onTurn={onTurn}
       />
       <div id={id} hidden={!isOpen}>

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
+import { PlaceMarks } from '../../controls/PlaceMarks.tsx'
 import classes from './DriverPanel.module.css'
 
 interface GroupHeadProps {
@@ -10,12 +11,14 @@ interface GroupHeadProps {
   readonly changed: number
   readonly isOpen: boolean
   readonly listId: string
+  /** The places of its drivers that are there only once it is open. */
+  readonly hidden: readonly (readonly (string | number)[])[]
   readonly onTurn: (groupId: string) => void
 }
 
 /** The name of a group, which opens and closes it; closed, it still says what was changed in it. */
 export const GroupHead = memo(function GroupHead(props: GroupHeadProps): ReactNode {
-  const { groupId, name, changed, isOpen, listId, onTurn } = props
+  const { groupId, name, changed, isOpen, listId, hidden, onTurn } = props
   const Chevron = isOpen ? IconChevronDown : IconChevronRight
   return (
     <h3 className={classes.groupTitle}>
@@ -28,6 +31,7 @@ export const GroupHead = memo(function GroupHead(props: GroupHeadProps): ReactNo
         <Chevron size={16} aria-hidden />
         <span className={classes.groupName}>{name}</span>
         {changed > 0 && <span className={classes.changed}>{changed} changed</span>}
+        <PlaceMarks places={hidden} />
       </UnstyledButton>
     </h3>
   )

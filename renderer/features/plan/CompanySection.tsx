@@ -45,9 +45,14 @@ export const CompanySection = memo(function CompanySection({
             })
           }
         />
-        <CurrencyField currency={company.currency} edit={edit} w="var(--sla-field-width)" wideList />
-        <LocaleField locale={company.locale} edit={edit} w="var(--sla-wide-field-width)" />
+        <div {...placeOf('company', 'currency')}>
+          <CurrencyField currency={company.currency} edit={edit} w="var(--sla-field-width)" wideList />
+        </div>
+        <div {...placeOf('company', 'locale')}>
+          <LocaleField locale={company.locale} edit={edit} w="var(--sla-wide-field-width)" />
+        </div>
         <ChoiceField
+          {...placeOf('company', 'fiscalYearStart')}
           label="Fiscal year starts in"
           w="var(--sla-field-width)"
           options={monthOptions(company.locale)}

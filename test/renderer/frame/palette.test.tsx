@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
@@ -56,6 +56,69 @@ describe('the list of everything that can be done', () => {
     await openPalette()
     await run('compare')
     await expect.poll(() => location.hash).toBe(`#/plans/${id}/model/compare`)
+  })
+
+  it('finds a kind of lead, and puts the cursor into its row', async () => {
+    await openPalette()
+    await run('webinar')
+    await expect.element(page.getByRole('textbox', { name: 'Name of segment 2' })).toHaveFocus()
+  })
+
+  it('leads to the slider of a driver by its name, ready for the arrow keys', async () => {
+    await openPalette()
+    await run('deal value webinar')
+    const slider = page.getByRole('slider', { name: /Webinar: Deal value/ })
+    await expect.element(slider).toHaveFocus()
+    expect(location.hash).toMatch(/\/model\/drivers$/)
+  })
+
+  it.each([
+    ['opportunity', /^Opportunity/],
+    ['holiday', /^Holidays/],
+    ['christmas', /^Christmas Day/],
+    ['threshold', /^Scoring threshold/],
+    ['fiscal', /^Fiscal year/],
+    ['scenario', /^Compare/],
+    ['csv', /^Import leads or monthly numbers/],
+    ['meetings', /^\d+ Meetings/],
+    ['hand-raiser', /^Hand-raiser/],
+    ['okafor', /^Tom Okafor/],
+    ['undo', /^Nothing to undo/],
+  ])('finds what is called “%s”', async (typed, name) => {
+    await openPalette()
+    await userEvent.keyboard(typed)
+    await expect.element(option(name).first()).toBeVisible()
+  })
+
+  it('leads to a section of the agreement', async () => {
+    await openPalette()
+    await run('meetings')
+    await expect.poll(() => location.hash).toBe(`#/plans/${id}/agreement`)
+    await expect.poll(() => document.activeElement?.getAttribute('placeholder')).toBe('Meetings')
+  })
+
+  it('opens the numbers of a file that was picked from it', async () => {
+    const chosen = new DataTransfer()
+    chosen.items.add(new File(['Created,Closed\n2026-01-05,2026-02-01\n'], 'leads.csv'))
+    const picked = vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (
+      this: HTMLInputElement,
+    ) {
+      this.files = chosen.files
+      this.dispatchEvent(new Event('change'))
+    })
+    await openPalette()
+    await run('csv')
+    picked.mockRestore()
+    await expect.poll(() => location.hash).toBe(`#/plans/${id}/history`)
+    await expect.element(page.getByText('leads.csv', { exact: false }).first()).toBeVisible()
+  })
+
+  it('leaves room for all kinds of things where many are called alike', async () => {
+    await openPalette()
+    await userEvent.keyboard('mql')
+    await expect.element(option('MQL')).toHaveAttribute('data-combobox-selected', 'true')
+    const groups = found().getByRole('group').elements()
+    expect(groups.length).toBeGreaterThan(2)
   })
 
   it('finds another plan by its name without accents, and stays on the step', async () => {
