@@ -1,7 +1,10 @@
 import { Anchor, Loader, Stack, Text, Title } from '@mantine/core'
-import { Suspense, useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { Link, Redirect } from 'wouter'
+import { checkAgreement } from '../shared/agreement/checks.ts'
+import { agreementContext } from '../shared/agreement/compose.ts'
 import { evaluate } from '../shared/model/evaluate.ts'
+import type { Finding } from '../shared/model/figures.ts'
 import type { CallError } from '../shared/contract/errors.ts'
 import { PlanId } from '../shared/plan/ids.ts'
 import { STEPS, type Step } from '../shared/plan/steps.ts'
@@ -27,14 +30,28 @@ export function PlanPlace({ planId, step }: { readonly planId: string; readonly 
 function OpenPlan({ step }: { readonly step: Step }): ReactNode {
   // What stands around a screen says what is so, not what a hand that still moves a slider may make of it.
   const { plan, scenarioId } = useSettledPlanSession()
-  const findings = useMemo(() => evaluate(plan, scenarioId).findings, [plan, scenarioId])
+  const [openedAt] = useState(() => new Date().toISOString())
+  const { findings, against } = useMemo(() => {
+    const ofModel = evaluate(plan, scenarioId).findings
+    const ofAgreement = checkAgreement(agreementContext(plan, openedAt))
+    const known = new Set(ofModel.map(placeOf))
+    return {
+      // Where another scenario is shown than the agreement states, the model says what holds for the one that is shown.
+      findings: [...ofModel, ...ofAgreement.filter((finding) => !known.has(placeOf(finding)))],
+      against: ofAgreement.filter(({ severity }) => severity === 'blocking'),
+    }
+  }, [plan, scenarioId, openedAt])
   return (
-    <Frame step={step} findings={findings}>
+    <Frame step={step} findings={findings} against={against}>
       <Suspense fallback={<Loader aria-label="Loading" m="lg" />}>
         <StepScreen step={step} />
       </Suspense>
     </Frame>
   )
+}
+
+function placeOf({ code, path }: Finding): string {
+  return `${code} ${path.join('.')}`
 }
 
 function NotOpened({ error }: { readonly error: CallError }): ReactNode {

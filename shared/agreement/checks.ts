@@ -7,8 +7,10 @@ import { evidenceFindings } from './checks/evidenceFindings.ts'
 import { expectedFindings } from './checks/expectedFindings.ts'
 import { firstTouchFindings } from './checks/firstTouchFindings.ts'
 import { formalFindings } from './checks/formalFindings.ts'
+import { historyFindings } from './checks/historyFindings.ts'
 import { levelFindings } from './checks/levelFindings.ts'
 import { needFindings } from './checks/needFindings.ts'
+import { ownClauseFindings } from './checks/ownClauseFindings.ts'
 import { personaFindings } from './checks/personaFindings.ts'
 import { symmetryFindings } from './checks/symmetryFindings.ts'
 import { termsFindings } from './checks/termsFindings.ts'
@@ -33,7 +35,9 @@ export function checkAgreement(context: SectionContext): Finding[] {
     ...definitionFindings(context),
     ...personaFindings(context),
     ...evidenceFindings(context),
+    ...historyFindings(context),
     ...clauseFindings(context),
+    ...ownClauseFindings(context),
   ]
   return all.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
 }

@@ -21,6 +21,8 @@ export type Step = (typeof STEPS)[number]
 /** An open point that was found by computing the plan, and how much it weighs. */
 export interface FoundPoint extends OpenPoint {
   readonly severity: 'blocking' | 'warning' | 'note'
+  /** What kind of point it is; without one it is a contradiction. */
+  readonly code?: string
 }
 
 export interface StepPoint extends OpenPoint {
@@ -36,23 +38,31 @@ export interface StepState {
 
 /**
  * Where each step stands that the plan tells of.
- * @param findings what the model and the agreement have found; blocking ones make a conflict, notes are left out
+ * @param findings what the model and the agreement have found; blocking ones make a conflict, or are still to do where only something
+ * is not there yet; notes are left out
+ * @param against what stands against a final version of the agreement, wherever it is put right: the agreement is not done before
  */
 export function stepStates(
   plan: Plan,
   findings: readonly FoundPoint[],
+  against: readonly FoundPoint[] = [],
 ): Readonly<Record<PlanStep, StepState>> {
-  const state = (step: PlanStep, { untouched, missing }: StepNeeds): StepState => {
-    const found = (severity: FoundPoint['severity'], kind: StepPoint['kind']): StepPoint[] =>
+  const state = (
+    step: PlanStep,
+    { untouched, missing }: StepNeeds,
+    others: readonly FoundPoint[] = [],
+  ): StepState => {
+    const found = (severity: FoundPoint['severity']): FoundPoint[] =>
       findings
         .filter((finding) => finding.severity === severity && stepOf(finding.path) === step)
         .filter(({ path }) => !missing.some((other) => leadsTo(path, other.path)))
-        .map(({ message, path }) => ({ kind, message, path }))
-    const conflicts = found('blocking', 'conflict')
+    const blocking = [...found('blocking'), ...(untouched ? [] : others)]
+    const conflicts = blocking.filter((point) => !isGap(point)).map(pointOf('conflict'))
     const points = [
       ...conflicts,
-      ...missing.map(({ message, path }) => ({ kind: 'missing' as const, message, path })),
-      ...found('warning', 'to-check'),
+      ...missing.map(pointOf('missing')),
+      ...blocking.filter(isGap).map(pointOf('missing')),
+      ...found('warning').map(pointOf('to-check')),
     ]
     if (untouched) return { state: 'empty', points }
     if (conflicts.length > 0) return { state: 'conflict', points }
@@ -64,13 +74,31 @@ export function stepStates(
     definitions: state('definitions', definitionsNeeds(plan)),
     history: state('history', historyNeeds(plan)),
     model: state('model', modelNeeds(plan)),
-    agreement: state('agreement', agreementNeeds(plan)),
+    agreement: state(
+      'agreement',
+      agreementNeeds(plan),
+      against.filter(({ path }) => stepOf(path) !== 'agreement'),
+    ),
   }
 }
 
+/** Whether something is only not there yet, rather than contradicting something else: by how its code ends. */
+function isGap({ code = '' }: FoundPoint): boolean {
+  return /(^one-sided|^no-capacity|-missing|-undefined|-empty|-incomplete)$/.test(code)
+}
+
+const pointOf =
+  (kind: StepPoint['kind']) =>
+  ({ message, path, alike }: OpenPoint): StepPoint => ({
+    kind,
+    message,
+    path,
+    ...(alike === undefined ? {} : { alike }),
+  })
+
 /** Where a step stands whose state is not in the plan. */
 export function stateOfNeeds({ untouched, missing }: StepNeeds): StepState {
-  const points = missing.map(({ message, path }) => ({ kind: 'missing' as const, message, path }))
+  const points = missing.map(pointOf('missing'))
   if (untouched) return { state: 'empty', points }
   return { state: points.length > 0 ? 'incomplete' : 'done', points }
 }

@@ -24,12 +24,14 @@ import { useShortcuts } from './useShortcuts.ts'
 
 interface AroundProps {
   readonly step: Step
-  /** What the model has found in the plan. */
+  /** What the model and the agreement have found in the plan. */
   readonly findings: readonly FoundPoint[]
+  /** What stands against a final version of the agreement. */
+  readonly against: readonly FoundPoint[]
 }
 
 /** The steps with their state, the bar with the plan's name, and what can be opened over and beside a screen. */
-export const Around = memo(function Around({ step, findings }: AroundProps): ReactNode {
+export const Around = memo(function Around({ step, findings, against }: AroundProps): ReactNode {
   const { id, plan, undoLast, redoLast } = useSettledPlanSession()
   useDocumentTitle(`${plan.name} · SLA Planner`)
   const [, navigate] = useLocation()
@@ -58,7 +60,7 @@ export const Around = memo(function Around({ step, findings }: AroundProps): Rea
   const versions = useVersions()
   const today = useToday()
   const states = {
-    ...stepStates(plan, findings),
+    ...stepStates(plan, findings, against),
     signoff: stateOfNeeds(signoffNeeds(versions?.ok ? versions.value : [], today)),
   }
   return (

@@ -7,16 +7,19 @@ import classes from './Frame.module.css'
 export function Frame({
   step,
   findings,
+  against,
   children,
 }: {
   readonly step: Step
-  /** What the model has found in the plan. */
+  /** What the model and the agreement have found in the plan. */
   readonly findings: readonly FoundPoint[]
+  /** What stands against a final version of the agreement. */
+  readonly against: readonly FoundPoint[]
   readonly children: ReactNode
 }): ReactNode {
   return (
     <div className={classes.frame}>
-      <Around step={step} findings={findings} />
+      <Around {...{ step, findings, against }} />
       <main className={classes.main}>{children}</main>
     </div>
   )

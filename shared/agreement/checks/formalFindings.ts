@@ -1,3 +1,4 @@
+import { monthOf, type Day } from '../../base/month.ts'
 import type { Finding } from '../../model/figures.ts'
 import type { Side } from '../../plan/company.ts'
 import { composedOn } from '../composedAt.ts'
@@ -53,8 +54,28 @@ function settingFindings(context: SectionContext): Finding[] {
       message: `The term ended on ${format.day(end)}. Set the term of the next agreement.`,
       path: ['agreement', 'end'],
     })
+  } else {
+    findings.push(...outsideHorizon(start, end, context))
   }
   return findings
+}
+
+/** A term of which the plan has no figures, in part or at all. */
+function outsideHorizon(start: Day, end: Day, { figures, format }: SectionContext): Finding[] {
+  const first = figures.months[0]
+  const last = figures.months.at(-1)
+  if (first === undefined || last === undefined) return []
+  const startsBefore = monthOf(start) < first
+  if (!startsBefore && monthOf(end) <= last) return []
+  const covered = `${format.month(first)} to ${format.month(last)}`
+  return [
+    {
+      code: 'term-outside-horizon',
+      severity: 'warning',
+      message: `The term runs from ${format.day(start)} to ${format.day(end)}, and the plan has goal and figures for ${covered}. Change the term, or the months of the plan.`,
+      path: ['agreement', startsBefore ? 'start' : 'end'],
+    },
+  ]
 }
 
 function reviewFindings(context: SectionContext): Finding[] {

@@ -11,6 +11,7 @@ export function termsFindings(context: SectionContext): Finding[] {
     ...withoutOwner(context),
     ...pastEntries(context),
     ...noReasons(context),
+    ...emptyClasses(context),
   ]
 }
 
@@ -99,4 +100,25 @@ function noReasons({ plan }: SectionContext): Finding[] {
       path: ['definitions', 'rejectReasons'],
     },
   ]
+}
+
+/** Classes of leads to which no lead belongs, so that what they ask of sales never holds. */
+function emptyClasses({ plan, figures, stages }: SectionContext): Finding[] {
+  return plan.terms.leadClasses.flatMap(({ name, segmentIds }, index): Finding[] => {
+    const comes = segmentIds.some((id) =>
+      figures.entries[id]?.[stages.handoffIndex]?.some((leads) => leads > 0),
+    )
+    if (comes) return []
+    return [
+      {
+        code: 'class-without-leads',
+        severity: 'warning',
+        message:
+          segmentIds.length === 0
+            ? `“${name}”: no segment belongs to this class of leads. Choose its segments, or take the class out.`
+            : `“${name}”: the plan expects no lead of this class. Choose segments that bring leads, or take the class out.`,
+        path: ['terms', 'leadClasses', index, 'segmentIds'],
+      },
+    ]
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkAgreement } from '../../../shared/agreement/checks.ts'
-import { Day } from '../../../shared/base/month.ts'
+import { Day, Month } from '../../../shared/base/month.ts'
 import type { Finding } from '../../../shared/model/figures.ts'
 import type { AgreementSettings } from '../../../shared/plan/agreementSettings.ts'
 import { softwareCompany } from '../../../shared/plan/examples/softwareCompany.ts'
@@ -115,6 +115,47 @@ describe('times that cannot be kept', () => {
 })
 
 describe('figures and words that contradict each other', () => {
+  it('are a term and months of the plan of which one has what the other lacks', () => {
+    expect(only(withSettings({}), 'term-outside-horizon')).toEqual([])
+    const end = only(withSettings({ end: Day.parse('2028-01-31') }), 'term-outside-horizon')
+    expect(end).toMatchObject([
+      {
+        severity: 'warning',
+        path: ['agreement', 'end'],
+        message: expect.stringContaining('the plan has goal and figures for Jan 2027 to Dec 2027'),
+      },
+    ])
+    const start = only(withSettings({ start: Day.parse('2026-12-31') }), 'term-outside-horizon')
+    expect(start).toMatchObject([{ path: ['agreement', 'start'] }])
+  })
+
+  it('are a history and a calendar: months that have not begun cannot have been counted', () => {
+    expect(only(check({}), 'history-in-future')).toEqual([])
+    const { history } = softwareCompany
+    const ahead = { ...history, start: Month.parse('2025-04') }
+    expect(only(check({ history: ahead }), 'history-in-future')).toMatchObject([
+      { severity: 'warning', path: ['history'], message: expect.stringContaining('Feb 2027 to Mar 2027') },
+    ])
+  })
+
+  it('are a class of leads and segments that bring none', () => {
+    const leadClass = {
+      id: LeadClassId.parse('hot'),
+      name: 'Hand-raisers',
+      segmentIds: softwareCompany.segments.slice(0, 1).map((segment) => segment.id),
+      firstTouchMinutes: 60,
+      clock: 'business' as const,
+      keptFor: 0.9,
+      attempts: null,
+      withinDays: null,
+      channels: '',
+      spacing: '',
+    }
+    expect(only(withTerms({ leadClasses: [leadClass] }), 'class-without-leads')).toEqual([])
+    const empty = only(withTerms({ leadClasses: [{ ...leadClass, segmentIds: [] }] }), 'class-without-leads')
+    expect(empty).toMatchObject([{ severity: 'warning', path: ['terms', 'leadClasses', 0, 'segmentIds'] }])
+  })
+
   it('are listed stage figures that do not fit the rates', () => {
     const [finding] = only(check({}), 'levels-contradict')
     expect(finding?.message).toMatch(/420 MQL where \d+ are needed/)

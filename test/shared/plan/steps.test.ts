@@ -163,6 +163,36 @@ describe('the state of a step', () => {
   })
 })
 
+describe('the state of the agreement', () => {
+  const conflict = { ...finding('blocking', 'commitments', 0, 'target'), code: 'promised-above-workable' }
+  const gap = { ...finding('blocking', 'people'), code: 'signatory-missing' }
+
+  it('is not done while anything stands against a final version, wherever that is put right', () => {
+    const states = stepStates(complete, [conflict], [conflict])
+    expect(states.agreement).toEqual({
+      state: 'conflict',
+      points: [{ kind: 'conflict', message: conflict.message, path: conflict.path }],
+    })
+    expect(states.plan.state).toBe('conflict')
+    expect(states.model.state).toBe('done')
+  })
+
+  it('is incomplete, not in conflict, where something is only not there yet', () => {
+    expect(stepStates(complete, [gap], [gap]).agreement.state).toBe('incomplete')
+    expect(stepStates(complete, [gap], [gap]).plan.points).toMatchObject([{ kind: 'missing' }])
+  })
+
+  it('is empty on a plan that nobody has touched, whatever stands against its agreement', () => {
+    const { state, points: open } = stepStates(untouched, [gap], [gap, conflict]).agreement
+    expect(state).toBe('empty')
+    expect(open.map(({ kind }) => kind)).not.toContain('conflict')
+  })
+
+  it('is done where nothing stands against it', () => {
+    expect(stepStates(complete, [], []).agreement.state).toBe('done')
+  })
+})
+
 it('is told of a step outside of the plan by what that needs', () => {
   const missing = [{ message: 'Version 1 waits for Ann.', path: ['signoff'] }]
   expect(stateOfNeeds({ untouched: true, missing }).state).toBe('empty')

@@ -76,6 +76,71 @@ describe('a clause that is not settled', () => {
   })
 })
 
+type Hurdle = 'minimum' | 'target' | 'stretch'
+const hurdle = (name: Hurdle, commitment = 0) => ({
+  kind: 'field' as const,
+  source: `plan.commitments.${commitment}.${name}`,
+  place: 0,
+})
+const plainText = (words: string) => ({ kind: 'text' as const, text: words })
+const commitmentIn = (wording: Wording, id = 'commitment-mqls') => {
+  const clauses = { [id]: { ...USUAL, wording } }
+  const edited = Plan.parse({ ...plan, agreement: { ...plan.agreement, clauses } })
+  return checkAgreement(agreementContext(edited, COMPOSED_AT)).filter(({ path }) => path[2] === id)
+}
+
+describe('a commitment in words of one’s own', () => {
+  it('stops a final version when it states figures that were typed in place of its own', () => {
+    const typed = commitmentIn([plainText('Marketing hands over at least 900 leads within 1 hour.')])
+    expect(typed).toMatchObject([
+      {
+        code: 'clause-figures-unstated',
+        severity: 'blocking',
+        message: expect.stringContaining(
+          'Clause 9.1 no longer states the commitment’s own figures: 420, 470, 520.',
+        ),
+      },
+      { code: 'clause-figures-typed', severity: 'warning', message: expect.stringContaining('900, 1.') },
+    ])
+  })
+
+  it('is free in its words while it keeps its figures', () => {
+    const words = [
+      plainText('Each month sales gets '),
+      hurdle('minimum'),
+      plainText(' leads or more; we aim for '),
+      hurdle('target'),
+      plainText(' and hope for '),
+      hurdle('stretch'),
+      plainText('.'),
+    ]
+    expect(commitmentIn(words)).toEqual([])
+    expect(commitmentIn([...words, plainText(' In December 300 are enough.')])).toMatchObject([
+      { code: 'clause-figures-typed', severity: 'warning', message: expect.stringContaining('300.') },
+    ])
+  })
+
+  it('is asked for the one figure that it lacks', () => {
+    const [lacking, ...others] = commitmentIn([
+      hurdle('minimum'),
+      plainText(' leads; the aim is '),
+      hurdle('target'),
+    ])
+    expect(others).toEqual([])
+    expect(lacking?.message).toContain('own figures: 520.')
+  })
+
+  it('must keep the time that is promised as well', () => {
+    const figures = (['minimum', 'target', 'stretch'] as const).map((name) => hurdle(name, 3))
+    expect(commitmentIn(figures, 'commitment-first-touch')).toMatchObject([
+      {
+        code: 'clause-figures-unstated',
+        message: expect.stringContaining('own figures: 4 business hours.'),
+      },
+    ])
+  })
+})
+
 describe('sections', () => {
   it('come in the order and under the titles that were chosen, appendices last', () => {
     const outline = outlineWith({
