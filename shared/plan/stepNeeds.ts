@@ -5,6 +5,8 @@ import type { Plan } from './plan.ts'
 export interface OpenPoint {
   readonly message: string
   readonly path: readonly (string | number)[]
+  /** What is said of several points like it together, behind their number: "kinds of leads have no deal value." */
+  readonly alike?: string
 }
 
 /** What a step still needs before it is done. */
@@ -18,6 +20,10 @@ const point = (message: string, ...path: (string | number)[]): OpenPoint => ({ m
 
 const when = (isMissing: boolean, message: string, ...path: (string | number)[]): OpenPoint[] =>
   isMissing ? [point(message, ...path)] : []
+
+/** Points that are told together where there are many. */
+const ofMany = (alike: string, points: readonly OpenPoint[]): OpenPoint[] =>
+  points.map(({ message, path }) => ({ message, path, alike }))
 
 const SIDES = ['marketing', 'sales'] as const
 
@@ -39,7 +45,10 @@ export function planNeeds({ company, goal, segments, commitments, people }: Plan
         ),
       ),
       ...commitments.flatMap(({ target }, index) =>
-        when(target === null, `Commitment ${index + 1} has no target.`, 'commitments', index, 'target'),
+        ofMany(
+          'promises have no target.',
+          when(target === null, `Commitment ${index + 1} has no target.`, 'commitments', index, 'target'),
+        ),
       ),
       ...SIDES.flatMap((side) =>
         when(
@@ -88,7 +97,10 @@ export function definitionsNeeds({ stages, handoffStageId, definitions }: Plan):
       isUnruled && lists.every((list) => list.length === 0) && choices.every((choice) => choice === null),
     missing: [
       ...stages.flatMap(({ name, definition }, index) =>
-        when(definition === '', `Say what “${name}” means.`, 'stages', index, 'definition'),
+        ofMany(
+          'stages have no meaning yet.',
+          when(definition === '', `Say what “${name}” means.`, 'stages', index, 'definition'),
+        ),
       ),
       ...when(
         stages[handoff]?.entryRule === '',
@@ -121,11 +133,17 @@ export function historyNeeds({ history, segments }: Plan): StepNeeds {
             ).length
             const place = ['history', 'entries', id] as const
             return [
-              ...when(recorded === 0, `“${name}” has no history.`, ...place),
-              ...when(
-                recorded === 1,
-                `“${name}” has no rate yet: record entries to two stages at least.`,
-                ...place,
+              ...ofMany(
+                'kinds of leads have no history.',
+                when(recorded === 0, `“${name}” has no history.`, ...place),
+              ),
+              ...ofMany(
+                'kinds of leads have no rate yet: record entries to two stages at least.',
+                when(
+                  recorded === 1,
+                  `“${name}” has no rate yet: record entries to two stages at least.`,
+                  ...place,
+                ),
               ),
             ]
           }),
@@ -152,15 +170,24 @@ export function modelNeeds({ segments, stages, baseline }: Plan): StepNeeds {
       .slice(0, -1)
       .filter((stage) => (drivers.transitions[stage.id]?.rate.value ?? 0) === 0)
     return [
-      ...when(drivers.entries.value === 0, `“${name}” has no leads a month.`, ...path, 'entries'),
-      ...when(drivers.dealValue.value === 0, `“${name}” has no deal value.`, ...path, 'dealValue'),
-      ...when(
-        closed.length > 0,
-        `“${name}” has no conversion rate after ${closed.map((stage) => stage.name).join(', ')}.`,
-        ...path,
-        'transitions',
-        closed[0]?.id ?? '',
-        'rate',
+      ...ofMany(
+        'kinds of leads have no leads a month.',
+        when(drivers.entries.value === 0, `“${name}” has no leads a month.`, ...path, 'entries'),
+      ),
+      ...ofMany(
+        'kinds of leads have no deal value.',
+        when(drivers.dealValue.value === 0, `“${name}” has no deal value.`, ...path, 'dealValue'),
+      ),
+      ...ofMany(
+        'kinds of leads lack conversion rates.',
+        when(
+          closed.length > 0,
+          `“${name}” has no conversion rate after ${closed.map((stage) => stage.name).join(', ')}.`,
+          ...path,
+          'transitions',
+          closed[0]?.id ?? '',
+          'rate',
+        ),
       ),
     ]
   })
