@@ -1,3 +1,4 @@
+import { assumedHours } from '../model/hours/assumedHours.ts'
 import { marketingOutlook } from './averages.ts'
 import type { SectionContext } from './context.ts'
 import type { Words } from './draft.ts'
@@ -38,7 +39,7 @@ function dealAndTime(context: SectionContext): Words {
     : say`A deal from marketing’s leads is worth ${value} on average and is won ${days} after the lead arrives.`
 }
 
-function capacity({ figures, fields, drivers }: SectionContext): Words {
+function capacity({ plan, figures, fields, drivers, format }: SectionContext): Words {
   const most = Math.max(0, ...figures.workable)
   if (most === 0) return missing('What sales can work is not set yet.')
   const { hours, leadsPerRep } = drivers.sales
@@ -51,5 +52,11 @@ function capacity({ figures, fields, drivers }: SectionContext): Words {
     hours === undefined
       ? say`${fields.count(leadsPerRep.value, 'plan.baseline.sales.leadsPerRep')} for each fully ramped rep`
       : say`limited by the hours that the team has for leads`
-  return say`Sales can work ${workable} leads a month: ${by}${see('capacity-months')}.`
+  const assumed = assumedHours(plan.baseline.sales.hours, format)
+  return sentences(
+    say`Sales can work ${workable} leads a month: ${by}${see('capacity-months')}.`,
+    assumed.length === 0
+      ? null
+      : say`This assumes usual values that nobody has confirmed yet: ${fields.text(assumed.join(', '), 'plan.baseline.sales.hours')}.`,
+  )
 }

@@ -5,6 +5,7 @@ import { firstTouchFindings } from './findings/firstTouchFindings.ts'
 import { goalFindings } from './findings/goalFindings.ts'
 import type { FindingContext, HistoryContext } from './findings/findingContext.ts'
 import { historyFindings } from './findings/historyFindings.ts'
+import { hoursFindings } from './findings/hoursFindings.ts'
 import { lagFindings } from './findings/lagFindings.ts'
 import { mixFindings } from './findings/mixFindings.ts'
 import { overloadFindings } from './findings/overloadFindings.ts'
@@ -19,6 +20,7 @@ export function findingsOf(context: FindingContext): Figures['findings'] {
   const { plan, figures, format } = context
   return [
     ...overloadFindings(context),
+    ...hoursFindings(context),
     ...goalFindings(context),
     ...lagFindings(context),
     ...mixFindings(context),

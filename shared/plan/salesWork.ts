@@ -31,8 +31,20 @@ export const WorkHours = z.strictObject({
     })
     .partial()
     .optional(),
+  /** The usual values were taken, and nobody has confirmed them: those that still stand are assumed. */
+  assumed: z.literal(true).exactOptional(),
 })
 export type WorkHours = z.infer<typeof WorkHours>
+
+/** What many teams start from, until somebody knows better. */
+export const USUAL_HOURS: WorkHours = {
+  sellingShare: 0.35,
+  attempts: 6,
+  contactChances: [0.2],
+  minutesAnAttempt: 6,
+  minutesAConversation: 20,
+  minutesByStage: {},
+}
 
 /** Numbers of the working time that are drivers: a scenario may set them, and they may change from a month on. */
 export const HOURS_DRIVERS = [

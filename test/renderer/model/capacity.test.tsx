@@ -90,6 +90,24 @@ describe('what a lead takes', () => {
     await expect.poll(() => stored().baseline.sales.hours).toBeUndefined()
   })
 
+  it('is assumed in hours until the usual values are changed or confirmed', async () => {
+    const stored = await show(roberge)
+    await userEvent.selectOptions(
+      page.getByRole('combobox', { name: 'Sales’ work is counted in' }),
+      'hours, by what a lead takes',
+    )
+    await expect
+      .element(page.getByText('Assumed, not confirmed: 35% of the day for leads,', { exact: false }))
+      .toBeVisible()
+    await type('Share of the day for leads', '40%')
+    await expect
+      .element(page.getByText('Assumed, not confirmed: at most 6 attempts,', { exact: false }))
+      .toBeVisible()
+    await userEvent.click(button('Confirm the usual values'))
+    await expect.poll(() => stored().baseline.sales.hours?.assumed).toBeUndefined()
+    expect(page.getByText('Assumed, not confirmed', { exact: false }).elements()).toEqual([])
+  })
+
   it('is said back: minutes for a lead, and how many are reached', async () => {
     await show(byHours)
     await expect.element(page.getByText('73.8%', { exact: true })).toBeVisible()

@@ -1,7 +1,9 @@
+import { Button, Text } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { createFormat } from '../../../../shared/base/format.ts'
+import { assumedHours } from '../../../../shared/model/hours/assumedHours.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
-import type { WorkHours } from '../../../../shared/plan/salesWork.ts'
+import { USUAL_HOURS } from '../../../../shared/plan/salesWork.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { DriverField } from '../../../controls/DriverField.tsx'
@@ -11,16 +13,6 @@ import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
 import classes from '../Parts.module.css'
 import type { Writing } from '../useWriting.ts'
 import { HoursFields } from './HoursFields.tsx'
-
-/** To start from, until somebody knows better. */
-const FIRST_HOURS: WorkHours = {
-  sellingShare: 0.35,
-  attempts: 6,
-  contactChances: [0.2],
-  minutesAnAttempt: 6,
-  minutesAConversation: 20,
-  minutesByStage: {},
-}
 
 const COUNTED = [
   { value: 'leads', label: 'leads a rep a month' },
@@ -39,6 +31,7 @@ export const WorkSection = memo(function WorkSection({
   const tell = useTellRefusal()
   const format = createFormat(writing.locale, writing.currency)
   const { hours, leadsPerRep } = plan.baseline.sales
+  const assumed = assumedHours(hours, format)
   return (
     <Section
       title="What a lead takes"
@@ -54,7 +47,7 @@ export const WorkSection = memo(function WorkSection({
           onChoose={(counted) =>
             tell(
               edit(`Count sales’ work in ${counted}`, (draft) => {
-                if (counted === 'hours') draft.baseline.sales.hours = FIRST_HOURS
+                if (counted === 'hours') draft.baseline.sales.hours = { ...USUAL_HOURS, assumed: true }
                 else delete draft.baseline.sales.hours
               }),
             )
@@ -79,7 +72,28 @@ export const WorkSection = memo(function WorkSection({
           </div>
         </div>
       ) : (
-        <HoursFields {...{ plan, hours, writing }} />
+        <>
+          {assumed.length > 0 && (
+            <div className={classes.fields}>
+              <Text className={classes.words ?? ''} size="sm">
+                Assumed, not confirmed: {assumed.join(', ')}. What sales can work rests on them.
+              </Text>
+              <Button
+                variant="default"
+                onClick={() =>
+                  tell(
+                    edit('Confirm the usual values of sales’ hours', (draft) => {
+                      delete draft.baseline.sales.hours?.assumed
+                    }),
+                  )
+                }
+              >
+                Confirm the usual values
+              </Button>
+            </div>
+          )}
+          <HoursFields {...{ plan, hours, writing }} />
+        </>
       )}
     </Section>
   )
