@@ -4,11 +4,11 @@ import { Link, Redirect } from 'wouter'
 import { checkAgreement } from '../shared/agreement/checks.ts'
 import { agreementContext } from '../shared/agreement/compose.ts'
 import { evaluate } from '../shared/model/evaluate.ts'
-import type { Finding } from '../shared/model/figures.ts'
 import type { CallError } from '../shared/contract/errors.ts'
 import { PlanId } from '../shared/plan/ids.ts'
 import { STEPS, type Step } from '../shared/plan/steps.ts'
 import { HOME_ADDRESS } from './api/addresses.ts'
+import { AgreementFindings, joinedFindings } from './api/agreementFindings.ts'
 import { PlanSessionProvider, useSettledPlanSession } from './api/planSession.tsx'
 import { Page } from './controls/Page.tsx'
 import { Frame } from './features/frame/Frame.tsx'
@@ -31,27 +31,23 @@ function OpenPlan({ step }: { readonly step: Step }): ReactNode {
   // What stands around a screen says what is so, not what a hand that still moves a slider may make of it.
   const { plan, scenarioId } = useSettledPlanSession()
   const [openedAt] = useState(() => new Date().toISOString())
-  const { findings, against } = useMemo(() => {
-    const ofModel = evaluate(plan, scenarioId).findings
-    const ofAgreement = checkAgreement(agreementContext(plan, openedAt))
-    const known = new Set(ofModel.map(placeOf))
-    return {
-      // Where another scenario is shown than the agreement states, the model says what holds for the one that is shown.
-      findings: [...ofModel, ...ofAgreement.filter((finding) => !known.has(placeOf(finding)))],
+  const ofAgreement = useMemo(() => checkAgreement(agreementContext(plan, openedAt)), [plan, openedAt])
+  const { findings, against } = useMemo(
+    () => ({
+      findings: joinedFindings(evaluate(plan, scenarioId).findings, ofAgreement),
       against: ofAgreement.filter(({ severity }) => severity === 'blocking'),
-    }
-  }, [plan, scenarioId, openedAt])
-  return (
-    <Frame step={step} findings={findings} against={against}>
-      <Suspense fallback={<Loader aria-label="Loading" m="lg" />}>
-        <StepScreen step={step} />
-      </Suspense>
-    </Frame>
+    }),
+    [plan, scenarioId, ofAgreement],
   )
-}
-
-function placeOf({ code, path }: Finding): string {
-  return `${code} ${path.join('.')}`
+  return (
+    <AgreementFindings value={ofAgreement}>
+      <Frame step={step} findings={findings} against={against}>
+        <Suspense fallback={<Loader aria-label="Loading" m="lg" />}>
+          <StepScreen step={step} />
+        </Suspense>
+      </Frame>
+    </AgreementFindings>
+  )
 }
 
 function NotOpened({ error }: { readonly error: CallError }): ReactNode {

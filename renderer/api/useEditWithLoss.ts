@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { createFormat, type Format } from '../../shared/base/format.ts'
 import { lostNumbers, type LostNumbers } from '../../shared/plan/changes/lostNumbers.ts'
-import { useNotify } from '../controls/notices.tsx'
 import { useTellRefusal } from '../controls/useTellRefusal.ts'
 import { useSettledPlanSession } from './planSession.tsx'
 import type { Recipe } from './planStore.ts'
+import { useTellWithUndo } from './useTellWithUndo.ts'
 
 /** Makes a change that may take numbers along, and says which and how they come back; `done` says the change in a sentence. */
 export type EditWithLoss = (label: string, done: string, recipe: Recipe) => void
 
 export function useEditWithLoss(): EditWithLoss {
-  const { plan, edit, undoIfLast } = useSettledPlanSession()
+  const { plan, edit } = useSettledPlanSession()
   const before = useRef(plan)
   useEffect(() => {
     before.current = plan
   }, [plan])
-  const notify = useNotify()
+  const tell = useTellWithUndo()
   const tellRefusal = useTellRefusal()
   return useCallback(
     (label, done, recipe) => {
@@ -27,22 +27,9 @@ export function useEditWithLoss(): EditWithLoss {
       const { locale, currency } = edited.value.company
       const lost = lossText(lostNumbers(before.current, edited.value), createFormat(locale, currency))
       if (lost === null) return
-      notify({
-        kind: 'done',
-        text: `${done}. Gone with it: ${lost}. Undo brings everything back.`,
-        action: {
-          label: 'Undo',
-          run: () => {
-            if (undoIfLast(label)) return
-            notify({
-              kind: 'trouble',
-              text: 'Something else was changed since. Undo takes changes back one by one, the newest first.',
-            })
-          },
-        },
-      })
+      tell(label, `${done}. Gone with it: ${lost}. Undo brings everything back.`)
     },
-    [edit, undoIfLast, notify, tellRefusal],
+    [edit, tell, tellRefusal],
   )
 }
 

@@ -25,7 +25,8 @@ export interface Notice {
 type Shown = Notice & { readonly key: number; readonly scope: string | null }
 
 const READING_TIME_MS = 10_000
-const MOST = 4
+/** More would cover the screen. */
+const MOST = 3
 
 const NotifyContext = createContext<((notice: Notice) => void) | null>(null)
 const AreaContext = createContext<{

@@ -57,12 +57,13 @@ export function stepStates(
         .filter((finding) => finding.severity === severity && stepOf(finding.path) === step)
         .filter(({ path }) => !missing.some((other) => leadsTo(path, other.path)))
     const blocking = [...found('blocking'), ...(untouched ? [] : others)]
-    const conflicts = blocking.filter((point) => !isGap(point)).map(pointOf('conflict'))
+    const stopping = blocking.map(foundPoint)
+    const conflicts = stopping.filter(({ kind }) => kind === 'conflict')
     const points = [
       ...conflicts,
       ...missing.map(pointOf('missing')),
-      ...blocking.filter(isGap).map(pointOf('missing')),
-      ...found('warning').map(pointOf('to-check')),
+      ...stopping.filter(({ kind }) => kind === 'missing'),
+      ...found('warning').map(foundPoint),
     ]
     if (untouched) return { state: 'empty', points }
     if (conflicts.length > 0) return { state: 'conflict', points }
@@ -80,6 +81,12 @@ export function stepStates(
       against.filter(({ path }) => stepOf(path) !== 'agreement'),
     ),
   }
+}
+
+/** Something that was found, and how it counts where it is told. */
+export function foundPoint(finding: FoundPoint): StepPoint {
+  if (finding.severity !== 'blocking') return pointOf('to-check')(finding)
+  return pointOf(isGap(finding) ? 'missing' : 'conflict')(finding)
 }
 
 /** Whether something is only not there yet, rather than contradicting something else: by how its code ends. */

@@ -5,6 +5,8 @@ import type { PlanId } from '../../../shared/plan/ids.ts'
 import type { StepPoint } from '../../../shared/plan/steps.ts'
 import { placeAddress } from '../../api/addresses.ts'
 import { goToPlace } from '../../controls/places.ts'
+import { pointGroups, type PointGroup } from '../../text/pointGroups.ts'
+import { AlikePoints } from './AlikePoints.tsx'
 import classes from './Frame.module.css'
 
 const SHOWN_AT_FIRST = 6
@@ -20,29 +22,35 @@ export function OpenPoints({
   const [, navigate] = useLocation()
   const [all, setAll] = useState(false)
   if (points.length === 0) return null
-  const shown = all ? points : points.slice(0, SHOWN_AT_FIRST)
+  const groups = pointGroups(points)
+  const shown = all ? groups : groups.slice(0, SHOWN_AT_FIRST)
+  const line = ({ kind, message, path }: StepPoint): ReactNode => (
+    <li key={`${path.join('.')} ${message}`}>
+      <UnstyledButton
+        className={classes.point ?? ''}
+        title={message}
+        onClick={() => {
+          navigate(placeAddress(planId, path))
+          goToPlace(path)
+        }}
+      >
+        {kind === 'conflict' && <span className={classes.conflict}>Conflict: </span>}
+        {message}
+      </UnstyledButton>
+    </li>
+  )
+  const lineOf = ({ words, points: alike }: PointGroup): ReactNode => {
+    const [first] = alike
+    if (first !== undefined && alike.length === 1) return line(first)
+    return <AlikePoints key={words} words={words} lines={alike.map(line)} />
+  }
   return (
     <section className={classes.points} aria-label="Open points">
       <Text size="xs" c="dimmed">
         Still open here
       </Text>
-      <ul>
-        {shown.map(({ kind, message, path }) => (
-          <li key={`${path.join('.')} ${message}`}>
-            <UnstyledButton
-              className={classes.point ?? ''}
-              onClick={() => {
-                navigate(placeAddress(planId, path))
-                goToPlace(path)
-              }}
-            >
-              {kind === 'conflict' && <span className={classes.conflict}>Conflict: </span>}
-              {message}
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-      {shown.length < points.length && (
+      <ul>{shown.map(lineOf)}</ul>
+      {shown.length < groups.length && (
         <Button
           className={classes.more ?? ''}
           variant="subtle"
@@ -50,7 +58,7 @@ export function OpenPoints({
           fz="xs"
           onClick={() => setAll(true)}
         >
-          {points.length - shown.length} more
+          {groups.length - shown.length} more
         </Button>
       )}
     </section>

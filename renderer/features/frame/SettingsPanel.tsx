@@ -19,7 +19,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }): Re
     <SidePanel title="Settings" onClose={onClose}>
       <Stack component="section" gap="md" aria-label="This plan">
         <Title order={3}>This plan</Title>
-        <CurrencyField currency={plan.company.currency} edit={edit} />
+        <CurrencyField />
         <LocaleField locale={plan.company.locale} edit={edit} />
         <Input.Wrapper label="Paper of the agreement" labelElement="div">
           <SegmentedControl

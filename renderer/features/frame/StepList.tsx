@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { assertNever } from '../../../shared/base/invariant.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
-import { STEPS, type Step, type StepPoint, type StepState } from '../../../shared/plan/steps.ts'
+import { STEPS, type Step, type StepState } from '../../../shared/plan/steps.ts'
 import { HOME_ADDRESS, stepAddress } from '../../api/addresses.ts'
+import { pointCounts } from '../../text/pointGroups.ts'
 import { stepNames } from '../../text/stepNames.ts'
 import classes from './Frame.module.css'
 
@@ -48,14 +49,9 @@ function StateWords({ state: { state, points } }: { readonly state: StepState })
   switch (state) {
     case 'empty':
       return 'empty'
-    case 'incomplete': {
-      const missing = count(points, 'missing')
-      return missing > 0 ? `${missing} to do` : `${points.length} to check`
-    }
-    case 'conflict': {
-      const conflicts = count(points, 'conflict')
-      return conflicts === 1 ? '1 conflict' : `${conflicts} conflicts`
-    }
+    case 'incomplete':
+    case 'conflict':
+      return pointCounts(points)[0]
     case 'done':
       return (
         <>
@@ -66,8 +62,4 @@ function StateWords({ state: { state, points } }: { readonly state: StepState })
     default:
       return assertNever(state)
   }
-}
-
-function count(points: StepState['points'], kind: StepPoint['kind']): number {
-  return points.filter((point) => point.kind === kind).length
 }

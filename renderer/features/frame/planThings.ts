@@ -20,9 +20,7 @@ export interface PlanThing {
 /** Everything in a plan that can be looked for by its name: first what is one's own, then single fields. */
 export function planThings(plan: Plan): readonly PlanThing[] {
   const { segments, stages, personas, definitions, commitments, people, calendar, baseline } = plan
-  const { day } = createFormat(plan.company.locale, plan.company.currency)
-  const list = (group: string, names: readonly string[], path: readonly string[], words = ''): PlanThing[] =>
-    names.map((label, index) => ({ group, label, words, target: at(...path, index) }))
+  const format = createFormat(plan.company.locale, plan.company.currency)
   const { glossary, triggerEvents, qualification, scoring, routing, rejectReasons, nurtureTracks } =
     definitions
   return [
@@ -74,9 +72,9 @@ export function planThings(plan: Plan): readonly PlanThing[] {
     ...list('Nurture tracks', namesOf(nurtureTracks), ['definitions', 'nurtureTracks'], 'nurture'),
     ...calendar.holidays.map(({ day: on, name }, index) => ({
       group: 'Holidays',
-      label: name === '' ? day(on) : name,
+      label: name === '' ? format.day(on) : name,
       words: `holiday ${on}`,
-      detail: day(on),
+      detail: format.day(on),
       target: at('calendar', 'holidays', index),
     })),
     ...namedPlaces.map(({ name, path, words = '' }) => ({
@@ -86,6 +84,11 @@ export function planThings(plan: Plan): readonly PlanThing[] {
       target: at(...path),
     })),
   ]
+}
+
+/** Things of a list, each where it stands in it. */
+function list(group: string, names: readonly string[], path: readonly string[], words: string): PlanThing[] {
+  return names.map((label, index) => ({ group, label, words, target: at(...path, index) }))
 }
 
 /** What the drivers of a kind are called by others, by the beginning of their keys. */

@@ -1,4 +1,6 @@
 import { useId, useState, type ReactNode, type Ref } from 'react'
+import { stepOf, type Step } from '../../../shared/plan/steps.ts'
+import { useJoinedFindings } from '../../api/agreementFindings.ts'
 import { HelpMost } from './HelpMost.tsx'
 import { HandshakePart } from './HandshakePart.tsx'
 import classes from './ModelScreen.module.css'
@@ -17,7 +19,12 @@ export function Top({
   readonly following: Model
   readonly ref: Ref<HTMLDivElement>
 }): ReactNode {
-  const troubles = model.figures.findings.filter(({ severity }) => severity !== 'note')
+  const ofModel = model.figures.findings.filter(({ severity }) => severity !== 'note')
+  // All that is open in the steps that the figures touch, so that it counts as in the list of steps.
+  const touched = new Set<Step>(['model', ...ofModel.map(({ path }) => stepOf(path))])
+  const troubles = useJoinedFindings(ofModel).filter(
+    ({ severity, path }) => severity !== 'note' && touched.has(stepOf(path)),
+  )
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
   return (

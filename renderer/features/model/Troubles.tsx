@@ -2,6 +2,9 @@ import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Finding } from '../../../shared/model/figures.ts'
+import { foundPoint, stepOf } from '../../../shared/plan/steps.ts'
+import { pointCounts } from '../../text/pointGroups.ts'
+import { stepNames } from '../../text/stepNames.ts'
 import { GoTo } from './GoTo.tsx'
 import classes from './Outcome.module.css'
 
@@ -14,16 +17,21 @@ interface TroublesButtonProps {
 
 /** How much does not add up; opens the list of it. */
 export function TroublesButton({ troubles, isOpen, listId, onTurn }: TroublesButtonProps): ReactNode {
-  const conflicts = troubles.filter(({ severity }) => severity === 'blocking').length
-  const toCheck = troubles.length - conflicts
+  const here = troubles.filter(({ path }) => stepOf(path) === 'model')
+  const elsewhere = Map.groupBy(
+    troubles.filter((trouble) => !here.includes(trouble)),
+    ({ path }) => stepOf(path),
+  )
+  // As the list of steps counts them, each where it is put right.
   const words = [
-    ...(conflicts > 0 ? [conflicts === 1 ? '1 conflict' : `${conflicts} conflicts`] : []),
-    ...(toCheck > 0 ? [`${toCheck} to check`] : []),
+    ...countsOf(here),
+    ...[...elsewhere].map(([step, found]) => `${countsOf(found).join(', ')} in ${stepNames[step]}`),
   ]
   const Chevron = isOpen ? IconChevronDown : IconChevronRight
   return (
     <UnstyledButton
       className={classes.troubles ?? ''}
+      data-conflict={troubles.some((trouble) => foundPoint(trouble).kind === 'conflict')}
       aria-expanded={isOpen}
       aria-controls={listId}
       onClick={onTurn}
@@ -32,6 +40,10 @@ export function TroublesButton({ troubles, isOpen, listId, onTurn }: TroublesBut
       <Chevron size={16} aria-hidden />
     </UnstyledButton>
   )
+}
+
+function countsOf(troubles: readonly Finding[]): readonly string[] {
+  return pointCounts(troubles.map(foundPoint))
 }
 
 /** What does not add up, each with its reason and the way to the place. */

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { setFiscalYearStart } from '../../../shared/plan/changes/goal.ts'
 import type { Company } from '../../../shared/plan/company.ts'
+import { NO_COMPANY_YET } from '../../../shared/plan/emptyPlan.ts'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
 import { CurrencyField } from '../../controls/CurrencyField.tsx'
 import { LocaleField } from '../../controls/LocaleField.tsx'
@@ -27,7 +28,8 @@ export const CompanySection = memo(function CompanySection({
           {...placeOf('company', 'name')}
           label="Name"
           w="var(--sla-wide-field-width)"
-          value={company.name}
+          placeholder={NO_COMPANY_YET}
+          value={company.name === NO_COMPANY_YET ? '' : company.name}
           onCommit={(name) =>
             edit('Change the company’s name', (draft) => {
               draft.company.name = name
@@ -46,7 +48,7 @@ export const CompanySection = memo(function CompanySection({
           }
         />
         <div {...placeOf('company', 'currency')}>
-          <CurrencyField currency={company.currency} edit={edit} w="var(--sla-field-width)" wideList />
+          <CurrencyField w="var(--sla-field-width)" wideList />
         </div>
         <div {...placeOf('company', 'locale')}>
           <LocaleField locale={company.locale} edit={edit} w="var(--sla-wide-field-width)" />

@@ -14,6 +14,7 @@ import { Section } from '../../controls/Section.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { DriverField } from '../../controls/DriverField.tsx'
 import type { EditPlan, Writing } from './editing.ts'
+import { MissingDealValues } from './MissingDealValues.tsx'
 
 const COLUMNS = [
   { heading: 'Name', width: 30 },
@@ -53,6 +54,7 @@ export const SegmentsSection = memo(function SegmentsSection({
           />
         ))}
       </CellTable>
+      <MissingDealValues {...{ segments, drivers, writing, edit }} />
       {segments.length < SEGMENTS_MAX && (
         <AddButton onAdd={() => edit('Add a kind of lead', (draft) => void addSegment(draft, 'New kind'))}>
           Add a kind of lead

@@ -32,6 +32,25 @@ function Places(): ReactNode {
   )
 }
 
+function Troublesome(): ReactNode {
+  const notify = useNotify()
+  const [count, setCount] = useState(1)
+  const fail = (): void => {
+    notify({ kind: 'trouble', text: `trouble ${count}` })
+    setCount(count + 1)
+  }
+  return <Button onClick={fail}>Fail</Button>
+}
+
+it('shows the last three messages at most, so that the screen stays in sight', async () => {
+  await renderScreen(<Troublesome />)
+  for (let count = 1; count <= 5; count += 1) {
+    await userEvent.click(page.getByRole('button', { name: 'Fail' }))
+  }
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await expect.element(messages).toMatchTextContent(/^Attention: trouble 3.*trouble 4.*trouble 5$/)
+})
+
 it('lets what a plan said go with the plan; what was said elsewhere stays', async () => {
   await renderScreen(<Places />)
   const messages = page.getByRole('region', { name: 'Messages' })

@@ -34,6 +34,19 @@ it('changes the currency and the way of writing of this plan', async () => {
     .toHaveValue('27.000\u00a0€')
 })
 
+it('says that another currency converts nothing, and takes it back', async () => {
+  await openSettings()
+  await userEvent.click(panel().getByRole('combobox', { name: 'Currency' }))
+  await userEvent.keyboard('JPY{Enter}')
+  await expect.poll(() => app.stored(id).company.currency).toBe('JPY')
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await expect
+    .element(messages)
+    .toMatchTextContent(/All amounts keep their numbers: the goal of \$9,200,000 is ¥9,200,000 now/)
+  await userEvent.click(messages.getByRole('button', { name: 'Undo' }))
+  await expect.poll(() => app.stored(id).company.currency).toBe('USD')
+})
+
 it('changes the paper of the agreement, and can be taken back', async () => {
   await openSettings()
   await userEvent.click(panel().getByText('A4'))
