@@ -1,3 +1,4 @@
+import { produce } from 'immer'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
@@ -57,6 +58,26 @@ describe('routing', () => {
         to: 'ben-osei',
         when: [{ kind: 'is' }, { kind: 'between', attribute: 'Employees', atLeast: null, atMost: 99 }],
       })
+  })
+
+  it('says of which condition none of the leads has the attribute, and asks for what they have instead', async () => {
+    const { app, keep } = createFakeLeads()
+    const leads = scoredLeads(40)
+    const plan = produce(planWithScoredLeads(keep(leads), leads.length), ({ definitions: { routing } }) => {
+      routing!.rules[0]!.when = [
+        { kind: 'is', attribute: 'Country', values: ['Canada'] },
+        { kind: 'between', attribute: 'Number of employees', atLeast: 100, atMost: null },
+      ]
+    })
+    const stored = await showDefinitions(plan, 'Routing', { app })
+    const rule = page.getByRole('table', { name: 'Routing rules' }).getByRole('row').nth(1)
+    await expect.element(rule).toMatchTextContent(/In none of the leads: “Number of employees”\./)
+    await expect.element(rule).not.toMatchTextContent(/In none of the leads: “Country”/)
+    await userEvent.click(button('Ask for “Employees” instead'))
+    await expect
+      .poll(() => stored().definitions.routing?.rules[0]?.when)
+      .toMatchObject([{ attribute: 'Country' }, { attribute: 'Employees', atLeast: 100 }])
+    await expect.element(rule).not.toMatchTextContent(/In none of the leads/)
   })
 
   it('loses the rules of somebody who is removed', async () => {

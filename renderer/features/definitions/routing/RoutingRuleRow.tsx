@@ -11,6 +11,7 @@ import { DetailsRow } from '../DetailsRow.tsx'
 import { changeAt } from '../editing.ts'
 import { RowActions } from '../RowActions.tsx'
 import { RuleCells } from '../RuleCells.tsx'
+import { UnknownTrait } from '../UnknownTrait.tsx'
 import type { TraitedLeads } from '../tryout/useTraitedLeads.ts'
 import { RoutingCondition } from './RoutingCondition.tsx'
 import { useEditRouting, type RoutingRule } from './routingEditing.ts'
@@ -52,6 +53,19 @@ export function RoutingRuleRow({
           label={`Name of routing rule ${index + 1}`}
           name={name}
           words={when.map((condition) => conditionText(condition, format)).join(', and ')}
+          note={when.map((condition, place) => (
+            <UnknownTrait
+              // oxlint-disable-next-line react/no-array-index-key -- it has nothing else that stays
+              key={place}
+              asked={condition}
+              leads={leads}
+              onFit={(fitting) =>
+                change((rule) => {
+                  rule.when[place] = fitting
+                })
+              }
+            />
+          ))}
           onRename={(text) =>
             change((rule) => {
               rule.name = text
