@@ -22,6 +22,8 @@ export interface ChartProps {
   readonly title: string
   /** What is counted, and over which time. */
   readonly subtitle?: string
+  /** A further line below it, for what changes while the chart is open: one line, whatever it says. */
+  readonly state?: string
   readonly order?: TitleOrder
   readonly option: DrawOption
   /** The answer in a sentence, for somebody who cannot see the chart. */
@@ -32,7 +34,16 @@ export interface ChartProps {
 }
 
 /** A chart with its question, its figures as a table, and ways to take both along. */
-export function Chart({ title, subtitle, order = 3, option, summary, table, height = 260 }: ChartProps) {
+export function Chart({
+  title,
+  subtitle,
+  state,
+  order = 3,
+  option,
+  summary,
+  table,
+  height = 260,
+}: ChartProps) {
   const { saveFile } = useApplication()
   const notify = useNotify()
   const [asTable, setAsTable] = useState(false)
@@ -73,6 +84,11 @@ export function Chart({ title, subtitle, order = 3, option, summary, table, heig
       {subtitle !== undefined && (
         <Text size="sm" c="dimmed">
           {subtitle}
+        </Text>
+      )}
+      {state !== undefined && (
+        <Text size="sm" c="dimmed" truncate title={state}>
+          {state}
         </Text>
       )}
       <div ref={body} className={classes.body}>

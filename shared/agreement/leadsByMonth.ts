@@ -1,5 +1,6 @@
 import type { Month } from '../base/month.ts'
 import type { Figures } from '../model/figures.ts'
+import { overload, wholeWorkable } from '../model/overload.ts'
 import { roundUp } from './fields.ts'
 
 /** Leads handed over in one month, in whole leads, so that table, chart and text cannot differ by a rounding. */
@@ -16,18 +17,20 @@ export interface LeadsOfMonth {
   readonly excess: number
 }
 
-export function leadsByMonth({ months, need, handoff, workable }: Figures): LeadsOfMonth[] {
+export function leadsByMonth(figures: Figures): LeadsOfMonth[] {
+  const { months, need, handoff } = figures
+  const workable = wholeWorkable(figures)
+  const excess = overload(figures)
   return months.map((month, index) => {
     const planned = Math.round(handoff.marketing[index] ?? 0)
     const all = Math.round(handoff.all[index] ?? 0)
-    const most = Math.floor((workable[index] ?? 0) + 1e-6)
     return {
       month,
       needed: need.kind === 'reachable' ? roundUp(need.handoff[index] ?? 0) : null,
       planned,
       elsewhere: Math.max(0, all - planned),
-      workable: most,
-      excess: Math.max(0, all - most),
+      workable: workable[index] ?? 0,
+      excess: excess[index] ?? 0,
     }
   })
 }

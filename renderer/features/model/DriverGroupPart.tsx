@@ -1,6 +1,6 @@
 import { useId, useMemo, type ReactNode } from 'react'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
-import { overridesOf } from '../../../shared/model/scenario.ts'
+import { driverOf, overridesOf } from '../../../shared/model/scenario.ts'
 import { placeOfDriver } from '../../controls/placeOfDriver.ts'
 import { placeOf } from '../../controls/places.ts'
 import type { DriverGroup } from './driverGroups.ts'
@@ -49,7 +49,7 @@ export function DriverGroupPart(props: DriverGroupPartProps): ReactNode {
             <div key={driver.key} {...placeOf(...placeOfDriver(plan, driver.key))}>
               <DriverRow
                 driver={driver}
-                value={overrides[driver.key]?.value ?? driver.baseline}
+                value={driverOf(plan, scenarioId, driver.key).value}
                 isLocked={model.locked.has(driver.key)}
                 writing={plan.company}
                 actions={actions}

@@ -1,15 +1,18 @@
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { meanOf } from '../../../shared/agreement/mean.ts'
+import { sum } from '../../../shared/base/sum.ts'
 import { Origin } from '../../controls/Origin.tsx'
+import { OriginGroup } from '../../controls/OriginGroup.tsx'
 import { BeingWorkedOut } from './BeingWorkedOut.tsx'
+import { Effect } from './Effect.tsx'
 import classes from './EffectsBar.module.css'
 import { chanceWords } from '../../../shared/base/chanceWords.ts'
-import { gapMonths, largestGap } from './handshake.ts'
 import { AVERAGE_MONTH, goalFigure, revenueFigure } from './originScopes.ts'
+import { PromiseEffect } from './PromiseEffect.tsx'
 import { atTheEnd } from './revenuePath.ts'
 import type { Model } from './useModel.ts'
 
-/** What the hand does, in one line, while the picture above is out of sight. */
+/** What the hand does, in one line, while the picture above is out of sight: goal, promises, need and capacity. */
 export function EffectsBar({
   model,
   picture,
@@ -18,87 +21,94 @@ export function EffectsBar({
   readonly picture: RefObject<HTMLElement | null>
 }): ReactNode {
   const isHidden = useOutOfSight(picture)
-  const { plan, format, handshake, revenue } = model
-  const end = atTheEnd(revenue)
-  const { chance, isStale } = model.outlook
-  const gap = largestGap(handshake, 'nobody-can-call')
-  const aMonth = (values: readonly number[]): string => format.count(meanOf(values))
   return (
     <div className={classes.place}>
       {isHidden && (
         <section aria-label="Effects">
-          <dl className={classes.bar}>
-            <Effect name="Revenue">
-              <strong>
-                <Origin figure={revenueFigure(plan)}>{format.moneyShort(end.revenue)}</Origin>
-              </strong>{' '}
-              of <Origin figure={goalFigure(plan)}>{format.moneyShort(end.goal)}</Origin>
-            </Effect>
-            {chance && (
-              <Effect name="Chance of the goal">
-                {isStale.chance ? (
-                  <BeingWorkedOut before={chanceWords(chance.value)} />
-                ) : (
-                  <strong>
-                    <Origin figure="trials.goalChance">{chanceWords(chance.value)}</Origin>
-                  </strong>
-                )}
-              </Effect>
-            )}
-            {gap && (
-              <Effect name={gapMonths(gap, handshake, format)} side="trouble">
-                <strong>{format.count(gap.leads)} too many</strong>
-              </Effect>
-            )}
-            {handshake.needed && (
-              <Effect name="The goal needs" side="marketing">
-                <strong>
-                  <Origin
-                    figure={handshake.confidence === null ? 'need.handoff' : 'trials.needHandoff'}
-                    scope={AVERAGE_MONTH}
-                  >
-                    {aMonth(handshake.needed)}
-                  </Origin>
-                </strong>
-              </Effect>
-            )}
-            <Effect name="Marketing expects" side="marketing">
-              <strong>
-                <Origin figure="handoff.marketing" scope={AVERAGE_MONTH}>
-                  {aMonth(handshake.planned)}
-                </Origin>
-              </strong>
-            </Effect>
-            {handshake.workable && (
-              <Effect name="Sales can work" side="sales">
-                <strong>
-                  <Origin figure="workable" scope={AVERAGE_MONTH}>
-                    {aMonth(handshake.workable)}
-                  </Origin>
-                </strong>
-              </Effect>
-            )}
-          </dl>
+          <OriginGroup>
+            <dl className={classes.bar}>
+              <GoalEffects model={model} />
+              <PromiseEffect model={model} side="marketing" />
+              <PromiseEffect model={model} side="sales" />
+              <LeadEffects model={model} />
+            </dl>
+          </OriginGroup>
         </section>
       )}
     </div>
   )
 }
 
-function Effect({
-  name,
-  side,
-  children,
-}: {
-  readonly name: string
-  readonly side?: 'marketing' | 'sales' | 'trouble'
-  readonly children: ReactNode
-}): ReactNode {
+function GoalEffects({ model: { plan, format, revenue, outlook } }: { readonly model: Model }): ReactNode {
+  const end = atTheEnd(revenue)
+  const { chance, isStale } = outlook
   return (
-    <div className={classes.effect} data-side={side}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <>
+      <Effect name="Revenue">
+        <strong>
+          <Origin figure={revenueFigure(plan)}>{format.moneyShort(end.revenue)}</Origin>
+        </strong>{' '}
+        of <Origin figure={goalFigure(plan)}>{format.moneyShort(end.goal)}</Origin>
+      </Effect>
+      {end.goal > 0 && (
+        <Effect name="Chance of it">
+          {chance === null ? (
+            '…'
+          ) : isStale.chance ? (
+            <BeingWorkedOut before={chanceWords(chance.value)} />
+          ) : (
+            <strong>
+              <Origin figure="trials.goalChance">{chanceWords(chance.value)}</Origin>
+            </strong>
+          )}
+        </Effect>
+      )}
+    </>
+  )
+}
+
+function LeadEffects({ model: { format, handshake } }: { readonly model: Model }): ReactNode {
+  const { needed, confidence, planned, workable, excess } = handshake
+  const aMonth = (values: readonly number[]): string => format.count(meanOf(values))
+  const tooMany = sum(excess)
+  return (
+    <>
+      {needed && (
+        <Effect name="The goal needs" side="marketing">
+          <strong>
+            <Origin
+              figure={confidence === null ? 'need.handoff' : 'trials.needHandoff'}
+              scope={AVERAGE_MONTH}
+            >
+              {aMonth(needed)}
+            </Origin>
+          </strong>
+        </Effect>
+      )}
+      <Effect name="Marketing expects" side="marketing">
+        <strong>
+          <Origin figure="handoff.marketing" scope={AVERAGE_MONTH}>
+            {aMonth(planned)}
+          </Origin>
+        </strong>
+      </Effect>
+      {workable && (
+        <Effect name="Sales can work" side="sales">
+          <strong>
+            <Origin figure="workable" scope={AVERAGE_MONTH}>
+              {aMonth(workable)}
+            </Origin>
+          </strong>
+        </Effect>
+      )}
+      {tooMany > 0 && (
+        <Effect name="Nobody can call" side="trouble">
+          <strong>
+            <Origin figure="overload">{format.count(tooMany)}</Origin> in all
+          </strong>
+        </Effect>
+      )}
+    </>
   )
 }
 

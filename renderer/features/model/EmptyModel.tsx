@@ -11,7 +11,7 @@ export function EmptyModel({ hasSegments }: { readonly hasSegments: boolean }): 
   const { id } = usePlanSession()
   const [, navigate] = useLocation()
   const words = hasSegments
-    ? 'Bring your past leads, and their rates set the sliders; or type what you know into the sliders below.'
+    ? 'Bring your past leads, and their rates set the sliders; or type what you know into the sliders below: it becomes the baseline.'
     : 'Say first which kinds of leads you have, such as demo requests or webinars.'
   return (
     <div className={classes.empty}>

@@ -14,11 +14,12 @@ export function HandshakePart({ model }: { readonly model: Model }): ReactNode {
     <Chart
       order={1}
       title="Leads needed against leads sales can work"
-      subtitle={`Entries to ${handoff} a month. ${needWords(model)}${handshake.band ? ' Band: what marketing delivers, 8 times in 10.' : ''}`}
+      subtitle={`Entries to ${handoff} a month. Band: what marketing delivers, 8 times in 10.`}
+      state={needWords(model)}
       option={option}
       summary={summaryOf(model)}
       table={handshakeTable(handshake, format)}
-      height={296}
+      height={372}
     />
   )
 }
@@ -40,7 +41,7 @@ function needWords({ handshake, plan, outlook }: Model): string {
 
 function summaryOf(model: Model): string {
   const { handshake, format } = model
-  const { needed, planned, band, workable } = handshake
+  const { needed, planned, band, all, workable } = handshake
   const span = (values: readonly number[]): string =>
     `${format.count(Math.min(...values))} to ${format.count(Math.max(...values))} leads a month`
   const gap = largestGap(handshake)
@@ -48,6 +49,7 @@ function summaryOf(model: Model): string {
     needed && `The goal needs ${span(needed)}. ${needWords(model)}`,
     `Marketing expects ${span(planned)}.`,
     band && 'A band shows where that lies with a chance of 8 in 10.',
+    all && `With those of others, sales gets ${span(all)}.`,
     workable && `Sales can work ${span(workable)}.`,
     gap && `${gapWords(gap, handshake, format)}.`,
   ]

@@ -7,6 +7,7 @@ import { chanceWords } from '../../../shared/base/chanceWords.ts'
 import { Origin } from '../../controls/Origin.tsx'
 import { BeingWorkedOut } from './BeingWorkedOut.tsx'
 import { GoTo } from './GoTo.tsx'
+import { hurdleOf } from './leastSure.ts'
 import classes from './Outcome.module.css'
 import { goalFigure, revenueFigure } from './originScopes.ts'
 import { promisesOf } from './promises.ts'
@@ -25,9 +26,12 @@ export function Outcome({
   readonly children?: ReactNode
 }): ReactNode {
   const { plan, format } = model
-  const { commitments, segments, calendar } = plan
   const { commitments: chances, isStale } = model.outlook
-  const shared = { commitments, segments, calendar, format, chances, isStale: isStale.commitments }
+  const { commitments, segments, calendar } = plan
+  const shared = {
+    ...{ commitments, segments, calendar },
+    ...{ format, chances, isStale: isStale.commitments },
+  }
   return (
     <section className={classes.outcome} aria-label="What comes out of it">
       <GoalWords model={model} />
@@ -80,16 +84,25 @@ function GoalWords({ model }: { readonly model: Model }): ReactNode {
           of <Origin figure={goalFigure(model.plan)}>{format.moneyShort(end.goal)}</Origin> expected
         </span>
       </Text>
-      <Text size="xs" className={reached ? classes.reached : classes.missed}>
-        {reached && '✓ '}
+      <Text size="xs">
         <Origin figure="goal.reached">{format.share(end.revenue / end.goal)}</Origin> of the goal
-        {!reached && `: ${format.moneyShort(end.goal - end.revenue)} short`}
+        {!reached && (
+          <span className={classes.missed}>: {format.moneyShort(end.goal - end.revenue)} short</span>
+        )}
       </Text>
-      {before && format.moneyShort(before.revenue) !== format.moneyShort(end.revenue) && (
-        <Text size="xs" c="dimmed">
-          {format.moneyShort(before.revenue)} in the baseline
-        </Text>
-      )}
+      {/* The line is there from the start, so that nothing below moves with the first slider. */}
+      <Text size="xs" c="dimmed">
+        {before ? (
+          <>
+            <Origin figure={revenueFigure(model.plan)} scenarioId={null}>
+              {format.moneyShort(before.revenue)}
+            </Origin>{' '}
+            in the baseline
+          </>
+        ) : (
+          'This is the baseline'
+        )}
+      </Text>
     </div>
   )
 }
@@ -103,17 +116,11 @@ interface PromisesProps extends Pick<Plan, 'commitments' | 'segments' | 'calenda
   readonly isStale: boolean
 }
 
-const Promises = memo(function Promises({
-  commitments,
-  segments,
-  calendar,
-  format,
-  side,
-  title,
-  chances,
-  isStale,
-}: PromisesProps): ReactNode {
-  const promises = promisesOf({ commitments, segments, calendar }, side, format, chances)
+/** Drawn again only when something of the promises or of their chances has changed, not in every frame of a drag. */
+const Promises = memo(function Promises(props: PromisesProps): ReactNode {
+  const { side, title, format, chances, isStale, ...plan } = props
+  const { commitments } = plan
+  const promises = promisesOf(plan, side, format, chances)
   return (
     <div>
       <div className={classes.sideHead}>
@@ -126,32 +133,28 @@ const Promises = memo(function Promises({
           </Text>
         )}
       </div>
-      {promises.slice(0, PROMISES_SHOWN).map(({ id, promised, kept }) => (
-        <Text key={id} lineClamp={3}>
-          {promised}
-          {kept !== null && (
-            <span className={classes.soft}>
-              ,{' '}
-              {isStale ? (
-                <BeingWorkedOut before={kept} />
-              ) : (
-                <Origin
-                  figure="trials.promiseChance"
-                  at={{ commitmentId: id, hurdle: hurdleOf(commitments.find((one) => one.id === id)) }}
-                >
-                  {kept}
-                </Origin>
-              )}
-            </span>
-          )}
-        </Text>
+      {promises.slice(0, PROMISES_SHOWN).map(({ id, promised, kept, least, unmodelled }) => (
+        <div key={id} className={classes.promise}>
+          <Text lineClamp={3}>{promised}</Text>
+          <Text size="xs" className={classes.kept} title={least ?? unmodelled ?? undefined}>
+            {unmodelled !== null ? (
+              'chance not modelled'
+            ) : kept === null ? (
+              'kept in …'
+            ) : isStale ? (
+              <BeingWorkedOut before={kept} />
+            ) : (
+              <Origin
+                figure="trials.promiseChance"
+                at={{ commitmentId: id, hurdle: hurdleOf(commitments.find((one) => one.id === id)) }}
+              >
+                {kept}
+              </Origin>
+            )}
+          </Text>
+        </div>
       ))}
       {promises.length === 0 && <GoTo path={['commitments']}>Nothing yet: say what</GoTo>}
     </div>
   )
 })
-
-/** The hurdle that a promise goes by. */
-function hurdleOf(commitment: Plan['commitments'][number] | undefined): 'target' | 'minimum' {
-  return commitment?.target === null ? 'minimum' : 'target'
-}

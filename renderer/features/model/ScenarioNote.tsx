@@ -1,8 +1,11 @@
 import { Button, Group, Text } from '@mantine/core'
 import { memo, useState, type ReactNode } from 'react'
+import type { DriverInfo } from '../../../shared/model/driverList.ts'
 import { resetOverrides } from '../../../shared/plan/changes/scenarios.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { AdoptPanel } from './AdoptPanel.tsx'
+import { isUnset } from './unsetDrivers.ts'
 import type { Model } from './useModel.ts'
 
 interface ScenarioNoteProps extends Pick<Model, 'drivers' | 'format'> {
@@ -16,9 +19,7 @@ export const ScenarioNote = memo(function ScenarioNote(props: ScenarioNoteProps)
   const { plan, scenarioId, edit } = useSettledPlanSession()
   const [isAsking, setAsking] = useState(false)
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId)
-  if (!scenario || changes === null) {
-    return <Text c="dimmed">The baseline. Moving a slider starts a working scenario.</Text>
-  }
+  if (!scenario || changes === null) return <Text c="dimmed">{baselineWords(plan, drivers)}</Text>
   const differs =
     changes === 0
       ? 'is the same as the baseline.'
@@ -54,3 +55,12 @@ export const ScenarioNote = memo(function ScenarioNote(props: ScenarioNoteProps)
     </Group>
   )
 })
+
+/** What a slider does while the baseline is shown. */
+function baselineWords(plan: Plan, drivers: readonly DriverInfo[]): string {
+  const unset = drivers.filter((driver) => isUnset(plan, driver)).length
+  if (unset === 0) return 'The baseline. Moving a slider starts a working scenario.'
+  return unset === drivers.length
+    ? 'Sets the baseline: there is none yet.'
+    : 'The baseline. What has no value in it yet sets it; moving another slider starts a working scenario.'
+}

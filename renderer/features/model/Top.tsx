@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useId, useState, type ReactNode, type Ref } from 'react'
 import { stepOf, type Step } from '../../../shared/plan/steps.ts'
 import { useJoinedFindings } from '../../api/agreementFindings.ts'
@@ -32,12 +33,14 @@ export function Top({
       <HandshakePart model={model} />
       <Outcome model={model}>
         <HelpMost model={following} />
-        {troubles.length > 0 && (
+        {troubles.length > 0 ? (
           <TroublesButton {...{ troubles, isOpen, listId }} onTurn={() => setOpen(!isOpen)} />
+        ) : (
+          <Text c="dimmed">Nothing contradicts anything.</Text>
         )}
       </Outcome>
       <div id={listId} className={classes.troubles} hidden={!isOpen}>
-        {isOpen && <TroublesList troubles={troubles} />}
+        {isOpen && troubles.length > 0 && <TroublesList troubles={troubles} />}
       </div>
     </div>
   )

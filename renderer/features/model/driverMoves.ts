@@ -1,9 +1,12 @@
+import { current } from 'immer'
 import { LATER_FITS, type DriverInfo } from '../../../shared/model/driverList.ts'
-import { driverOf } from '../../../shared/model/scenario.ts'
+import { driverOf, driversOf } from '../../../shared/model/scenario.ts'
 import {
   addScenario,
+  adoptScenario,
   freshScenarioId,
   movedDriver,
+  removeScenario,
   resetOverride,
   setOverride,
 } from '../../../shared/plan/changes/scenarios.ts'
@@ -31,5 +34,15 @@ export function moveDriver(id: ScenarioId, { key, unit, baseline }: DriverInfo, 
     if (!draft.scenarios.some((scenario) => scenario.id === id)) addScenario(draft, WORKING_SCENARIO)
     if (value === baseline) resetOverride(draft, id, key)
     else setOverride(draft, id, key, movedDriver(driverOf(draft, id, key), value, LATER_FITS[unit]))
+  }
+}
+
+/** Sets a driver in the baseline itself, as adopting a scenario would that sets nothing else. */
+export function setBaseline({ key, unit }: DriverInfo, value: number): Recipe {
+  return (draft) => {
+    const id = addScenario(draft, WORKING_SCENARIO)
+    setOverride(draft, id, key, movedDriver(driverOf(current(draft), null, key), value, LATER_FITS[unit]))
+    adoptScenario(draft, id, driversOf(current(draft), id))
+    removeScenario(draft, id)
   }
 }

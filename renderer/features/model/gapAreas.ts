@@ -10,7 +10,7 @@ type GroupParts = Extract<NonNullable<CustomSeriesRenderItemReturn>, { type: 'gr
 
 type Point = readonly [month: number, leads: number]
 
-/** What is needed or planned above what sales can work or marketing expects, in red; the largest gap has its name above it. */
+/** What is planned or needed above what sales can work or marketing expects, in red; the gap that matters most has its name above it. */
 export function gapAreas(handshake: Handshake, palette: Palette, format: Format): CustomSeriesOption {
   const { gaps } = handshake
   const largest = largestGap(handshake)
@@ -86,8 +86,9 @@ function nameAbove(
   ]
 }
 
-/** The edge of a gap: along what is asked for, back along what sales can work. */
-function areaOf({ kind, first, last }: Gap, { needed, planned, workable, band }: Handshake): Point[] {
+/** The edge of a gap: along what is asked for, back along what there may be. */
+function areaOf({ kind, first, last }: Gap, handshake: Handshake): Point[] {
+  const { needed, planned, all, workable, band } = handshake
   const count = (last - first + 1) * PLACES * 2
   const places = Array.from({ length: count + 1 }, (_, place) => first - 0.5 + place / (PLACES * 2))
   const need = (at: number): number => (needed ? between(needed, at) : 0)
@@ -98,9 +99,9 @@ function areaOf({ kind, first, last }: Gap, { needed, planned, workable, band }:
     const edge = along.map((at): Point => [at, Math.max(need(at), most(at))])
     return [...edge, ...along.map((at): Point => [at, most(at)]).toReversed()]
   }
-  const asked = (at: number): number => Math.max(between(planned, at), need(at))
+  const sent = (at: number): number => (kind === 'nobody-can-call' ? between(all ?? planned, at) : 0)
   const most = (at: number): number => workable?.[Math.min(last, Math.max(first, Math.round(at)))] ?? 0
-  const upper = places.map((at): Point => [at, Math.max(asked(at), most(at))])
+  const upper = places.map((at): Point => [at, Math.max(sent(at), need(at), most(at))])
   const steps = Array.from({ length: last - first + 1 }, (_, month) => first + month)
   const lower = steps.flatMap((month): Point[] => [
     [month - 0.5, workable?.[month] ?? 0],

@@ -8,25 +8,33 @@ import { NO_OUTLOOK, type Outlook } from './outlook.ts'
 
 /** Months in a row in which there are more leads than there may be. */
 export interface Gap {
-  /** More are needed or planned than sales can work, or more are needed than marketing expects with a chance of 8 in 10. */
-  readonly kind: 'nobody-can-call' | 'not-expected'
+  /**
+   * Leads of all segments that are expected beyond what sales can work; leads that the goal needs from marketing beyond it; and
+   * leads that it needs beyond what marketing expects with a chance of 8 in 10.
+   */
+  readonly kind: 'nobody-can-call' | 'not-workable' | 'not-expected'
   readonly first: number
   readonly last: number
   readonly leads: number
 }
 
-/** Leads at the hand-off by month, with those that are not marketing's: sales works them too. */
+/** Leads at the hand-off by month: marketing's are what is needed, expected and promised; sales works those of others too. */
 export interface Handshake {
   readonly months: readonly Month[]
-  /** Null where no number of leads reaches the goal, or there is no goal. */
+  /** Of marketing; null where no number of leads reaches the goal, or there is no goal. */
   readonly needed: readonly number[] | null
   /** The chance at which those reach the goal; null where they are those of an even chance, before or without trials. */
   readonly confidence: number | null
+  /** Of marketing. */
   readonly planned: readonly number[]
   /** Where that lies with a chance of 8 in 10; null before the first trials. */
   readonly band: { readonly low: readonly number[]; readonly high: readonly number[] } | null
-  /** Null while nobody works leads at all. */
+  /** Planned leads of marketing and of others; null where no others come. */
+  readonly all: readonly number[] | null
+  /** Of all leads; null while nobody works leads at all. */
   readonly workable: readonly number[] | null
+  /** Planned leads of all segments beyond what sales can work, by month; 0 where they fit. */
+  readonly excess: readonly number[]
   readonly gaps: readonly Gap[]
   /** Whether need and band are just those of the plan, and not yet to be refined. */
   readonly isFresh: boolean
@@ -35,20 +43,21 @@ export interface Handshake {
 export function handshakeOf(figures: Figures, outlook: Outlook = NO_OUTLOOK): Handshake {
   const byMonth = leadsByMonth(figures)
   const elsewhere = byMonth.map((month) => month.elsewhere)
-  const all = (marketing: readonly number[], round: (leads: number) => number): number[] =>
-    elsewhere.map((leads, month) => leads + round(marketing[month] ?? 0))
   const evenly = byMonth.flatMap(({ needed }) => (needed === null ? [] : [needed]))
-  const atConfidence = outlook.need?.handoff ?? null
-  const isNeeded = evenly.length === byMonth.length
-  const needed = isNeeded ? all(atConfidence ?? evenly, roundUp) : null
-  const planned = byMonth.map((month, index) => month.planned + (elsewhere[index] ?? 0))
+  const atConfidence = outlook.need?.handoff.map(roundUp) ?? null
+  const needed = evenly.length === byMonth.length ? (atConfidence ?? evenly) : null
+  const planned = byMonth.map((month) => month.planned)
   const band = outlook.expected && {
-    low: all(outlook.expected.low, Math.round),
-    high: all(outlook.expected.high, Math.round),
+    low: outlook.expected.low.map(Math.round),
+    high: outlook.expected.high.map(Math.round),
   }
   const workable = byMonth.map((month) => month.workable)
   const isWorked = workable.some((most) => most > 0)
-  const tooMany = workable.map((most, month) => Math.max(planned[month] ?? 0, needed?.[month] ?? 0) - most)
+  const excess = byMonth.map((month) => (isWorked ? month.excess : 0))
+  const tooMuch = (needed ?? []).map((leads, month) =>
+    // Months in which too many are planned already are named for that.
+    isWorked && excess[month] === 0 ? leads - (workable[month] ?? 0) : 0,
+  )
   const tooFew = (needed ?? []).map((leads, month) => leads - (band?.high[month] ?? Infinity))
   return {
     months: figures.months,
@@ -56,8 +65,16 @@ export function handshakeOf(figures: Figures, outlook: Outlook = NO_OUTLOOK): Ha
     confidence: needed && atConfidence ? (outlook.need?.confidence ?? null) : null,
     planned,
     band,
+    all: elsewhere.some((leads) => leads > 0)
+      ? planned.map((leads, month) => leads + (elsewhere[month] ?? 0))
+      : null,
     workable: isWorked ? workable : null,
-    gaps: [...(isWorked ? gapsOf('nobody-can-call', tooMany) : []), ...gapsOf('not-expected', tooFew)],
+    excess,
+    gaps: [
+      ...gapsOf('nobody-can-call', excess),
+      ...gapsOf('not-workable', tooMuch),
+      ...gapsOf('not-expected', tooFew),
+    ],
     isFresh: outlook.isFresh,
   }
 }
@@ -73,10 +90,10 @@ function gapsOf(kind: Gap['kind'], missing: readonly number[]): Gap[] {
   return gaps
 }
 
-/** The gap with the most leads, of one kind or of all; null where there is none. */
-export function largestGap({ gaps }: Handshake, kind?: Gap['kind']): Gap | null {
+/** The gap to name: of leads nobody can call if there are any, else of the next kind; of these the one with the most leads. */
+export function largestGap({ gaps }: Handshake): Gap | null {
   return gaps
-    .filter((gap) => kind === undefined || gap.kind === kind)
+    .filter(({ kind }) => kind === gaps[0]?.kind)
     .reduce<Gap | null>((most, gap) => (most && most.leads >= gap.leads ? most : gap), null)
 }
 
@@ -84,13 +101,17 @@ export function largestGap({ gaps }: Handshake, kind?: Gap['kind']): Gap | null 
 export function gapWords(gap: Gap, handshake: Handshake, format: Format): string {
   const months = gapMonths(gap, handshake, format)
   const leads = `${format.count(gap.leads)} ${gap.leads === 1 ? 'lead' : 'leads'}`
-  return gap.kind === 'nobody-can-call'
-    ? `${months}: ${leads} nobody can call`
-    : `${months}: ${leads} more than marketing expects`
+  return `${months}: ${leads} ${GAP_WORDS[gap.kind]}`
+}
+
+const GAP_WORDS: Readonly<Record<Gap['kind'], string>> = {
+  'nobody-can-call': 'nobody can call',
+  'not-workable': 'needed beyond what sales can work',
+  'not-expected': 'needed beyond what marketing expects',
 }
 
 /** When a gap is, such as "Mar–Apr". */
-export function gapMonths({ first, last }: Gap, { months }: Handshake, format: Format): string {
+function gapMonths({ first, last }: Gap, { months }: Handshake, format: Format): string {
   const name = (month: number): string => {
     const at = present(months[month], 'month of a gap')
     return months.length > 12 ? format.month(at) : format.monthName(at)

@@ -1,4 +1,5 @@
 import type { Format } from '../../../shared/base/format.ts'
+import type { FigureName } from '../../../shared/model/explain/figureWords.ts'
 import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
 import { bandSeries } from '../../charts/bandSeries.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../charts/monthLines.ts'
@@ -9,6 +10,7 @@ import type { Handshake } from './handshake.ts'
 
 const NEEDED = 'The goal needs'
 const PLANNED = 'Marketing expects'
+const ALL = 'With those of others'
 const WORKABLE = 'Sales can work'
 const LOW = '8 in 10: from'
 const HIGH = 'to'
@@ -19,7 +21,11 @@ export function handshakeChart(handshake: Handshake, format: Format): DrawOption
   const { months, band } = handshake
   return (palette, width) => {
     const planned = plannedLine(handshake, palette)
-    const inFront = [...neededLine(handshake, palette), ...workableLine(handshake, palette)]
+    const inFront = [
+      ...allLine(handshake, palette),
+      ...neededLine(handshake, palette),
+      ...workableLine(handshake, palette),
+    ]
     const lines = [planned, ...inFront]
     return {
       grid: gridBeside(lines),
@@ -60,41 +66,52 @@ export function handshakeChart(handshake: Handshake, format: Format): DrawOption
 const NOTHING = '–'
 
 export function handshakeTable(handshake: Handshake, format: Format): ChartTable {
-  const { months, needed, planned, band, workable } = handshake
+  const columns = columnsOf(handshake)
   return {
     columns: [
       { heading: 'Month', align: 'start' },
-      ...[NEEDED, PLANNED, LOW, HIGH, WORKABLE, TOO_MANY].map((heading) => ({
-        heading,
-        align: 'end' as const,
-      })),
+      ...columns.map(({ heading }) => ({ heading, align: 'end' as const })),
     ],
-    rows: months.map((month, index) => {
-      const most = workable?.[index] ?? 0
-      const asked = Math.max(needed?.[index] ?? 0, planned[index] ?? 0)
-      return [
-        format.month(month),
-        needed === null ? NOTHING : format.count(needed[index] ?? 0),
-        format.count(planned[index] ?? 0),
-        band === null ? NOTHING : format.count(band.low[index] ?? 0),
-        band === null ? NOTHING : format.count(band.high[index] ?? 0),
-        workable === null ? NOTHING : format.count(most),
-        workable !== null && asked > most ? format.count(asked - most) : NOTHING,
-      ]
-    }),
+    rows: handshake.months.map((month, index) => [
+      format.month(month),
+      ...columns.map(({ values, isEmpty }) => {
+        const value = values?.[index] ?? 0
+        return values === null || isEmpty?.(value) ? NOTHING : format.count(value)
+      }),
+    ]),
     originOf: (month, column) => {
-      if (column === 1) {
-        return (
-          needed && {
-            figure: handshake.confidence === null ? 'need.handoff' : 'trials.needHandoff',
-            at: { month },
-          }
-        )
-      }
-      if (column === 2) return { figure: 'handoff.marketing', at: { month } }
-      return column === 5 && workable !== null ? { figure: 'workable', at: { month } } : null
+      const { figure, values, isEmpty } = columns[column - 1] ?? {}
+      const value = values?.[month]
+      return figure === undefined || value === undefined || isEmpty?.(value)
+        ? null
+        : { figure, at: { month } }
     },
   }
+}
+
+interface Column {
+  readonly heading: string
+  /** Null where there are none. */
+  readonly values: readonly number[] | null
+  readonly figure?: FigureName
+  /** Whether a value stands for nothing. */
+  readonly isEmpty?: (value: number) => boolean
+}
+
+function columnsOf({ needed, confidence, planned, band, all, workable, excess }: Handshake): Column[] {
+  return [
+    {
+      heading: NEEDED,
+      values: needed,
+      figure: confidence === null ? 'need.handoff' : 'trials.needHandoff',
+    },
+    { heading: PLANNED, values: planned, figure: 'handoff.marketing' },
+    { heading: LOW, values: band && band.low },
+    { heading: HIGH, values: band && band.high },
+    ...(all ? [{ heading: ALL, values: all, figure: 'handoff' as const }] : []),
+    { heading: WORKABLE, values: workable, figure: 'workable' },
+    { heading: TOO_MANY, values: excess, figure: 'overload', isEmpty: (leads) => leads === 0 },
+  ]
 }
 
 function plannedLine({ planned }: Handshake, { marketing, marketingText }: Palette): MonthLine {
@@ -135,6 +152,22 @@ function workableLine({ workable }: Handshake, { sales, salesText }: Palette): M
       weight: 'main',
       colour: sales,
       textColour: salesText,
+    },
+  ]
+}
+
+/** All that comes to sales, where that is more than marketing's. */
+function allLine({ all }: Handshake, { baseline, inkSoft }: Palette): MonthLine[] {
+  if (all === null) return []
+  return [
+    {
+      id: 'all',
+      name: 'with those of others',
+      values: all,
+      shape: 'line',
+      weight: 'quiet',
+      colour: baseline,
+      textColour: inkSoft,
     },
   ]
 }

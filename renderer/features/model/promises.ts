@@ -2,10 +2,12 @@ import { durationWords } from '../../../shared/agreement/durations.ts'
 import type { Format } from '../../../shared/base/format.ts'
 import { metricUnit, type Commitment } from '../../../shared/plan/commitments.ts'
 import type { Side } from '../../../shared/plan/company.ts'
-import type { CommitmentChance } from '../../../shared/model/simulation/simulated.ts'
+import type { CommitmentChance, HurdleChance } from '../../../shared/model/simulation/simulated.ts'
+import { whyNotModelled } from '../../../shared/model/inTime.ts'
 import type { CommitmentId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { chanceWords, frequencyWords } from '../../../shared/base/chanceWords.ts'
+import { hurdleOf } from './leastSure.ts'
 
 type Promising = Pick<Plan, 'commitments' | 'segments' | 'calendar'>
 
@@ -15,6 +17,10 @@ export interface PromiseWords {
   readonly promised: string
   /** How often it is kept; null where trials say nothing of it, or not yet. */
   readonly kept: string | null
+  /** The period in which it is least likely; null where none stands out. */
+  readonly least: string | null
+  /** Why the model says nothing of it; null where it does. */
+  readonly unmodelled: string | null
 }
 
 /**
@@ -29,27 +35,25 @@ export function promisesOf(
 ): PromiseWords[] {
   return plan.commitments
     .filter((commitment) => commitment.side === side)
-    .map((commitment) => ({
-      id: commitment.id,
-      promised: promiseWords(commitment, plan, format),
-      kept: keptWords(commitment, chances, format),
-    }))
+    .map((commitment) => {
+      const { hurdles } = chances?.find(({ commitmentId }) => commitmentId === commitment.id) ?? {
+        hurdles: [],
+      }
+      const chance = hurdles.find(({ hurdle }) => hurdle === hurdleOf(commitment))
+      return {
+        id: commitment.id,
+        promised: promiseWords(commitment, plan, format),
+        kept: chance ? `kept in ${frequencyWords(chance.inOne.value)} ${commitment.per}s` : null,
+        least: chance ? leastWords(chance, format) : null,
+        unmodelled: whyNotModelled(commitment, plan),
+      }
+    })
 }
 
-function keptWords(
-  { id, per, target }: Commitment,
-  chances: readonly CommitmentChance[] | null,
-  format: Format,
-): string | null {
-  const promised = target === null ? 'minimum' : 'target'
-  const { hurdles } = chances?.find(({ commitmentId }) => commitmentId === id) ?? { hurdles: [] }
-  const chance = hurdles.find(({ hurdle }) => hurdle === promised)
-  if (!chance) return null
-  const { inOne, least } = chance
-  const often = `kept in ${frequencyWords(inOne.value)} ${per}s`
-  // Where all periods are alike none stands out.
-  if (chanceWords(least.value) === chanceWords(inOne.value)) return often
-  return `${often}; least likely ${format.month(least.month)}, ${chanceWords(least.value)}`
+/** The period in which a promise is least likely to be kept, where one stands out. */
+export function leastWords({ inOne, least }: HurdleChance, format: Format): string | null {
+  if (chanceWords(least.value) === chanceWords(inOne.value)) return null
+  return `least likely ${format.month(least.month)}, ${chanceWords(least.value)}`
 }
 
 /** A promise in few words, by its target or, where there is none, by its minimum. */

@@ -2,9 +2,10 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { ok } from '../../../shared/base/result.ts'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
 import { resetOverride, turnLock } from '../../../shared/plan/changes/scenarios.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
-import type { PlanStore } from '../../api/planStore.ts'
-import { moveDriver, writtenScenario } from './driverMoves.ts'
+import { usePlanSession, useSettledPlanSession } from '../../api/planSession.tsx'
+import type { PlanStore, Recipe } from '../../api/planStore.ts'
+import { moveDriver, setBaseline, writtenScenario } from './driverMoves.ts'
+import { setsBaseline } from './unsetDrivers.ts'
 
 /** What sliders do to the plan. The same object as long as the screen is open. */
 export interface DriverActions {
@@ -17,13 +18,16 @@ export interface DriverActions {
 }
 
 /** Labels of edits are lines of at most 200 characters. */
-const NAME_SHOWN = 140
+const NAME_SHOWN = 120
 
 export function useDriverActions(): DriverActions {
   const session = usePlanSession()
+  const settled = useSettledPlanSession()
   const latest = useRef(session)
+  const before = useRef(settled)
   useLayoutEffect(() => {
     latest.current = session
+    before.current = settled
   })
   return useMemo(() => {
     const target = (): ReturnType<typeof writtenScenario> => {
@@ -33,9 +37,16 @@ export function useDriverActions(): DriverActions {
       if (id !== scenarioId) selectScenario(id)
       return id
     }
+    // As the plan was before the hand began to move it.
+    const isFirst = (driver: DriverInfo): boolean => {
+      const { plan, scenarioId } = before.current
+      return setsBaseline(plan, scenarioId, driver)
+    }
+    const moved = (driver: DriverInfo, value: number): Recipe =>
+      isFirst(driver) ? setBaseline(driver, value) : moveDriver(target(), driver, value)
     return {
       preview: (driver, value) => {
-        latest.current.preview(value === null ? null : moveDriver(target(), driver, value))
+        latest.current.preview(value === null ? null : moved(driver, value))
       },
       commit: (driver, value, inWords) => {
         const { scenarioId, edit, preview, plan } = latest.current
@@ -43,7 +54,8 @@ export function useDriverActions(): DriverActions {
           preview(null)
           return ok(plan)
         }
-        return edit(`Set ${nameOf(driver)} to ${inWords}`, moveDriver(target(), driver, value))
+        const where = isFirst(driver) ? ' in the baseline' : ''
+        return edit(`Set ${nameOf(driver)} to ${inWords}${where}`, moved(driver, value))
       },
       reset: (driver) => {
         const { scenarioId, edit } = latest.current

@@ -8,7 +8,7 @@ import type { DriverKey } from '../../../shared/plan/drivers.ts'
 import type { ScenarioId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import type { SimulatedScenario } from '../../api/simulation.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
+import { usePlanSession, useSettledPlanSession } from '../../api/planSession.tsx'
 import { handshakeOf, type Handshake } from './handshake.ts'
 import type { Outlook } from './outlook.ts'
 import { revenuePath, type RevenuePath } from './revenuePath.ts'
@@ -39,7 +39,8 @@ export function useModel(simulated: SimulatedScenario | null): Model {
   const figures = useMemo(() => evaluate(plan, scenarioId), [plan, scenarioId])
   const outlook = useOutlook({ plan, scenarioId, figures }, simulated)
   const handshake = useMemo(() => handshakeOf(figures, outlook), [figures, outlook])
-  const drivers = useDrivers(plan)
+  // Of the plan before the hand moves it: what a slider reaches from and to does not change under it.
+  const drivers = useDrivers(useSettledPlanSession().plan)
   const locked = useMemo(() => new Set(plan.lockedDrivers), [plan.lockedDrivers])
   return useMemo(() => {
     const { sourcedShare } = plan.goal

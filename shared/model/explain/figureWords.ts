@@ -110,7 +110,7 @@ export const FIGURE_WORDS = {
   overload: words(
     'Leads nobody can call',
     'leads',
-    'leads handed over less those that sales can work, month by month where they are more, added up',
+    'whole leads of all segments that are handed over, less those that sales can work, month by month where they are more, added up',
   ),
   repsWorking: words('Reps at work', 'reps', 'each rep by ramp and availability, added up'),
   'repsWorking.rep': words(

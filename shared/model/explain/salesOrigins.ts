@@ -1,6 +1,7 @@
 import { present } from '../../base/invariant.ts'
 import { teamWork } from '../capacity.ts'
 import { keyOf } from '../driverKeys.ts'
+import { overload } from '../overload.ts'
 import type { FigureName } from './figureWords.ts'
 import type { FigurePlace } from './origin.ts'
 import { handoffOf, inMonth, onAverage, ratio, stageOf, type Compute, type Computed } from './originParts.ts'
@@ -59,10 +60,7 @@ export const SALES_COMPUTED: Readonly<Record<SalesFigureName, Compute>> = {
   'backlog.waiting': ({ figures }, at) =>
     waiting(figures.backlog?.waiting, { month: at.month ?? figures.months.length - 1 }),
   overload: ({ figures }, at) => ({
-    value: inMonth(
-      figures.handoff.all.map((leads, month) => Math.max(0, leads - (figures.workable[month] ?? 0))),
-      at,
-    ),
+    value: inMonth(overload(figures), at),
     from: [
       { figure: 'handoff', at },
       { figure: 'workable', at },

@@ -11,16 +11,17 @@ const figures = evaluate(plan, null)
 const CALL = { kind: 'nobody-can-call' } as const
 const format = createFormat('en-US', 'USD')
 
-/** The first four months of the example with other leads in them. */
+/** The first four months of the example with other leads in them, so many a month of segments that are not marketing's. */
 function fourMonths(
   planned: readonly number[],
   needed: readonly number[] | null,
   workable: readonly number[],
+  others = 0,
 ): Figures {
   return {
     ...figures,
     months: figures.months.slice(0, 4),
-    handoff: { marketing: planned, all: planned },
+    handoff: { marketing: planned, all: planned.map((leads) => leads + others) },
     workable,
     need: needed
       ? { kind: 'reachable', entriesAMonth: 1, steadyEntriesAMonth: 1, handoff: needed, outOfReach: [] }
@@ -37,13 +38,29 @@ describe('the handshake', () => {
     ])
   })
 
-  it('counts what the goal needs above what is planned', () => {
+  it('holds marketing to its own leads, and sales to all that come', () => {
+    const handshake = handshakeOf(fourMonths([90, 95, 90, 90], [80, 80, 80, 80], [100, 100, 100, 100], 8))
+    expect(handshake).toMatchObject({
+      needed: [80, 80, 80, 80],
+      planned: [90, 95, 90, 90],
+      all: [98, 103, 98, 98],
+      excess: [0, 3, 0, 0],
+    })
+    expect(handshake.gaps).toEqual([{ ...CALL, first: 1, last: 1, leads: 3 }])
+  })
+
+  it('tells leads that the goal needs beyond what sales can work from those that will come', () => {
     const handshake = handshakeOf(fourMonths([90, 90, 90, 90], [101, 90, 90, 130], [100, 100, 100, 100]))
     expect(handshake.gaps.map((gap) => gapWords(gap, handshake, format))).toEqual([
-      'Jan: 1 lead nobody can call',
-      'Apr: 30 leads nobody can call',
+      'Jan: 1 lead needed beyond what sales can work',
+      'Apr: 30 leads needed beyond what sales can work',
     ])
-    expect(largestGap(handshake)).toEqual({ ...CALL, first: 3, last: 3, leads: 30 })
+    expect(largestGap(handshake)).toMatchObject({ kind: 'not-workable', first: 3, last: 3, leads: 30 })
+  })
+
+  it('names leads that nobody can call before anything that is only needed', () => {
+    const handshake = handshakeOf(fourMonths([90, 102, 90, 90], [90, 90, 90, 190], [100, 100, 100, 100]))
+    expect(largestGap(handshake)).toEqual({ ...CALL, first: 1, last: 1, leads: 2 })
   })
 
   it('has no need where no goal can be computed, and still the plan', () => {
@@ -74,7 +91,7 @@ describe('the handshake', () => {
       band: { low: [80, 81, 82, 83], high: [110, 111, 112, 113] },
     })
     expect(handshake.gaps.map((gap) => gapWords(gap, handshake, format))).toEqual([
-      'Feb–Mar: 17 leads more than marketing expects',
+      'Feb–Mar: 17 leads needed beyond what marketing expects',
     ])
   })
 

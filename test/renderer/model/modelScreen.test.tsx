@@ -180,7 +180,7 @@ describe('the model', () => {
     await expect.poll(() => stored().scenarios.at(-1)?.id).toBe(WORKING)
     const { marketingRevenue, goal } = evaluate(stored(), WORKING)
     expect(sum(marketingRevenue)).toBeCloseTo(goal.marketing, 0)
-    await expect.element(page.getByText('✓ 100% of the goal')).toBeVisible()
+    await expect.element(page.getByText('100% of the goal')).toBeVisible()
   })
 
   it('answers what a driver would need to be for a chance of the goal, by trials beside the page', async () => {

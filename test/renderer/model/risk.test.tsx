@@ -41,6 +41,15 @@ it('says how surely each promise about leads is kept', async () => {
   await expect.element(chances.getByRole('row', { name: /^470 leads a month .*\d of 10/ })).toBeVisible()
 })
 
+it('lists the promises that the model does not follow too, with the reason', async () => {
+  await show()
+  const chances = page.getByRole('table', { name: 'Chances of the promises' })
+  await expect.poll(() => chances.getByRole('row').elements().length).toBe(1 + example.commitments.length)
+  await expect
+    .element(chances.getByRole('row', { name: /^5 attempts in 14 days for 85% Not modelled: / }))
+    .toBeVisible()
+})
+
 it('names the driver whose uncertainty moves the figure most, for the figure that is asked for', async () => {
   await show()
   await expect.element(bars).toHaveAttribute('data-drawn')
@@ -71,9 +80,7 @@ it('takes a range where none is known, which the driver then has everywhere, and
 
 it('has nothing to say of a plan without figures, in words and not in empty pictures', async () => {
   await show(emptyPlan('Fresh', Month.parse('2027-01')))
-  await expect
-    .element(page.getByText('No promise is about leads or a first touch that the model can follow yet.'))
-    .toBeVisible()
+  await expect.element(page.getByText('Nothing is promised yet.')).toBeVisible()
   await expect.element(page.getByText('No driver whose range is known moves this figure.')).toBeVisible()
   expect(document.body.innerText).not.toMatch(/NaN|Infinity|undefined/)
 })

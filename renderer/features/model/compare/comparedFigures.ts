@@ -4,6 +4,7 @@ import { sum } from '../../../../shared/base/sum.ts'
 import type { FigureName } from '../../../../shared/model/explain/figureWords.ts'
 import { leadMix } from '../../../../shared/model/explain/mixGuard.ts'
 import type { PlainFigures } from '../../../../shared/model/evaluate.ts'
+import { overload } from '../../../../shared/model/overload.ts'
 import type { Simulated } from '../../../../shared/model/simulation/simulated.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { chanceWords } from '../../../../shared/base/chanceWords.ts'
@@ -74,6 +75,7 @@ function differenceText(
 function rowsOf(plan: Plan, format: Format): Row[] {
   const { sourcedShare, confidence } = plan.goal
   const handoff = plan.stages.find(({ id }) => id === plan.handoffStageId)?.name ?? ''
+  const hasOthers = plan.segments.some(({ marketingSourced }) => !marketingSourced)
   const whose = sourcedShare === null ? '' : ' from marketing’s leads'
   const end = ({ figures }: Compared) => atTheEnd(revenuePath(figures, sourcedShare))
   const count = (value: number): string => format.count(value)
@@ -131,21 +133,20 @@ function rowsOf(plan: Plan, format: Format): Row[] {
       write: money,
     },
     {
-      heading: `${handoff} that sales can work a month`,
+      heading: `${handoff} that sales can work a month${hasOthers ? ', of all kinds' : ''}`,
       figure: 'workable',
       scope: AVERAGE_MONTH,
       valueOf: ({ figures }) => meanOf(figures.workable),
       write: count,
     },
     {
-      heading: 'Leads nobody can call',
+      heading: `Leads nobody can call, in all months${hasOthers ? ', with those that are not marketing’s' : ''}`,
       figure: 'overload',
-      valueOf: ({ figures }) =>
-        sum(figures.handoff.all.map((leads, month) => Math.max(0, leads - (figures.workable[month] ?? 0)))),
+      valueOf: ({ figures }) => sum(overload(figures)),
       write: count,
     },
     {
-      heading: 'Customers',
+      heading: hasOthers ? 'Customers from all leads' : 'Customers',
       figure: 'customers',
       valueOf: ({ figures }) => sum(figures.customers),
       write: count,

@@ -1,14 +1,16 @@
 import { Table, Text } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
-import { metricUnit, type Metric } from '../../../../shared/plan/commitments.ts'
+import { whyNotModelled } from '../../../../shared/model/inTime.ts'
+import { metricUnit, type Commitment, type Metric } from '../../../../shared/plan/commitments.ts'
 import type { CommitmentChance, HurdleChance } from '../../../../shared/model/simulation/simulated.ts'
 import { Origin } from '../../../controls/Origin.tsx'
 import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import type { CommitmentId } from '../../../../shared/plan/ids.ts'
 import { Section } from '../../../controls/Section.tsx'
 import { chanceWords, frequencyWords } from '../../../../shared/base/chanceWords.ts'
-import { promiseWords } from '../promises.ts'
+import { GoTo } from '../GoTo.tsx'
+import { leastWords, promiseWords } from '../promises.ts'
 import type { Model } from '../useModel.ts'
 import classes from './Risk.module.css'
 
@@ -18,26 +20,23 @@ const HURDLES: readonly { readonly hurdle: HurdleChance['hurdle']; readonly head
   { hurdle: 'stretch', heading: 'Stretch' },
 ]
 
-/** How surely each promise that the model can tell of is kept, by what trials show. */
+/** How surely each promise is kept, by what trials show; of those that the model does not follow, why. */
 export const PromiseChances = memo(function PromiseChances({
   plan,
   format,
   chances,
 }: Pick<Model, 'plan' | 'format'> & { readonly chances: readonly CommitmentChance[] | null }): ReactNode {
-  const about = plan.commitments.flatMap((commitment) => {
-    const chance = chances?.find(({ commitmentId }) => commitmentId === commitment.id)
-    return chance ? [{ commitment, chance }] : []
-  })
+  const { commitments } = plan
   return (
     <Section
       title="How surely is each promise kept?"
       words="In how many periods each hurdle is met; small, the chance to meet it in every period of the horizon."
     >
-      {chances === null && <Text c="dimmed">Being worked out …</Text>}
-      {chances !== null && about.length === 0 && (
-        <Text c="dimmed">No promise is about leads or a first touch that the model can follow yet.</Text>
-      )}
-      {about.length > 0 && (
+      {commitments.length === 0 ? (
+        <Text c="dimmed">
+          Nothing is promised yet. <GoTo path={['commitments']}>Say what each side promises</GoTo>
+        </Text>
+      ) : (
         <OriginGroup>
           <Table className={classes.chances ?? ''} aria-label="Chances of the promises">
             <Table.Thead>
@@ -54,29 +53,15 @@ export const PromiseChances = memo(function PromiseChances({
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {about.map(({ commitment, chance }) => (
+              {commitments.map((commitment) => (
                 <Table.Tr key={commitment.id}>
                   <Table.Th scope="row" fw={400}>
                     {promiseWords(commitment, plan, format)}
                   </Table.Th>
-                  {HURDLES.map(({ hurdle }) => {
-                    const met = chance.hurdles.find((one) => one.hurdle === hurdle)
-                    return (
-                      <Table.Td key={hurdle} ta="end">
-                        {met ? <HurdleCell {...met} commitmentId={commitment.id} /> : '–'}
-                      </Table.Td>
-                    )
-                  })}
-                  <Table.Td ta="end">
-                    {HURDLES.map(({ hurdle }, index) => (
-                      <span key={hurdle}>
-                        {index > 0 && ' / '}
-                        <Origin figure="trials.suggested" at={{ commitmentId: commitment.id, hurdle }}>
-                          {hurdleText(chance.suggested[hurdle], commitment.metric, format)}
-                        </Origin>
-                      </span>
-                    ))}
-                  </Table.Td>
+                  <ChanceCells
+                    {...{ commitment, plan, format }}
+                    chance={chances?.find(({ commitmentId }) => commitmentId === commitment.id) ?? null}
+                  />
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -86,6 +71,56 @@ export const PromiseChances = memo(function PromiseChances({
     </Section>
   )
 })
+
+/** The chances of one promise; why there are none where the model does not tell of it. */
+function ChanceCells({
+  commitment,
+  plan,
+  format,
+  chance,
+}: Pick<Model, 'plan' | 'format'> & {
+  readonly commitment: Commitment
+  /** Null while it is being worked out. */
+  readonly chance: CommitmentChance | null
+}): ReactNode {
+  const unmodelled = whyNotModelled(commitment, plan)
+  if (unmodelled !== null) {
+    return (
+      <Table.Td colSpan={HURDLES.length + 1} c="dimmed">
+        {unmodelled}
+      </Table.Td>
+    )
+  }
+  if (chance === null) {
+    return (
+      <Table.Td colSpan={HURDLES.length + 1} c="dimmed">
+        Being worked out …
+      </Table.Td>
+    )
+  }
+  return (
+    <>
+      {HURDLES.map(({ hurdle }) => {
+        const met = chance.hurdles.find((one) => one.hurdle === hurdle)
+        return (
+          <Table.Td key={hurdle} ta="end">
+            {met ? <HurdleCell {...{ met, format }} commitmentId={commitment.id} /> : '–'}
+          </Table.Td>
+        )
+      })}
+      <Table.Td ta="end">
+        {HURDLES.map(({ hurdle }, index) => (
+          <span key={hurdle}>
+            {index > 0 && ' / '}
+            <Origin figure="trials.suggested" at={{ commitmentId: commitment.id, hurdle }}>
+              {hurdleText(chance.suggested[hurdle], commitment.metric, format)}
+            </Origin>
+          </span>
+        ))}
+      </Table.Td>
+    </>
+  )
+}
 
 function hurdleText(value: number, metric: Metric, format: Format): string {
   switch (metricUnit(metric)) {
@@ -100,11 +135,12 @@ function hurdleText(value: number, metric: Metric, format: Format): string {
 
 function HurdleCell({
   commitmentId,
-  hurdle,
-  inOne,
-  inEvery,
-}: HurdleChance & { readonly commitmentId: CommitmentId }): ReactNode {
+  met,
+  format,
+}: Pick<Model, 'format'> & { readonly commitmentId: CommitmentId; readonly met: HurdleChance }): ReactNode {
+  const { hurdle, inOne, inEvery } = met
   const at = { commitmentId, hurdle }
+  const least = leastWords(met, format)
   return (
     <>
       <Origin figure="trials.promiseChance" at={at}>
@@ -115,6 +151,7 @@ function HurdleCell({
           {chanceWords(inEvery.value)}
         </Origin>
       </span>
+      {least !== null && <span className={classes.small}>{least}</span>}
     </>
   )
 }
