@@ -23,7 +23,7 @@ export function importEffects(plan: Plan, prepared: PreparedImport, format: Form
 
 /** Where an import comes from, as the history notes it. */
 export function historySource(
-  { files }: PreparedImport,
+  { files, partMonths }: PreparedImport,
   importedAt: string,
   batchId: BatchId | null,
   read?: HistorySource['read'],
@@ -35,6 +35,7 @@ export function historySource(
     importedAt,
     rows: first?.taken ?? 0,
     refused: sum(files.map(({ refused }) => refused)),
+    ...(partMonths.length > 0 && { partMonths: [...partMonths] }),
     ...(read && { read }),
   }
 }

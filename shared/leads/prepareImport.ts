@@ -1,6 +1,6 @@
 import { present } from '../base/invariant.ts'
 import type { Format } from '../base/format.ts'
-import { monthAt, monthIndex, monthOf, type Day, type Month } from '../base/month.ts'
+import { monthAt, monthIndex, monthOf, monthRange, type Day, type Month } from '../base/month.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Stage } from '../plan/funnel.ts'
 import type { StageId } from '../plan/ids.ts'
@@ -9,7 +9,7 @@ import type { Plan } from '../plan/plan.ts'
 import { aggregateLeads } from './aggregateLeads.ts'
 import { aggregateMonthly } from './aggregateMonthly.ts'
 import { entryWindows, type EntryWindow } from './entryWindows.ts'
-import { entriesByMonth, withoutPartMonths } from './observe/entriesByMonth.ts'
+import { entriesByMonth, partMonths, trimMonths } from './observe/entriesByMonth.ts'
 import type { MonthlyEntries } from './observe/observeVolume.ts'
 import { findFileEnds, type FileEnds } from './observe/fileEnds.ts'
 import type { FileTally, Lead } from './lead.ts'
@@ -37,6 +37,8 @@ export interface PreparedImport {
   readonly measured: Measured
   /** The first stage that the file records, and the months of which its mean can be taken; the proposed ones first. */
   readonly entry: { readonly stageId: StageId; readonly windows: readonly EntryWindow[] } | null
+  /** Months of which the files hold only a part. */
+  readonly partMonths: readonly Month[]
   /** Leads that reached each recorded stage (skipped ones included), or the sum of its counts; in the plan's order. */
   readonly reached: readonly { readonly stageId: StageId; readonly name: string; readonly leads: number }[]
 }
@@ -87,6 +89,8 @@ export function prepareLeads(
     stages.find(({ id }) => id === plan.handoffStageId),
     'hand-off stage',
   )
+  const entered = entry ? leads.flatMap(({ reached }) => reached[entry.id] ?? []) : []
+  const part = partMonths(entered)
   const observed = { leads, skipped, files: list.files, ends, stages, recorded, handoff, mapping }
   return ok({
     kind: 'leads',
@@ -96,7 +100,10 @@ export function prepareLeads(
     counts,
     segments: segments.value,
     measured: measureLeads(leads, recorded, ends),
-    entry: entry ? { stageId: entry.id, windows: entryWindows(wholeMonths(leads, entry)) } : null,
+    entry: entry
+      ? { stageId: entry.id, windows: entryWindows(trimMonths(entriesByMonth(entry, entered), part)) }
+      : null,
+    partMonths: part,
     reached: recorded.map(({ id, name }) => ({
       stageId: id,
       name,
@@ -124,6 +131,7 @@ export function prepareMonths(
     counts.segments.map(({ name }) => name),
   )
   if (!segments.ok) return segments
+  const part = unfinishedMonths(counts, today)
   return ok({
     kind: 'monthly',
     files: [table.file],
@@ -135,7 +143,10 @@ export function prepareMonths(
     counts,
     segments: segments.value,
     measured: { lags: {}, dealValue: new Map(), evidence: [], steps: [] },
-    entry: entry ? { stageId: entry.id, windows: entryWindows(finishedMonths(counts, entry, today)) } : null,
+    entry: entry
+      ? { stageId: entry.id, windows: entryWindows(trimMonths(entriesIn(counts, entry), part)) }
+      : null,
+    partMonths: part,
     reached: recorded.map(({ id, name }) => ({
       stageId: id,
       name,
@@ -153,16 +164,13 @@ export function toLeadRows(leads: readonly Lead[], segments: readonly SegmentMat
   })
 }
 
-function wholeMonths(leads: readonly Lead[], entry: Stage): MonthlyEntries {
-  const days = leads.flatMap(({ reached }) => reached[entry.id] ?? [])
-  return withoutPartMonths(entriesByMonth(entry, days), days)
+function entriesIn(counts: MonthlyCounts, entry: Stage): MonthlyEntries {
+  return { stage: entry.name, first: monthIndex(counts.start), counts: entriesOf(counts, entry) }
 }
 
 /** Of a table, the month of the import is not over. */
-function finishedMonths(counts: MonthlyCounts, entry: Stage, today: Day): MonthlyEntries {
-  const first = monthIndex(counts.start)
-  const months = Math.min(counts.months, Math.max(0, monthIndex(monthOf(today)) - first))
-  return { stage: entry.name, first, counts: entriesOf(counts, entry).slice(0, months) }
+function unfinishedMonths({ start, months }: MonthlyCounts, today: Day): Month[] {
+  return monthRange(start, months).filter((month) => month >= monthOf(today))
 }
 
 function cutOffsIn({ steps }: FileEnds, start: Month): StageCutOff[] {

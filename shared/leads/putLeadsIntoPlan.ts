@@ -1,7 +1,7 @@
 import type { Draft } from 'immer'
 import { invariant, present } from '../base/invariant.ts'
 import { removeSegment } from '../plan/changes/segments.ts'
-import type { Month } from '../base/month.ts'
+import { monthIndex, type Month } from '../base/month.ts'
 import { steady, type Evidence, type Transition } from '../plan/drivers.ts'
 import { emptyDrivers, FIRST_SEGMENT } from '../plan/emptyPlan.ts'
 import type { HistorySource, LeadEvidence } from '../plan/funnel.ts'
@@ -81,10 +81,22 @@ export function putLeadsIntoPlan(
     ...merged,
     leadEvidence: [...merged.leadEvidence, ...shown],
     sources: [
-      ...draft.history.sources.filter(({ fileNames }) => !isSameSource(fileNames, source.fileNames)),
+      ...draft.history.sources
+        .filter(({ fileNames }) => !isSameSource(fileNames, source.fileNames))
+        .map((earlier) => withoutMonthsOf(earlier, counts)),
       { ...source },
     ].slice(-SOURCES_MAX),
   }
+}
+
+/** What a later import counts takes the place of the part of a month that an earlier one had. */
+function withoutMonthsOf<T extends HistorySource>(source: T, { start, months }: MonthlyCounts): T {
+  const { partMonths } = source
+  if (!partMonths) return source
+  const first = monthIndex(start)
+  const isCounted = (month: Month): boolean =>
+    monthIndex(month) >= first && monthIndex(month) < first + months
+  return { ...source, partMonths: partMonths.filter((month) => !isCounted(month)) }
 }
 
 /**

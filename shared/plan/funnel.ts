@@ -52,6 +52,8 @@ export const HistorySource = z.strictObject({
   rows: z.int().min(0),
   /** Rows of the file that were refused. */
   refused: z.int().min(0),
+  /** Months of which the files held only a part: no mean of whole months counts them. */
+  partMonths: z.array(Month).max(HISTORY_MONTHS_MAX).optional(),
   /** How the files were read, so that later ones with the same headings are read alike; left out where they have too many. */
   read: z
     .strictObject({

@@ -1,5 +1,8 @@
+import { produce } from 'immer'
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { addMonths, localDay, Month, monthOf } from '../../shared/base/month.ts'
+import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { createFakeApplication } from '../helpers/fakeApplication.ts'
 import { accessFindings, renderApp } from '../helpers/renderScreen.tsx'
@@ -60,4 +63,31 @@ it('adopts what was borrowed only when the baseline is set from the history', as
   expect(rate()).toBe(before)
   await userEvent.click(page.getByRole('button', { name: 'Set the baseline from this history' }))
   await expect.poll(rate).not.toBe(before)
+})
+
+it('sets the leads a month from the full months that are chosen, the month that is not over left out', async () => {
+  const app = createFakeApplication()
+  const plan = produce(emptyPlan('Ours', Month.parse('2027-01')), (draft) => {
+    const [segment, lead, mql] = [draft.segments[0]!.id, draft.stages[0]!.id, draft.stages[1]!.id]
+    const leads = [...Array.from({ length: 8 }, () => 40), 100, 100, 100, 100, 7]
+    draft.history.months = leads.length
+    draft.history.start = addMonths(monthOf(localDay(new Date())), 1 - leads.length)
+    draft.history.entries = {
+      [segment]: { [lead]: leads, [mql]: leads.map((count) => Math.floor(count / 2)) },
+    }
+  })
+  const id = app.addPlan(plan)
+  await renderApp(app, { address: `/plans/${id}/history` })
+  const leads = () => app.stored(id).baseline.segments[plan.segments[0]!.id]?.entries.value
+  const months = page.getByRole('combobox', { name: 'Leads a month: mean of the full months' })
+  const adopt = page.getByRole('button', { name: 'Set the baseline from this history' })
+  await expect.element(months).toMatchTextContent(/^Since the change: .*Latest 6: .*All: /)
+  await userEvent.click(adopt)
+  await expect.poll(leads).toBe(100)
+  await months.selectOptions('recent')
+  await userEvent.click(adopt)
+  await expect.poll(leads).toBe(80)
+  await months.selectOptions('all')
+  await userEvent.click(adopt)
+  await expect.poll(leads).toBe(60)
 })

@@ -1,4 +1,4 @@
-import { daysInMonth, monthAt, type Day } from '../../base/month.ts'
+import { daysInMonth, monthAt, monthOf, type Day, type Month } from '../../base/month.ts'
 import type { Stage } from '../../plan/funnel.ts'
 import type { MonthlyEntries } from './observeVolume.ts'
 import { monthNumber } from './passages.ts'
@@ -13,18 +13,25 @@ export function entriesByMonth(stage: Stage, days: readonly Day[]): MonthlyEntri
   return { stage: stage.name, first: months.length === 0 ? 0 : first, counts }
 }
 
-/** A file that starts or ends within a month has counted only a part of that month. */
-export function withoutPartMonths(
-  { stage, first, counts }: MonthlyEntries,
-  days: readonly Day[],
-): MonthlyEntries {
+/** The first and the last month, where a list of days starts or ends within: it has counted only a part of them. */
+export function partMonths(days: readonly Day[]): Month[] {
   const sorted = days.toSorted()
   const [firstDay, lastDay] = [sorted[0], sorted.at(-1)]
   const startsLate = firstDay !== undefined && dayOfMonth(firstDay) > 3
-  const endsEarly =
-    lastDay !== undefined && dayOfMonth(lastDay) < daysInMonth(monthAt(monthNumber(lastDay))) - 3
-  const skip = startsLate ? 1 : 0
-  return { stage, first: first + skip, counts: counts.slice(skip, endsEarly ? -1 : undefined) }
+  const endsEarly = lastDay !== undefined && dayOfMonth(lastDay) < daysInMonth(monthOf(lastDay)) - 3
+  return [...new Set([...(startsLate ? [monthOf(firstDay)] : []), ...(endsEarly ? [monthOf(lastDay)] : [])])]
+}
+
+/** Entries by month without those of these months that stand at either end. */
+export function trimMonths(
+  { stage, first, counts }: MonthlyEntries,
+  leftOut: readonly Month[],
+): MonthlyEntries {
+  const counted = counts.map((_, at) => !leftOut.includes(monthAt(first + at)))
+  const from = counted.indexOf(true)
+  return from < 0
+    ? { stage, first, counts: [] }
+    : { stage, first: first + from, counts: counts.slice(from, counted.lastIndexOf(true) + 1) }
 }
 
 export function dayOfMonth(day: Day): number {

@@ -1,7 +1,7 @@
 import type { Format } from '../../base/format.ts'
 import { daysInMonth, monthAt, type Day } from '../../base/month.ts'
 import { HISTORY_MONTHS_MAX, type Stage } from '../../plan/funnel.ts'
-import { dayOfMonth, entriesByMonth, withoutPartMonths } from './entriesByMonth.ts'
+import { dayOfMonth, entriesByMonth, partMonths, trimMonths } from './entriesByMonth.ts'
 import type { FileEnds } from './fileEnds.ts'
 import type { FileTally, Lead } from '../lead.ts'
 import type { LeadMapping } from '../mapping/mapping.ts'
@@ -40,7 +40,7 @@ export function observeLeads(observed: ObservedLeads, format: Format): Observati
   const won = lastStage ? leads.filter(({ reached }) => reached[lastStage.id] !== undefined) : []
   const days = entry ? leads.flatMap(({ reached }) => reached[entry.id] ?? []) : []
   const entries = entry ? entriesByMonth(entry, days) : null
-  const whole = entries && withoutPartMonths(entries, days)
+  const whole = entries && trimMonths(entries, partMonths(days))
   return [
     ...observeEnds(ends, mapping.recordedFrom, format),
     ...observeRefused(files, format),

@@ -1,13 +1,15 @@
 import { produce } from 'immer'
-import { expect, it } from 'vitest'
-import { Month } from '../../../shared/base/month.ts'
+import { describe, expect, it } from 'vitest'
+import { Day, Month } from '../../../shared/base/month.ts'
 import { historySource } from '../../../shared/leads/importEffects.ts'
+import { historyWindows } from '../../../shared/leads/historyWindows.ts'
 import { entryWindows } from '../../../shared/leads/entryWindows.ts'
 import { putLeadsIntoPlan } from '../../../shared/leads/putLeadsIntoPlan.ts'
 import { adoptEntries } from '../../../shared/model/adoptEntries.ts'
 import { adoptHistory } from '../../../shared/model/adoptHistory.ts'
 import { present } from '../../../shared/base/invariant.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
 import { importFiles, textFile } from './files.ts'
 
 const plan = emptyPlan('Ours', Month.parse('2026-01'))
@@ -53,6 +55,53 @@ it('leaves a month of which the file holds a part out of the leads a month', asy
     )
   })
   expect(Object.values(adopted.baseline.segments).map(({ entries }) => entries.value)).toEqual([30])
+})
+
+describe('a history that is there', () => {
+  const today = Day.parse('2026-01-15')
+  const importedInto = async (before: Plan, name: string, days: readonly string[]): Promise<Plan> => {
+    const lines = days.map((day, index) => `${name} ${index},${day}`)
+    const prepared = await importFiles(before, [textFile(name, ['id,created', ...lines].join('\n'))])
+    const source = historySource(prepared, '2026-01-15T00:00:00.000Z', null)
+    return produce(before, (draft) => putLeadsIntoPlan(draft, { ...prepared, source }))
+  }
+  const started = importedInto(plan, 'a.csv', [
+    '2025-01-28',
+    ...[2, 3].flatMap((month) => daysOf(month, 30)),
+    '2025-04-02',
+  ])
+
+  it('offers what its import did: without the parts of months at both ends', async () => {
+    expect(historyWindows(await started, today)?.windows).toEqual([
+      { kind: 'all', from: '2025-02', to: '2025-03' },
+    ])
+  })
+
+  it('takes a month for whole once a later import has all of it', async () => {
+    const later = await importedInto(
+      await started,
+      'b.csv',
+      [4, 5].flatMap((month) => daysOf(month, 30)),
+    )
+    expect(historyWindows(later, today)?.windows).toEqual([{ kind: 'all', from: '2025-02', to: '2025-05' }])
+  })
+
+  it('leaves out the month that is not over, and takes a month without a record for no change', () => {
+    const typed = produce(plan, (draft) => {
+      const [segment, stage] = [draft.segments[0]!.id, draft.stages[0]!.id]
+      const counts = [null, 40, 41, 39, 40, null, null, null, 42, 40, 41, 40, 39, 12, null]
+      Object.assign(draft.history, { start: '2024-12', months: counts.length })
+      draft.history.entries = { [segment]: { [stage]: counts } }
+    })
+    expect(historyWindows(typed, today)).toEqual({
+      stageId: plan.stages[0]!.id,
+      windows: [
+        { kind: 'all', from: '2025-01', to: '2025-12' },
+        { kind: 'recent', from: '2025-07', to: '2025-12' },
+      ],
+    })
+    expect(historyWindows(plan, today)).toBeNull()
+  })
 })
 
 function daysOf(month: number, count: number): string[] {

@@ -62,7 +62,14 @@ describe('a lead list in an empty plan', () => {
   it('notes where it came from', async () => {
     const plan = await putInto(empty, fixture('mqls.csv'), fixture('deals.csv'))
     expect(plan.history.sources).toEqual([
-      { batchId: null, fileNames: ['mqls.csv', 'deals.csv'], importedAt, rows: 4, refused: 5 },
+      {
+        batchId: null,
+        fileNames: ['mqls.csv', 'deals.csv'],
+        importedAt,
+        rows: 4,
+        refused: 5,
+        partMonths: ['2025-02'],
+      },
     ])
   })
 

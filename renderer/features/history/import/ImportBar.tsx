@@ -2,9 +2,9 @@ import { Button, Checkbox, Group, Progress, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { EntryWindow } from '../../../../shared/leads/entryWindows.ts'
 import type { Format } from '../../../../shared/base/format.ts'
-import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import classes from '../HistoryScreen.module.css'
 import type { HistorySource } from '../../../../shared/plan/funnel.ts'
+import { WindowField } from '../WindowField.tsx'
 import type { ImportOutcome } from './importStore.ts'
 import type { RunningImport } from './useImport.ts'
 
@@ -43,15 +43,8 @@ export function ImportBar({
         disabled={sending !== null}
         onChange={({ currentTarget }) => setAdopts(currentTarget.checked)}
       />
-      {adopts && window && windows.length > 1 && (
-        <ChoiceField
-          label="Leads a month: mean of the full months"
-          className={classes.window ?? ''}
-          disabled={sending !== null}
-          options={windows.map((one) => ({ value: one.kind, label: windowText(one, format) }))}
-          value={window.kind}
-          onChoose={setChosen}
-        />
+      {adopts && (
+        <WindowField {...{ windows, window, format }} disabled={sending !== null} onChoose={setChosen} />
       )}
       {working && (
         <Progress className={classes.work ?? ''} value={working.share * 100} aria-label={working.doing} />
@@ -75,15 +68,4 @@ export function ImportBar({
       </Group>
     </section>
   )
-}
-
-/** Such as "Since the change: Jan 2018 to May 2018". */
-function windowText({ kind, from, to }: EntryWindow, format: Format): string {
-  const name = {
-    all: 'All',
-    'since-jump': 'Since the change',
-    year: 'Latest year',
-    recent: 'Latest 6',
-  }[kind]
-  return `${name}: ${from === to ? format.month(to) : `${format.month(from)} to ${format.month(to)}`}`
 }

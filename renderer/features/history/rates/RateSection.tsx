@@ -1,13 +1,12 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
-import { adoptHistory } from '../../../../shared/model/adoptHistory.ts'
 import { ratesAcross, recordedSteps } from '../../../../shared/model/rateAcross.ts'
 import type { Segment } from '../../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
-import { usePlanSession } from '../../../api/planSession.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import { AllRates } from './AllRates.tsx'
+import { BaselineFromHistory } from './BaselineFromHistory.tsx'
 import { BorrowSwitch } from './BorrowSwitch.tsx'
 import { SegmentRates } from './SegmentRates.tsx'
 
@@ -21,7 +20,6 @@ export function RateSection({
   readonly segment: Segment | null
   readonly format: Format
 }): ReactNode {
-  const { edit } = usePlanSession()
   const canBorrow = plan.segments.length > 1
   const steps = useMemo(() => recordedSteps(plan, segment?.id ?? null), [plan, segment])
   const rates = useMemo(() => ratesAcross(plan, steps), [plan, steps])
@@ -47,13 +45,7 @@ export function RateSection({
           </Text>
         </>
       )}
-      <Button
-        variant="default"
-        w="fit-content"
-        onClick={() => edit('Set the baseline from history', adoptHistory)}
-      >
-        Set the baseline from this history
-      </Button>
+      <BaselineFromHistory plan={plan} format={format} />
     </Section>
   )
 }
