@@ -1,9 +1,8 @@
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
-import { signedWords } from '../../shared/agreement/signoff/sheet.ts'
+import { type SignedWords, wordsInPlace } from '../../shared/agreement/signoff/sheet.ts'
 import { STATE_NAMES, standingWords } from '../../shared/agreement/signoff/standingWords.ts'
 import type { ToldStanding } from '../../shared/agreement/signoff/toldStanding.ts'
 import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
-import { DECISION_LABEL } from '../../shared/agreement/signoffWords.ts'
 import { createFormat } from '../../shared/base/format.ts'
 import { printable } from './printable.ts'
 import type { Signature } from './signoff.ts'
@@ -30,11 +29,8 @@ export function standingName({ standing }: Told): string | null {
   return standing === null ? null : STATE_NAMES[standing.state]
 }
 
-/** What stands in the place of a signature: by label what was said. */
-export type Answers = readonly (readonly [label: string, value: string])[]
-
 /** What a signatory has said; null where there is still to be signed, by a control to fill in. */
-export type AnswersOf = (signature: Pick<Signature, 'personId'>) => Answers | null
+export type AnswersOf = (signature: Pick<Signature, 'personId'>) => SignedWords | null
 
 /** What stands in the place of each signature of a document. Nothing is signed any more once the version no longer waits for it. */
 export function answersIn(
@@ -43,8 +39,7 @@ export function answersIn(
 ): AnswersOf {
   return ({ personId }) => {
     if (standing === null) return null
-    const said = signoff === null ? null : signedWords(signoff, personId, locale)
-    if (said !== null) return said.map(([label, value]) => [label, printable(value)])
-    return standing.state === 'proposed' ? null : [[DECISION_LABEL, 'Nothing was said']]
+    const said = wordsInPlace(signoff, standing.state, personId, locale)
+    return said?.map(([label, value]) => [label, printable(value)]) ?? null
   }
 }

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import {
   DATE_LABEL,
   DECISION_LABEL,
@@ -9,14 +9,21 @@ import {
   signedFor,
 } from '../../shared/agreement/signoffWords.ts'
 import type { Block } from '../../shared/agreement/document.ts'
+import type { SignedWords } from '../../shared/agreement/signoff/sheet.ts'
+import type { PersonId } from '../../shared/plan/ids.ts'
+import { inOrder } from './inOrder.ts'
 import classes from './DocumentPage.module.css'
 
-/** Where a signatory decides, signs and dates: by hand, on the printed page or in Word. */
+/** What each signatory has said of the version around it; null where there is still to be signed. */
+export const SaidInPlace = createContext<(personId: PersonId) => SignedWords | null>(() => null)
+
+/** Where a signatory decides, signs and dates by hand on the printed page; once signed, who did and when. */
 export function SignatureView({
-  block: { name, title, side },
+  block: { personId, name, title, side },
 }: {
   readonly block: Extract<Block, { kind: 'signature' }>
 }): ReactNode {
+  const said = useContext(SaidInPlace)(personId)
   return (
     <table className={classes.table} data-facts data-side={side}>
       <caption>{signedFor(side)}</caption>
@@ -25,24 +32,41 @@ export function SignatureView({
           <th scope="row">Name</th>
           <td>{title === '' ? name : `${name}, ${title}`}</td>
         </tr>
-        <tr>
-          <th scope="row">{DECISION_LABEL}</th>
-          <td>
-            <ul className={classes.decisions}>
-              {DECISIONS.map((decision) => (
-                <li key={decision}>
-                  <span className={classes.box} aria-hidden="true" />
-                  {decision}
-                </li>
-              ))}
-            </ul>
-          </td>
-        </tr>
-        <EmptyLine label={REASON_LABEL} />
-        <EmptyLine label={SIGNATURE_LABEL} />
-        <EmptyLine label={DATE_LABEL} />
+        {said === null ? (
+          <LinesToFill />
+        ) : (
+          inOrder(said, ([label, value]) => (
+            <tr>
+              <th scope="row">{label}</th>
+              <td>{value}</td>
+            </tr>
+          ))
+        )}
       </tbody>
     </table>
+  )
+}
+
+function LinesToFill(): ReactNode {
+  return (
+    <>
+      <tr>
+        <th scope="row">{DECISION_LABEL}</th>
+        <td>
+          <ul className={classes.decisions}>
+            {DECISIONS.map((decision) => (
+              <li key={decision}>
+                <span className={classes.box} aria-hidden="true" />
+                {decision}
+              </li>
+            ))}
+          </ul>
+        </td>
+      </tr>
+      <EmptyLine label={REASON_LABEL} />
+      <EmptyLine label={SIGNATURE_LABEL} />
+      <EmptyLine label={DATE_LABEL} />
+    </>
   )
 }
 

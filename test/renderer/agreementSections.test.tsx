@@ -74,7 +74,7 @@ describe('the sections of the agreement', () => {
     const promise = page.getByRole('group', { name: 'Leads handed over', exact: true })
     const target = promise.getByRole('textbox', { name: 'Target' })
     await expect
-      .element(promise.getByText(/^reached in [3-7] in 10/).first(), { timeout: 20_000 })
+      .element(promise.getByText(/^reached in [3-7]\sin\s10/).first(), { timeout: 20_000 })
       .toBeVisible()
     await target.fill('2000')
     await expect.element(promise.getByText('reached in less than 1 in 100')).toBeVisible()

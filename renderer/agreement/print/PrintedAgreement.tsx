@@ -8,6 +8,7 @@ import type { Paper } from '../../../shared/plan/agreementSettings.ts'
 import { cssVariables, palettes, theme } from '../../theme.ts'
 import { DocumentPage } from '../DocumentPage.tsx'
 import { FigureDrawing } from '../FigureView.tsx'
+import { SaidInVersion } from '../SaidInVersion.tsx'
 import { PrintedFigure } from './PrintedFigure.tsx'
 import { SignoffSheet } from './SignoffSheet.tsx'
 import { printTitle, runningWords, type Printed } from './runningWords.ts'
@@ -72,7 +73,9 @@ export function PrintedAgreement({
               {standingWords(standing, createFormat(agreement.locale, agreement.currency))}
             </p>
           )}
-          <DocumentPage document={agreement} />
+          <SaidInVersion record={signoff} standing={standing} locale={agreement.locale}>
+            <DocumentPage document={agreement} />
+          </SaidInVersion>
           {signoff !== undefined && signoff.events.length > 0 && (
             <SignoffSheet record={signoff} document={agreement} />
           )}

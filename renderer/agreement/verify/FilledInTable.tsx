@@ -31,9 +31,7 @@ export function FilledInTable({
             <Table.Th scope="col" w="40%">
               Entry
             </Table.Th>
-            <Table.Th scope="col" w="var(--sla-short-field-width)">
-              How
-            </Table.Th>
+            <Table.Th scope="col">How</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -11,18 +11,21 @@ import { ComparedDocument } from '../../agreement/compare/ComparedDocument.tsx'
 
 type Against = 'before' | 'draft'
 
-/** What a version says otherwise than the one before it, and what the draft says otherwise by now. */
+/** What a version says otherwise than the one that it follows, and what the draft says otherwise by now. */
 export function ChangesPart({
   number,
+  from,
   tree,
 }: {
   readonly number: number
+  /** Number of the version that it follows; null for the first. */
+  readonly from: number | null
   readonly tree: AgreementDocument
 }): ReactNode {
   const { plan } = useSettledPlanSession()
   const [openedAt] = useState(() => new Date().toISOString())
-  const [against, setAgainst] = useState<Against>(number === 1 ? 'draft' : 'before')
-  const before = useFrozenVersion(number === 1 ? null : number - 1)
+  const [against, setAgainst] = useState<Against>(from === null ? 'draft' : 'before')
+  const before = useFrozenVersion(from)
   const chances = useModelledChances(plan)
   const draft = useMemo(
     () => (chances === 'pending' ? null : composeAgreement(plan, openedAt, { kind: 'draft' }, { chances })),
@@ -30,12 +33,12 @@ export function ChangesPart({
   )
   return (
     <Stack gap="lg">
-      {number > 1 && (
+      {from !== null && (
         <ChoiceField<Against>
           label="Show what is different"
           w="fit-content"
           options={[
-            { value: 'before', label: `in version ${number}, from version ${number - 1}` },
+            { value: 'before', label: `in version ${number}, from version ${from}` },
             { value: 'draft', label: `in the plan now, from version ${number}` },
           ]}
           value={against}
@@ -53,13 +56,13 @@ export function ChangesPart({
         />
       )}
       {against === 'before' && before?.ok === false && <Text role="alert">{errorText(before.error)}</Text>}
-      {against === 'before' && before?.ok && (
+      {against === 'before' && from !== null && before?.ok && (
         <ComparedDocument
           before={before.value.tree}
           after={tree}
-          from={number - 1}
+          from={from}
           to={number}
-          words={`What version ${number} says, against version ${number - 1}.`}
+          words={`What version ${number} says, against version ${from}.`}
         />
       )}
     </Stack>

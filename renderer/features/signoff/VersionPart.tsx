@@ -6,6 +6,7 @@ import { currentMoment, useFrozenVersion, type FrozenVersion } from '../../api/a
 import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { useOnScreen } from '../../agreement/print/PrintArea.tsx'
 import { DocumentPage } from '../../agreement/DocumentPage.tsx'
+import { SaidInVersion } from '../../agreement/SaidInVersion.tsx'
 import { errorText } from '../../text/errors.ts'
 import { ChangesPart } from './ChangesPart.tsx'
 import { DriftPart } from './DriftPart.tsx'
@@ -15,7 +16,7 @@ import { StateName } from './StateName.tsx'
 import { TimelinePart } from './TimelinePart.tsx'
 import { VersionActions } from './VersionActions.tsx'
 import { VersionFacts } from './VersionFacts.tsx'
-import { stateMeanings, type ShownVersion } from './versionStates.ts'
+import { followedBy, stateMeanings, type ShownVersion } from './versionStates.ts'
 
 /** One version: where it stands, who has signed, what it says, and what has changed since. */
 export function VersionPart({
@@ -29,23 +30,16 @@ export function VersionPart({
   const frozen = useFrozenVersion(number)
   const { plan } = useSettledPlanSession()
   const drift = useMemo(() => (frozen?.ok ? planDrift(frozen.value.plan, plan) : null), [frozen, plan])
+  const standing = useMemo(() => {
+    const records = versions.map((each) => each.record)
+    return toldStanding(records, number, currentMoment())
+  }, [versions, number])
   useOnScreen(
-    useMemo(
-      () =>
-        frozen?.ok
-          ? {
-              document: frozen.value.tree,
-              fingerprint: record.version.fingerprint,
-              signoff: record,
-              standing: toldStanding(
-                versions.map((each) => each.record),
-                number,
-                currentMoment(),
-              ),
-            }
-          : null,
-      [frozen, record, versions, number],
-    ),
+    useMemo(() => {
+      if (!frozen?.ok) return null
+      const { fingerprint } = record.version
+      return { document: frozen.value.tree, fingerprint, signoff: record, standing }
+    }, [frozen, record, standing]),
   )
   const drifted = drift === null ? 0 : countOf(drift)
   const withFrozen = (show: (found: FrozenVersion) => ReactNode): ReactNode => {
@@ -75,12 +69,14 @@ export function VersionPart({
         </Tabs.Panel>
         <Tabs.Panel value="document" className={classes.panel ?? ''}>
           {withFrozen(({ tree }) => (
-            <DocumentPage document={tree} />
+            <SaidInVersion record={record} standing={standing} locale={tree.locale}>
+              <DocumentPage document={tree} />
+            </SaidInVersion>
           ))}
         </Tabs.Panel>
         <Tabs.Panel value="changes" className={classes.panel ?? ''}>
           {withFrozen(({ tree }) => (
-            <ChangesPart number={number} tree={tree} />
+            <ChangesPart {...{ number, tree }} from={followedBy(version, versions)} />
           ))}
         </Tabs.Panel>
         <Tabs.Panel value="drift" className={classes.panel ?? ''}>

@@ -1,5 +1,6 @@
 import type { Standing, VersionState } from '../../../shared/agreement/signoff/standing.ts'
 import { standings } from '../../../shared/agreement/signoff/standing.ts'
+import { lastSigned } from '../../../shared/agreement/signoff/toldStanding.ts'
 import type { VersionRecord } from '../../../shared/agreement/signoff/version.ts'
 import { present } from '../../../shared/base/invariant.ts'
 import type { Day } from '../../../shared/base/month.ts'
@@ -32,6 +33,15 @@ export const stateMeanings: Readonly<Record<VersionState, string>> = {
 /** Whether all have signed it, whatever became of it later. */
 export function isAgreed(state: VersionState): boolean {
   return state === 'signed' || state === 'in-force'
+}
+
+/** Number of the version that one follows: of the last that all had signed by then, else of the one before; null for the first. */
+export function followedBy(
+  { number, record }: ShownVersion,
+  versions: readonly ShownVersion[],
+): number | null {
+  const earlier = versions.slice(0, number - 1).map((version) => version.record)
+  return (lastSigned(earlier, record.version.proposedAt) ?? earlier.at(-1))?.version.number ?? null
 }
 
 /** The version that both sides go by, or else the last one that was proposed; null where there is none. */

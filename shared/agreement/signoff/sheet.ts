@@ -12,7 +12,7 @@ import {
 } from '../signoffWords.ts'
 import type { PersonId } from '../../plan/ids.ts'
 import type { FilledIn } from '../verdict.ts'
-import { standings } from './standing.ts'
+import { standings, type VersionState } from './standing.ts'
 import type { Signatory, SignatureMark, SignoffEvent, VersionRecord } from './version.ts'
 
 /** A signature that was drawn with a pen or finger, and by whom. */
@@ -70,14 +70,24 @@ export function sheetAnswers(record: VersionRecord, locale: string): FilledIn[] 
 }
 
 /**
- * What a signatory has said of a version, as it stands in the place of the signature; null where nothing was said yet.
+ * What stands in the place of a signature once a version waits for none there any more; null where there is still to be signed.
+ * @param record what was done with the version; null where nothing was
  * @param locale BCP 47 tag by which the moment is written
  */
-export function signedWords(
-  record: VersionRecord,
+export function wordsInPlace(
+  record: VersionRecord | null,
+  state: VersionState,
   personId: PersonId,
   locale: string,
-): readonly (readonly [label: string, value: string])[] | null {
+): SignedWords | null {
+  const said = record === null ? null : signedWords(record, personId, locale)
+  return said ?? (state === 'proposed' ? null : [[DECISION_LABEL, 'Nothing was said']])
+}
+
+/** By label what was said. */
+export type SignedWords = readonly (readonly [label: string, value: string])[]
+
+function signedWords(record: VersionRecord, personId: PersonId, locale: string): SignedWords | null {
   const stance = stancesOf(record).find(({ signatory }) => signatory.personId === personId)
   if (stance === undefined || stance.event === null) return null
   const { event, signatory } = stance

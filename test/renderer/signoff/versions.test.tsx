@@ -183,6 +183,35 @@ describe('a version after the plan has changed', () => {
       .selectOptions('in the plan now, from version 2')
     await expect.element(page.getByText(/The plan would give the same words as version 2/)).toBeVisible()
   })
+
+  it('is compared with the last that all had signed, whatever was withdrawn since', async () => {
+    const { app, id } = await inForce()
+    const propose = async (purpose: string): Promise<void> => {
+      await edit(app, id, (plan) => {
+        plan.purpose = purpose
+      })
+      await proposeNow(app.client, id)
+    }
+    await propose('Quite other words.')
+    const act = { kind: 'proposal-withdrawn', by: 'Ann Ost', reason: '' } as const
+    valueOf(await app.client['agreements.act']({ planId: id, number: 2, act }))
+    await propose('Words after all.')
+    await open(id, app, '/3')
+    await tab('Changes').click()
+    await expect.element(page.getByText(/What version 3 says, against version 1/)).toBeVisible()
+  })
+
+  it('shows on its page who signed, how and when in the place of the signatures', async () => {
+    const { app, id } = await inForce()
+    await open(id, app)
+    await expect.element(page.getByText('Typed; this is not the name of the signatory').first()).toBeVisible()
+    await tab('Document').click()
+    const place = page.getByRole('table', { name: 'For sales' })
+    const signature = 'A. Signature (typed; this is not the name of the signatory)'
+    await expect.element(place.getByRole('cell', { name: signature })).toBeVisible()
+    await expect.element(place.getByRole('row', { name: /^Date .* 20\d\d/ })).toBeVisible()
+    expect(place.getByRole('row').elements()).toHaveLength(4)
+  })
 })
 
 describe('files of a version', () => {
@@ -257,6 +286,11 @@ describe('files of a version', () => {
     await expect.poll(() => app.printed.length, { timeout: 15_000 }).toBe(1)
     expect(app.printed[0]?.title).toMatch(/ - Service level agreement .* - Version 1$/)
     expect(app.printed[0]?.text).toContain('Version 1: In force since')
+    // In the place of the signatures, and on the sheet after them.
+    expect(
+      app.printed[0]?.text.split('A. Signature (typed; this is not the name of the signatory)'),
+    ).toHaveLength(3)
+    expect(app.printed[0]?.text).not.toContain('to be filled in')
     expect(app.printed[0]?.text).not.toContain('Other words')
   })
 })

@@ -65,5 +65,10 @@ function waitingText(value: number | null, whyNot: string | null): string {
 /** Of what is typed, else of the hurdle as the document states it. */
 function chanceText(typed: number | null, hurdle: Hurdle, { hurdles, spread }: ModelledCommitment): string {
   const chance = typed === null ? hurdles[hurdle] : chanceOfHurdle(spread, typed, 'higher')
-  return chance === undefined ? '' : `reached in ${chanceWords(chance)}`
+  return chance === undefined ? '' : `reached in ${inOnePiece(chanceWords(chance))}`
+}
+
+/** The numbers of a chance stay on one line. */
+function inOnePiece(chance: string): string {
+  return chance.replace(/(\d+) in (\d+)/, '$1\u00a0in\u00a0$2')
 }

@@ -63,14 +63,14 @@ export function EntryList<T extends { readonly id: string }>(props: EntryListPro
       <div className={classes.actions}>
         <AddButton
           onAdd={() =>
-            edit(`Add a ${noun}`, (terms) => {
+            edit(`Add ${one(noun)}`, (terms) => {
               const list = listIn(terms)
               const taken = list.map(({ id }) => id)
               list.push(make(freshId(noun, taken)))
             })
           }
         >
-          Add a {noun}
+          Add {one(noun)}
         </AddButton>
         {offers}
       </div>
@@ -99,7 +99,7 @@ function Entry<T extends { readonly id: string }>({
       <div className={classes.remove}>
         <RemoveButton
           what={name}
-          onClick={() => void edit(`Remove a ${noun}`, (terms) => void listIn(terms).splice(index, 1))}
+          onClick={() => void edit(`Remove ${one(noun)}`, (terms) => void listIn(terms).splice(index, 1))}
         />
       </div>
       {parts.map(({ label, read, write, placeholder, lines = 'wrap' }) => (
@@ -108,10 +108,15 @@ function Entry<T extends { readonly id: string }>({
           {...{ label, lines }}
           {...(placeholder === undefined ? {} : { placeholder })}
           value={read(entry)}
-          onCommit={(text) => change(`Change a ${noun}`, (found) => write(found, text))}
+          onCommit={(text) => change(`Change ${one(noun)}`, (found) => write(found, text))}
         />
       ))}
       {renderOthers?.(entry, change)}
     </fieldset>
   )
+}
+
+/** With its article. */
+function one(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }

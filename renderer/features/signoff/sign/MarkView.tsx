@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { isNameOf } from '../../../../shared/agreement/signoff/sheet.ts'
 import type { SignatureMark } from '../../../../shared/agreement/signoff/version.ts'
 import { Fingerprint } from '../../../controls/Fingerprint.tsx'
 import classes from '../Signoff.module.css'
@@ -10,9 +11,16 @@ export function MarkView({ mark, name }: { readonly mark: SignatureMark; readonl
   switch (mark.kind) {
     case 'typed':
       return (
-        <p className={classes.typed}>
-          <bdi>{mark.name}</bdi>
-        </p>
+        <>
+          <p className={classes.typed}>
+            <bdi>{mark.name}</bdi>
+          </p>
+          {!isNameOf(mark.name, name) && (
+            <Text size="xs" c="dimmed">
+              Typed; this is not the name of the signatory
+            </Text>
+          )}
+        </>
       )
     case 'drawn':
       return <DrawnSignature strokes={mark.strokes} name={name} />
