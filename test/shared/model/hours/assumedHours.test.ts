@@ -13,6 +13,7 @@ const planWith = (hours: WorkHours): Plan => ({
   baseline: { ...example.baseline, sales: { ...example.baseline.sales, hours } },
 })
 const found = (plan: Plan) => evaluate(plan, null).findings.filter(({ code }) => code === 'hours-assumed')
+const textOf = (plan: Plan) => outlineOf(composeAgreement(plan, '2027-01-05T14:02:00Z'))
 const assumed: WorkHours = { ...USUAL_HOURS, assumed: true }
 
 describe('usual values of what a lead takes that nobody has confirmed', () => {
@@ -37,11 +38,10 @@ describe('usual values of what a lead takes that nobody has confirmed', () => {
   })
 
   it('are listed among the assumptions of the agreement', () => {
-    const text = (plan: Plan) => outlineOf(composeAgreement(plan, '2027-01-05T14:02:00Z'))
-    expect(text(planWith(assumed))).toContain(
+    expect(textOf(planWith(assumed))).toContain(
       'This assumes usual values that nobody has confirmed yet: 35% of the day for leads,',
     )
-    expect(text(planWith(USUAL_HOURS))).not.toContain('nobody has confirmed')
+    expect(textOf(planWith(USUAL_HOURS))).not.toContain('nobody has confirmed')
   })
 
   it('are kept with the plan, and plans from before have none', () => {
