@@ -71,6 +71,7 @@ const PLAN_WORDS: Words = [
   ['plan.definitions.nurtureTracks', 'Nurture tracks'],
   ['plan.definitions', 'Definitions'],
   ['plan.cadence', 'Pace within a month'],
+  ['plan.pastWork', 'How leads were worked before'],
   ['plan.response', 'First touch: who makes it'],
   ['plan.scenarios', 'Scenarios'],
   ['plan.listedFigures', 'Figures of an earlier plan'],

@@ -10,6 +10,7 @@ import { History, Segment, Stage } from './funnel.ts'
 import { Goal, Horizon } from './goal.ts'
 import { StageId } from './ids.ts'
 import { Cadence, Response, USUAL_CADENCE } from './pace.ts'
+import { NO_PAST_WORK, PastWork } from './pastWork.ts'
 import { NO_PERSONAS, Personas } from './personas.ts'
 import { Terms, USUAL_TERMS } from './terms.ts'
 import { Name, Prose } from './text.ts'
@@ -50,6 +51,7 @@ const PlanShape = z.strictObject({
   /** Null where nobody is there for the first touch alone. */
   response: Response.nullable().default(null),
   terms: Terms.default(USUAL_TERMS),
+  pastWork: PastWork.default(NO_PAST_WORK),
 })
 
 /**

@@ -8,6 +8,7 @@ import { CompanySection } from './CompanySection.tsx'
 import { EconomicsSection } from './EconomicsSection.tsx'
 import { GoalSection } from './GoalSection.tsx'
 import { HoursSection } from './HoursSection.tsx'
+import { PastWorkSection } from './PastWorkSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { recordedSeasons } from './recordedSeasons.ts'
 import { SegmentsSection } from './SegmentsSection.tsx'
@@ -40,6 +41,9 @@ export function PlanScreen(): ReactNode {
       </div>
       <div {...placeOf('commitments')}>
         <CommitmentsSection commitments={plan.commitments} {...{ segments, writing, edit }} />
+      </div>
+      <div {...placeOf('pastWork')}>
+        <PastWorkSection pastWork={plan.pastWork} calendar={plan.calendar} {...{ writing, edit }} />
       </div>
       <div {...placeOf('people')}>
         <PeopleSection people={plan.people} edit={edit} />

@@ -6,6 +6,7 @@ import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { sum } from '../../base/sum.ts'
 import { inFull } from '../inFull.ts'
 import { rateRange } from '../rateRange.ts'
+import { pastWorkClause } from './pastWork.ts'
 import { ratesFigure } from './ratesFigure.ts'
 import { clause, listed, missing, note, plain, refer, say, sentences, strong } from '../words.ts'
 
@@ -58,14 +59,12 @@ function tableNote({ plan, figures }: SectionContext): DraftBlock[] {
   return words.length === 0 ? [] : [note(words)]
 }
 
-/** What the history cannot say. */
-function serviceClauses({ plan, fields }: SectionContext): DraftBlock[] {
+/** What the counts of the history cannot say. */
+function serviceClauses(context: SectionContext): DraftBlock[] {
+  const { plan, fields } = context
   const curve = plan.response?.curve ?? null
   return [
-    clause(
-      'present-service',
-      say`This history does not show how fast and how often leads were worked before the term. Both sides measure the time to the first touch (median, and the time within which nine in ten leads had it), the attempts per lead and the share rejected from the first day on; the first two months serve as the baseline.`,
-    ),
+    pastWorkClause(context),
     clause(
       'benchmarks',
       curve === null || curve.source.trim() === ''

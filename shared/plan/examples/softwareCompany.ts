@@ -5,6 +5,7 @@ import { softwareCompanyFigures } from './softwareCompanyFigures.ts'
 import { softwareCompanyEntries, softwareCompanySpend } from './softwareCompanyHistory.ts'
 import { softwareCompanyPersonas } from './softwareCompanyPersonas.ts'
 import { softwareCompanySegments } from './softwareCompanySegments.ts'
+import { softwareCompanyPastWork, softwareCompanyTerms } from './softwareCompanyTerms.ts'
 
 const STAGES = [
   {
@@ -24,7 +25,7 @@ const STAGES = [
     name: 'MQL',
     owner: 'sales',
     definition: 'A lead that meets the agreed fit and interest and is handed to sales.',
-    entryRule: 'Fit A or B, and a demo request, two webinars, or three content visits in 30 days.',
+    entryRule: 'Fit A with medium or high interest, or fit B with high interest.',
     exitRule: 'Sales accepts it, or rejects it with a reason code.',
     evidence: 'Lead status MQL with date, score and trigger',
     longestStayDays: 3,
@@ -164,7 +165,7 @@ export const softwareCompany: Plan = Plan.parse({
       name: 'Base',
       kind: 'base',
       overrides: {},
-      note: 'The figures that both sides adopted in December 2026.',
+      note: 'The figures that both sides adopted in the first week of January 2027.',
     },
     {
       id: 'best',
@@ -276,6 +277,8 @@ export const softwareCompany: Plan = Plan.parse({
     without: [],
   },
   personas: softwareCompanyPersonas,
+  terms: softwareCompanyTerms,
+  pastWork: softwareCompanyPastWork,
   ...softwareCompanyFigures,
 })
 

@@ -26,7 +26,7 @@ export const softwareCompanyStageDetails: Readonly<
     examples: [
       'Dispatch manager, 420 people, lift maintenance: came to two webinars in May, stayed for the questions and looked at prices.',
       'VP operations, 180 people, equipment rental: asked for a demo the day after reading the case of a rental firm.',
-      'Head of service delivery, 650 people: three visits to the integration pages in a week, a second depot just opened.',
+      'Head of service delivery, 650 people, field service: came to a webinar and looked at prices in the same week, a second depot just opened.',
     ],
     counterExamples: [
       'Student at a technical university: five downloads in one evening, for a thesis.',
@@ -68,7 +68,7 @@ const GLOSSARY_HERE = new Set([
   'Interest',
   'Trigger event',
   'Attempt',
-  'Contact',
+  'Reached',
   'First touch',
   'Rejected lead',
   'Recycled lead',
@@ -77,6 +77,13 @@ const GLOSSARY_HERE = new Set([
   'Sourced',
   'Capacity',
 ])
+
+/** What usual words mean here, by the levels of the matrix. */
+const MEANINGS_HERE: Readonly<Record<string, string>> = {
+  Fit: 'Who a lead is, by the points of the rules on company and person. A: 45 points or more. B: 25 to 44. C: fewer than 25.',
+  Interest:
+    'What a lead did and when, by points that fade. High: 30 points or more. Medium: 12 up to 30. Low: fewer than 12.',
+}
 
 const PASSED_ON: Readonly<Record<string, string>> = {
   'no-need-now': 'later-this-year',
@@ -97,7 +104,10 @@ const REASON_IDS: readonly string[] = [
 
 /** What the example company has agreed about words and leads. Made up. */
 export const softwareCompanyDefinitions: z.input<typeof Definitions> = {
-  glossary: USUAL_GLOSSARY.filter(({ term }) => GLOSSARY_HERE.has(term)),
+  glossary: USUAL_GLOSSARY.filter(({ term }) => GLOSSARY_HERE.has(term)).map(({ term, meaning }) => ({
+    term,
+    meaning: MEANINGS_HERE[term] ?? meaning,
+  })),
   triggerEvents: [
     {
       name: 'New head of operations',
@@ -176,7 +186,7 @@ export const softwareCompanyDefinitions: z.input<typeof Definitions> = {
     ],
     disqualifiers: [
       {
-        name: 'Fewer than 20 people',
+        name: 'Fewer than 20 people: too small for the price',
         condition: { kind: 'between', attribute: 'Employees', atLeast: null, atMost: 19 },
       },
       {
@@ -200,9 +210,10 @@ export const softwareCompanyDefinitions: z.input<typeof Definitions> = {
     treatments: [
       ['Newsletter only', 'Newsletter only', 'Marketing checks by hand within 2 business days'],
       ['Nurture: basics', 'Nurture: basics', 'Hand over, worked last'],
-      ['Nurture: by role', 'Hand over', 'Hand over, worked first'],
+      ['Nurture: basics', 'Hand over', 'Hand over, worked first'],
     ],
-    handRaiserTreatment: 'Hand over at once; first touch within 1 business hour, whatever the points.',
+    handRaiserTreatment:
+      'Hand over at once, whatever the points, unless an exclusion applies. Worked as demo requests are: first touch within 1 business hour.',
     handRaiserBehaviours: ['Asked for a demo', 'Asked to be called'],
   },
   routing: {
@@ -247,10 +258,10 @@ export const softwareCompanyDefinitions: z.input<typeof Definitions> = {
       id: 'basics',
       name: 'Basics',
       owner: 'marketing',
-      leads: 'New leads of fit B, and of fit A with low interest',
+      leads: 'Fit A with low interest, and fit B with low or medium interest',
       contents:
         'Six mails in eight weeks: how others plan their crews, one figure each; then the monthly letter.',
-      reEntry: 'Reaches the threshold, or asks for contact',
+      reEntry: 'Meets the entry rule of the stage MQL, or asks for contact',
     },
     {
       id: 'later-this-year',

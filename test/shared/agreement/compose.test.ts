@@ -88,6 +88,7 @@ describe('the agreement of the worked example', () => {
       'warns',
     ])
     expect(commonClauses('sales')).toEqual([
+      'lead-classes',
       'counts',
       'load',
       'pace',
@@ -180,6 +181,7 @@ describe('a plan that lacks something', () => {
       Plan.parse({
         ...softwareCompany,
         segments: [],
+        terms: { ...softwareCompany.terms, leadClasses: [] },
         history: { ...softwareCompany.history, entries: {}, spend: {} },
         baseline: { ...softwareCompany.baseline, segments: {} },
         scenarios: [],

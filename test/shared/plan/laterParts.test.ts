@@ -18,6 +18,7 @@ describe('a plan that was saved before a part of it existed', () => {
       cadence: _cadence,
       response: _response,
       terms: _terms,
+      pastWork: _pastWork,
       ...old
     } = emptyPlan('Old', Month.parse('2027-01'))
     const { spend: _spend, revenue: _revenue, ...history } = old.history
