@@ -1,4 +1,5 @@
 import { NO_COMPANY_YET } from './emptyPlan.ts'
+import { unnamedInDefinitions, unnamedInPlan } from './newNames.ts'
 import type { Plan } from './plan.ts'
 
 /** Something that a step still needs, or that does not add up, and the part of the plan where it is put right. */
@@ -27,7 +28,8 @@ const ofMany = (alike: string, points: readonly OpenPoint[]): OpenPoint[] =>
 
 const SIDES = ['marketing', 'sales'] as const
 
-export function planNeeds({ company, goal, segments, commitments, people }: Plan): StepNeeds {
+export function planNeeds(plan: Plan): StepNeeds {
+  const { company, goal, segments, commitments, people } = plan
   const isNameless = company.name === NO_COMPANY_YET
   const hasNoGoal = goal.amounts.every((amount) => amount === 0)
   return {
@@ -36,6 +38,7 @@ export function planNeeds({ company, goal, segments, commitments, people }: Plan
       ...when(isNameless, 'Enter the name of the company.', 'company', 'name'),
       ...when(hasNoGoal, 'Set the revenue goal.', 'goal', 'amounts'),
       ...when(segments.length === 0, 'Add a segment: a kind of lead.', 'segments'),
+      ...unnamedInPlan(plan),
       ...SIDES.flatMap((side) =>
         when(
           !commitments.some((commitment) => commitment.side === side),
@@ -85,7 +88,8 @@ export function personasNeeds({ personas: { profile, buyers, reviewOn } }: Plan)
   }
 }
 
-export function definitionsNeeds({ stages, handoffStageId, definitions }: Plan): StepNeeds {
+export function definitionsNeeds(plan: Plan): StepNeeds {
+  const { stages, handoffStageId, definitions } = plan
   const { glossary, triggerEvents, qualification, matrix, scoring, routing, rejectReasons, nurtureTracks } =
     definitions
   const lists = [glossary, triggerEvents, rejectReasons, nurtureTracks]
@@ -115,6 +119,7 @@ export function definitionsNeeds({ stages, handoffStageId, definitions }: Plan):
         'definitions',
         'rejectReasons',
       ),
+      ...unnamedInDefinitions(plan),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Table } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { createFormat } from '../../../shared/base/format.ts'
+import { isTaken } from '../../../shared/plan/changes/freshName.ts'
 import { addSegment, removeSegment } from '../../../shared/plan/changes/segments.ts'
 import { steady, type Baseline } from '../../../shared/plan/drivers.ts'
 import type { History, Segment } from '../../../shared/plan/funnel.ts'
@@ -50,6 +51,10 @@ export const SegmentsSection = memo(function SegmentsSection({
             key={segment.id}
             {...{ segment, index, writing, edit, editWithLoss }}
             drivers={drivers[segment.id]}
+            sharesName={isTaken(
+              segment.name,
+              segments.filter(({ id }) => id !== segment.id).map(({ name }) => name),
+            )}
             hasHistory={history.entries[segment.id] !== undefined}
           />
         ))}
@@ -68,6 +73,7 @@ const SegmentRow = memo(function SegmentRow({
   segment: { id, name, marketingSourced },
   index,
   drivers,
+  sharesName,
   hasHistory,
   writing,
   edit,
@@ -76,6 +82,8 @@ const SegmentRow = memo(function SegmentRow({
   readonly segment: Segment
   readonly index: number
   readonly drivers: Baseline['segments'][Segment['id']] | undefined
+  /** Whether another kind of lead has the same name. */
+  readonly sharesName: boolean
   readonly hasHistory: boolean
   readonly writing: Writing
   readonly edit: EditPlan
@@ -93,6 +101,7 @@ const SegmentRow = memo(function SegmentRow({
         <TextField
           label={`Name of segment ${index + 1}`}
           hideLabel
+          description={sharesName ? 'Another kind of lead has this name.' : undefined}
           value={name}
           onCommit={(typed) =>
             change(`Rename “${name}”`, (segment) => {

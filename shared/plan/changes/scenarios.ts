@@ -5,13 +5,23 @@ import { RepId, ScenarioId, SegmentId, StageId } from '../ids.ts'
 import type { Plan } from '../plan.ts'
 import { HOURS_DRIVERS } from '../salesWork.ts'
 import { freshId } from './freshId.ts'
+import { freshName } from './freshName.ts'
 
 type PlanDraft = Draft<Plan>
 
 /** Adds a scenario in which every driver is as in the baseline. Where the name is taken, a number follows it. */
 export function addScenario(plan: PlanDraft, name: string, kind: Scenario['kind'] = 'own'): ScenarioId {
   const id = freshScenarioId(plan, name)
-  plan.scenarios.push({ id, name: freshName(plan, name), kind, overrides: {}, note: '' })
+  plan.scenarios.push({
+    id,
+    name: freshName(
+      name,
+      plan.scenarios.map((scenario) => scenario.name),
+    ),
+    kind,
+    overrides: {},
+    note: '',
+  })
   return id
 }
 
@@ -134,13 +144,6 @@ function withOwnIds(reps: readonly Rep[]): Rep[] {
     taken.push(id)
     return { ...rep, id }
   })
-}
-
-function freshName(plan: Plan, name: string): string {
-  const taken = new Set(plan.scenarios.map((scenario) => scenario.name))
-  let fresh = name
-  for (let count = 2; taken.has(fresh); count += 1) fresh = `${name} ${count}`
-  return fresh
 }
 
 function scenarioOf(plan: PlanDraft, id: ScenarioId): Draft<Scenario> {

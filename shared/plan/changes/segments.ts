@@ -3,9 +3,14 @@ import { emptyDrivers } from '../emptyPlan.ts'
 import { SegmentId } from '../ids.ts'
 import type { Plan } from '../plan.ts'
 import { freshId } from './freshId.ts'
+import { freshName } from './freshName.ts'
 
-/** Adds a kind of lead of which nothing is known yet. */
-export function addSegment(plan: Draft<Plan>, name: string): SegmentId {
+/** Adds a kind of lead of which nothing is known yet. Where the name is taken, a number follows it. */
+export function addSegment(plan: Draft<Plan>, wanted: string): SegmentId {
+  const name = freshName(
+    wanted,
+    plan.segments.map((segment) => segment.name),
+  )
   const id = SegmentId.parse(
     freshId(
       name,

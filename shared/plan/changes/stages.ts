@@ -5,15 +5,20 @@ import { StageId, type SegmentId } from '../ids.ts'
 import type { Plan } from '../plan.ts'
 import { combineDrivers } from './combineDrivers.ts'
 import { freshId } from './freshId.ts'
+import { freshName } from './freshName.ts'
 
 type PlanDraft = Draft<Plan>
 
 /**
  * Puts a stage between two others. Until somebody knows better, all leads of the new stage go on to the next at once,
- * so that the figures of the plan stay as they were; history has not recorded it.
+ * so that the figures of the plan stay as they were; history has not recorded it. Where the name is taken, a number follows it.
  * @param position of the new stage, 1 to the number of stages − 1
  */
-export function addStage(plan: PlanDraft, position: number, name: string): StageId {
+export function addStage(plan: PlanDraft, position: number, wanted: string): StageId {
+  const name = freshName(
+    wanted,
+    plan.stages.map((stage) => stage.name),
+  )
   const id = StageId.parse(
     freshId(
       name,

@@ -23,6 +23,26 @@ describe('stages', () => {
       .toEqual(['Lead', 'MQL', 'SAL', 'Meeting held', 'SQL', 'Opportunity', 'Customer'])
   })
 
+  it('are added by a button under the table, before the customer, ready to be named', async () => {
+    await userEvent.click(button('Add a stage before Customer'))
+    await expect.element(field('Name of stage 6')).toHaveFocus()
+    await userEvent.keyboard('Trial')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(() => names(stored()))
+      .toEqual(['Lead', 'MQL', 'SAL', 'SQL', 'Opportunity', 'Trial', 'Customer'])
+  })
+
+  it('get a name of their own, and a name that another one has is told', async () => {
+    await userEvent.click(button('Add a stage before Customer'))
+    await choose('SAL', 'Add a stage before')
+    await expect.poll(() => names(stored())).toContain('New stage 2')
+    await expect.element(page.getByText('Another stage has this name.')).not.toBeInTheDocument()
+    await type('Name of stage 3', 'mql')
+    await expect.poll(() => page.getByText('Another stage has this name.').all()).toHaveLength(2)
+    expect(names(stored())).toContain('mql')
+  })
+
   it('move up and down, with their history', async () => {
     await choose('SAL', 'Move down')
     await expect.poll(() => names(stored())).toEqual(['Lead', 'MQL', 'SQL', 'SAL', 'Opportunity', 'Customer'])

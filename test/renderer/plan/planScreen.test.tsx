@@ -5,6 +5,7 @@ import { Month } from '../../../shared/base/month.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import { PersonId } from '../../../shared/plan/ids.ts'
+import { NO_PAST_WORK } from '../../../shared/plan/pastWork.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { accessFindings, renderWithPlan } from '../../helpers/renderScreen.tsx'
 
@@ -57,6 +58,28 @@ describe('kinds of leads', () => {
     await expect.poll(() => stored().segments.at(-1)?.name).toBe('Trade fair')
     await userEvent.click(button('Remove Trade fair'))
     await expect.poll(() => stored().segments).toHaveLength(4)
+  })
+
+  it('are added ready to be named, each with a name of its own', async () => {
+    await userEvent.click(button('Add a kind of lead'))
+    await expect.element(field('Name of segment 5')).toHaveFocus()
+    await userEvent.click(button('Add a kind of lead'))
+    await expect
+      .poll(() =>
+        stored()
+          .segments.slice(4)
+          .map(({ name }) => name),
+      )
+      .toEqual(['New kind', 'New kind 2'])
+    await userEvent.keyboard('Trade fair')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => stored().segments[5]?.name).toBe('Trade fair')
+  })
+
+  it('tell of a name that another one has, and keep it', async () => {
+    await type('Name of segment 1', 'webinar')
+    await expect.poll(() => page.getByText('Another kind of lead has this name.').all()).toHaveLength(2)
+    expect(stored().segments[0]?.name).toBe('webinar')
   })
 
   it('say when their history goes with them', async () => {
@@ -180,4 +203,19 @@ it.each(['light', 'dark'] as const)('is accessible when %s and empty', async (sc
   await show(emptyPlan('New', Month.parse('2027-01')), scheme)
   await expect.element(page.getByRole('heading', { name: 'Working hours' })).toBeInTheDocument()
   expect(await accessFindings()).toEqual([])
+})
+
+describe('how leads are worked today', () => {
+  beforeEach(() => show({ ...example, pastWork: NO_PAST_WORK }))
+
+  it('is said as people say it, and may be left open', async () => {
+    await type('Half had a first touch within', '5 h')
+    await type('Nine in ten had one within', '3 d')
+    await type('Attempts a lead', '2.6')
+    await type('Share given back', '19%')
+    const measured = { medianMinutes: 300, ninetyMinutes: 1440, attempts: 2.6, rejectedShare: 0.19 }
+    await expect.poll(() => stored().pastWork).toEqual(measured)
+    await type('Attempts a lead', '')
+    await expect.poll(() => stored().pastWork).toEqual({ ...measured, attempts: null })
+  })
 })

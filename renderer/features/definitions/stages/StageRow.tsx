@@ -17,6 +17,7 @@ export function StageRow({
   index,
   count,
   isHandoff,
+  sharesName,
   keep,
   opened,
   onOpen,
@@ -28,6 +29,8 @@ export function StageRow({
   /** How many stages there are. */
   readonly count: number
   readonly isHandoff: boolean
+  /** Whether another stage has the same name. */
+  readonly sharesName: boolean
   /** Why the stage has to stay. */
   readonly keep: string | null
   readonly opened: boolean
@@ -46,6 +49,7 @@ export function StageRow({
         <TextField
           label={`Name of stage ${index + 1}`}
           hideLabel
+          description={sharesName ? 'Another stage has this name.' : undefined}
           value={name}
           onCommit={(typed) =>
             changeStage(edit, id, `Rename “${name}”`, (changed) => {

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Menu, Table } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { isTaken } from '../../../../shared/plan/changes/freshName.ts'
 import { addScenario } from '../../../../shared/plan/changes/scenarios.ts'
 import type { ScenarioId } from '../../../../shared/plan/ids.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
@@ -69,6 +70,10 @@ export function ScenarioList({
             rates={rates}
             isCompared={compared.includes(scenario.id)}
             isFull={isFull}
+            sharesName={isTaken(
+              scenario.name,
+              plan.scenarios.filter(({ id }) => id !== scenario.id).map(({ name }) => name),
+            )}
             onTurn={onTurn}
             onAdopt={onAdopt}
           />

@@ -18,6 +18,8 @@ interface ScenarioRowProps {
   readonly rates: readonly DriverInfo[]
   readonly isCompared: boolean
   readonly isFull: boolean
+  /** Whether another scenario has the same name. */
+  readonly sharesName: boolean
   readonly onTurn: (id: ScenarioId) => void
   /** Asks whether it shall be the baseline. */
   readonly onAdopt: (id: ScenarioId) => void
@@ -25,7 +27,7 @@ interface ScenarioRowProps {
 
 /** One scenario: whether it is compared, its name, its note, and what can be done with it. */
 export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps): ReactNode {
-  const { scenario, rates, isCompared, isFull, onTurn, onAdopt } = props
+  const { scenario, rates, isCompared, isFull, sharesName, onTurn, onAdopt } = props
   const { id, name, note, overrides } = scenario
   const { edit } = useSettledPlanSession()
   const tell = useTellRefusal()
@@ -48,6 +50,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps): R
         <TextField
           label={`Name of ${name}`}
           hideLabel
+          description={sharesName ? 'Another scenario has this name.' : undefined}
           value={name}
           onCommit={(typed) =>
             change('Rename a scenario', (draft) => {
