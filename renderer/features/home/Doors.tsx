@@ -1,20 +1,28 @@
 import { Button, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useCreatePlan } from '../../api/libraryActions.ts'
 import classes from './Doors.module.css'
 
 /** Three ways to a first plan. */
 export function Doors({ heading }: { readonly heading: string }): ReactNode {
   const create = useCreatePlan()
+  const [isOpening, setIsOpening] = useState(false)
+  const openExample = async (): Promise<void> => {
+    setIsOpening(true)
+    const isOpened = await create('software-company', 'model')
+    if (!isOpened) setIsOpening(false)
+  }
   return (
     <Stack component="section" gap="md" aria-label={heading}>
       <Title order={2}>{heading}</Title>
       <SimpleGrid cols={3} spacing="lg">
         <Door
           title="See a worked example"
-          words="A software company with four kinds of leads, eight reps and two years of history. Change anything."
+          words="A software company with four kinds of leads, eight reps, two years of history and a list of past leads. Change anything."
         >
-          <Button onClick={() => void create('software-company', 'model')}>Open the example</Button>
+          <Button loading={isOpening} onClick={() => void openExample()}>
+            Open the example
+          </Button>
           <Button variant="subtle" onClick={() => void create('roberge', 'model')}>
             A smaller one
           </Button>

@@ -36,7 +36,9 @@ export function EvidenceView({
     [company.locale, company.currency],
   )
   const [wanted, setWanted] = useState<string | null>(null)
-  const attribute = attributes.find((name) => name === wanted) ?? attributes[0] ?? ''
+  const tested = personas.profile.attributes.flatMap(({ condition }) => condition?.attribute ?? [])
+  const attribute =
+    [wanted, ...tested].find((name) => attributes.some((known) => known === name)) ?? attributes[0] ?? ''
   const past = useMemo(() => pastLeads(rows, { stages, handoffStageId }), [rows, stages, handoffStageId])
   const overall = useMemo(
     () => closeRate(past.leads.length, past.leads.filter(({ won }) => won).length),
