@@ -29,8 +29,12 @@ export function Outcome({
   const { commitments: chances, isStale } = model.outlook
   const { commitments, segments, calendar } = plan
   const shared = {
-    ...{ commitments, segments, calendar },
-    ...{ format, chances, isStale: isStale.commitments },
+    commitments,
+    segments,
+    calendar,
+    format,
+    chances,
+    isStale: isStale.commitments,
   }
   return (
     <section className={classes.outcome} aria-label="What comes out of it">

@@ -16,7 +16,11 @@ export const RevenuePart = memo(function RevenuePart({ model }: { readonly model
     <Chart
       order={2}
       title="Revenue against the goal"
-      subtitle={plan.goal.sourcedShare === null ? 'To date, all leads' : 'To date, marketing’s leads'}
+      subtitle={
+        plan.goal.sourcedShare === null
+          ? 'All leads, added up to the end of each month'
+          : 'Marketing’s leads, added up to the end of each month'
+      }
       option={option}
       summary={`By the end, ${format.money(end.revenue)} of revenue is expected against a goal of ${format.money(end.goal)}.`}
       table={revenueTable(revenue, baselineRevenue, format)}

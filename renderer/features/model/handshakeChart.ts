@@ -2,7 +2,8 @@ import type { Format } from '../../../shared/base/format.ts'
 import type { FigureName } from '../../../shared/model/explain/figureWords.ts'
 import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
 import { bandSeries } from '../../charts/bandSeries.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../charts/monthLines.ts'
+import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../charts/monthLines.ts'
+import { monthAxis } from '../../charts/monthAxis.ts'
 import { periodTooltip } from '../../charts/tooltip.ts'
 import type { Palette } from '../../theme.ts'
 import { gapAreas } from './gapAreas.ts'
@@ -29,10 +30,7 @@ export function handshakeChart(handshake: Handshake, format: Format): DrawOption
     const lines = [planned, ...inFront]
     return {
       grid: gridBeside(lines),
-      xAxis: periodAxis(
-        months.map((month) => format.monthName(month)),
-        width,
-      ),
+      xAxis: monthAxis(months, width, format),
       yAxis: {
         type: 'value',
         scale: true,

@@ -1,6 +1,7 @@
 import type { Format } from '../../../shared/base/format.ts'
 import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../charts/monthLines.ts'
+import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../charts/monthLines.ts'
+import { monthAxis } from '../../charts/monthAxis.ts'
 import { periodTooltip } from '../../charts/tooltip.ts'
 import type { Palette } from '../../theme.ts'
 import { moneyAxis } from './moneyAxis.ts'
@@ -13,11 +14,7 @@ export function revenueChart(path: RevenuePath, baseline: RevenuePath | null, fo
     const lines = linesOf(path, baseline, palette)
     return {
       grid: gridBeside(lines),
-      xAxis: periodAxis(
-        months.map((month) => format.monthName(month)),
-        width,
-        months.map((month) => format.monthName(month).slice(0, 1)),
-      ),
+      xAxis: monthAxis(months, width, format, true),
       yAxis: moneyAxis(format, 3, lines),
       tooltip: periodTooltip(
         months.map((month) => format.month(month)),

@@ -2,7 +2,8 @@ import type { Format } from '../../../../shared/base/format.ts'
 import type { Month } from '../../../../shared/base/month.ts'
 import type { BacklogFlow } from '../../../../shared/model/backlog.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
+import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
+import { monthAxis } from '../../../charts/monthAxis.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import type { Palette } from '../../../theme.ts'
 
@@ -18,10 +19,7 @@ export function fateChart(fate: Fate, format: Format): DrawOption {
     const lines = linesOf(fate, palette)
     return {
       grid: gridBeside(lines),
-      xAxis: periodAxis(
-        months.map((month) => format.monthName(month)),
-        width,
-      ),
+      xAxis: monthAxis(months, width, format),
       yAxis: {
         type: 'value',
         min: 0,

@@ -3,7 +3,8 @@ import type { Month } from '../../../../shared/base/month.ts'
 import type { Figures } from '../../../../shared/model/figures.ts'
 import { bandSeries } from '../../../charts/bandSeries.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
+import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
+import { monthAxis } from '../../../charts/monthAxis.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 
 /** What sales has to give and what is asked of it, by month. */
@@ -68,10 +69,7 @@ export function loadChart(load: Load, format: Format): DrawOption {
     ]
     return {
       grid: gridBeside(lines),
-      xAxis: periodAxis(
-        months.map((month) => format.monthName(month)),
-        width,
-      ),
+      xAxis: monthAxis(months, width, format),
       yAxis: {
         type: 'value',
         min: 0,

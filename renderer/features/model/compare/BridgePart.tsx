@@ -28,6 +28,9 @@ export function BridgePart({ model }: { readonly model: Model }): ReactNode {
   const ends = { from: known(from), to: known(to) }
   const options = scenarioOptions(plan)
   const found = useBridge({ plan, ...ends, output })
+  // What was found before stays, with the table view that may be open, until the next is.
+  const [shown, setShown] = useState<Shown | null>(null)
+  if (found !== null && found !== shown?.found) setShown({ found, output, from: known(from), to: known(to) })
   return (
     <div>
       <Group gap="md" mb="md">
@@ -45,24 +48,23 @@ export function BridgePart({ model }: { readonly model: Model }): ReactNode {
         />
         <ChoiceField label="Figure" options={outputOptions} value={output} onChoose={setOutput} />
       </Group>
-      {found === null ? (
+      {shown === null ? (
         <Skeleton height={WAITING_HEIGHT} animate={false} aria-label="Being worked out" />
       ) : (
-        <FoundBridge model={model} found={found} output={output} {...ends} />
+        <FoundBridge model={model} {...shown} />
       )}
     </div>
   )
 }
 
-interface FoundBridgeProps {
-  readonly model: Model
+interface Shown {
   readonly found: Bridge
   readonly output: SeekOutput
   readonly from: ScenarioId | null
   readonly to: ScenarioId | null
 }
 
-function FoundBridge({ model, found, output, from, to }: FoundBridgeProps): ReactNode {
+function FoundBridge({ model, found, output, from, to }: Shown & { readonly model: Model }): ReactNode {
   const { plan, format, drivers } = model
   const names = { from: scenarioName(plan, from), to: scenarioName(plan, to) }
   const write = useMemo(() => outputWriter(output, format), [output, format])

@@ -68,8 +68,8 @@ export const FirstTouchSection = memo(function FirstTouchSection({
         {response !== null && found !== null && (
           <>
             <QueueFigures {...{ found, format, month }} />
-            <TouchTable {...{ promises, month, format }} />
-            <RespondersPart {...{ promises, response, found, format }} />
+            <TouchTable {...{ promises, month, format }} calendar={plan.calendar} />
+            <RespondersPart {...{ promises, response, found, format }} calendar={plan.calendar} />
           </>
         )}
       </Section>

@@ -2,6 +2,7 @@ import { memo, useMemo, useState, type ReactNode } from 'react'
 import { durationWords } from '../../../../shared/agreement/durations.ts'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { FirstTouchOutlook, QueueMonth } from '../../../../shared/model/topics/firstTouchOf.ts'
+import type { Calendar } from '../../../../shared/plan/company.ts'
 import type { Response } from '../../../../shared/plan/pace.ts'
 import { Chart } from '../../../charts/Chart.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
@@ -14,11 +15,14 @@ export const RespondersPart = memo(function RespondersPart({
   response,
   found,
   format,
+  calendar,
 }: {
   readonly promises: readonly FirstTouchOutlook[]
   readonly response: Response
   readonly found: QueueMonth
   readonly format: Format
+  /** Working calendar that business time runs on. */
+  readonly calendar: Calendar
 }): ReactNode {
   const [chosen, setChosen] = useState(0)
   const outlook = promises[chosen] ?? promises[0]
@@ -27,7 +31,7 @@ export const RespondersPart = memo(function RespondersPart({
   if (outlook === undefined || !teams || !option) return null
   const { minutes, clock } = outlook.promise
   const name = (promise: FirstTouchOutlook['promise']): string =>
-    durationWords(promise.minutes, promise.clock, format)
+    durationWords(promise.minutes, promise.clock, format, calendar)
   const now = teams.onDuty[response.respondersOnDuty - 1]
   return (
     <div className={classes.part}>
@@ -43,7 +47,7 @@ export const RespondersPart = memo(function RespondersPart({
       <Chart
         order={3}
         title="How many responders keep the promise?"
-        subtitle={`Share of leads touched in ${durationWords(minutes, clock, format)} in ${format.month(found.month)}, at best, by responders on duty`}
+        subtitle={`Share of leads touched in ${durationWords(minutes, clock, format, calendar)} in ${format.month(found.month)}, at best, by responders on duty`}
         option={option}
         summary={`${now === undefined ? 'Nobody is on duty.' : `With ${format.count(response.respondersOnDuty)} on duty, ${format.share(now.within)} of the leads are touched in time at best, and ${format.share(now.burst)} of those that wait at opening.`}${teams.needed === null ? '' : ` The promise takes ${format.count(teams.needed)}.`}`}
         table={respondersTable(teams, format)}

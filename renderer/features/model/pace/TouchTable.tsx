@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { durationWords } from '../../../../shared/agreement/durations.ts'
 import type { Format } from '../../../../shared/base/format.ts'
 import type { FirstTouchOutlook } from '../../../../shared/model/topics/firstTouchOf.ts'
+import type { Calendar } from '../../../../shared/plan/company.ts'
 import { Origin } from '../../../controls/Origin.tsx'
 import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { GoTo } from '../GoTo.tsx'
@@ -13,10 +14,13 @@ export function TouchTable({
   promises,
   month,
   format,
+  calendar,
 }: {
   readonly promises: readonly FirstTouchOutlook[]
   readonly month: number
   readonly format: Format
+  /** Working calendar that business time runs on. */
+  readonly calendar: Calendar
 }): ReactNode {
   if (promises.length === 0) {
     return (
@@ -53,7 +57,7 @@ export function TouchTable({
             return (
               <Table.Tr key={promise.commitmentId}>
                 <Table.Th scope="row" fw={400}>
-                  {durationWords(promise.minutes, promise.clock, format)}
+                  {durationWords(promise.minutes, promise.clock, format, calendar)}
                   {promise.share !== null && ` for ${format.share(promise.share)}`}
                 </Table.Th>
                 <Table.Td ta="end">

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { durationWords } from '../../../../shared/agreement/durations.ts'
 import { ok } from '../../../../shared/base/result.ts'
 import { heldAttempts, heldPromise } from '../../../../shared/model/hours/tradeOff.ts'
+import type { Calendar } from '../../../../shared/plan/company.ts'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import classes from '../Parts.module.css'
@@ -44,7 +45,9 @@ export function HeldPart({
               ? `The hours are enough for ${format.count(most)} attempts on each and more.`
               : `The hours are enough for ${format.count(attempts)} ${attempts === 1 ? 'attempt' : 'attempts'} on each.`}
         </Text>
-        {found.kind === 'trade-off' && <TimeWords {...{ found, leads, most, format }} />}
+        {found.kind === 'trade-off' && (
+          <TimeWords {...{ found, leads, most, format }} calendar={plan.calendar} />
+        )}
       </output>
     </Section>
   )
@@ -55,7 +58,9 @@ function TimeWords({
   leads,
   most,
   format,
+  calendar,
 }: Pick<Model, 'format'> & {
+  readonly calendar: Calendar
   readonly found: Extract<Found, { readonly kind: 'trade-off' }>
   readonly leads: number
   readonly most: number
@@ -69,7 +74,9 @@ function TimeWords({
     )
   }
   const time =
-    withinMinutes < 1 ? 'at once' : `within ${durationWords(Math.ceil(withinMinutes), 'business', format)}`
+    withinMinutes < 1
+      ? 'at once'
+      : `within ${durationWords(Math.ceil(withinMinutes), 'business', format, calendar)}`
   return (
     <Text>
       {format.share(found.share)} of them are touched {time}, at best. With still more leads, {LIMITS[limit]}{' '}

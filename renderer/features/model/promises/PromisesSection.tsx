@@ -63,7 +63,7 @@ export function PromisesSection({ following }: SectionProps): ReactNode {
             onChoose={(value) => setChosen(value === AVERAGE ? null : Number(value))}
           />
           <TradeOffPart {...{ found, today, format }} />
-          <TodayWords {...{ found, today, format }} month={month} />
+          <TodayWords {...{ found, today, format }} calendar={plan.calendar} month={month} />
           <HeldPart {...{ found, format, plan }} />
           {found.kind === 'attempts-only' && (
             <Text className={classes.words ?? ''}>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { durationWords } from '../../../../shared/agreement/durations.ts'
 import type { Format } from '../../../../shared/base/format.ts'
+import type { Calendar } from '../../../../shared/plan/company.ts'
 import { Origin } from '../../../controls/Origin.tsx'
 import { GoTo } from '../GoTo.tsx'
 import classes from '../Parts.module.css'
@@ -12,11 +13,14 @@ export function TodayWords({
   found,
   today,
   format,
+  calendar,
   month,
 }: {
   readonly found: Found
   readonly today: Today
   readonly format: Format
+  /** Working calendar that business time runs on. */
+  readonly calendar: Calendar
   /** Index of the month that is looked at; null for an average one. */
   readonly month: number | null
 }): ReactNode {
@@ -36,7 +40,7 @@ export function TodayWords({
         {attempts === null ? 'no number of attempts' : `${format.count(attempts)} attempts`},{' '}
         {firstTouch === null
           ? 'no time to the first touch'
-          : `a first touch in ${durationWords(firstTouch.minutes, 'business', format)}`}
+          : `a first touch in ${durationWords(firstTouch.minutes, 'business', format, calendar)}`}
         .{' '}
         {honoured !== null && (
           <>

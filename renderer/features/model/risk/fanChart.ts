@@ -3,7 +3,8 @@ import type { Month } from '../../../../shared/base/month.ts'
 import type { Band } from '../../../../shared/model/simulation/simulated.ts'
 import { bandSeries } from '../../../charts/bandSeries.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
+import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
+import { monthAxis } from '../../../charts/monthAxis.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import type { Palette } from '../../../theme.ts'
 import { moneyAxis } from '../moneyAxis.ts'
@@ -29,10 +30,7 @@ export function fanChart({ months, revenue, goal }: RevenueFan, format: Format):
     const [high, low, ...drawn] = lines
     return {
       grid: gridBeside(lines),
-      xAxis: periodAxis(
-        months.map((month) => format.monthName(month)),
-        width,
-      ),
+      xAxis: monthAxis(months, width, format),
       yAxis: moneyAxis(format, 4, lines),
       tooltip: periodTooltip(
         months.map((month) => format.month(month)),
