@@ -120,17 +120,20 @@ function hurdleChance(
   starts: readonly Month[],
   trials: number,
 ): HurdleChance {
-  const metIn = new Uint32Array(periods.length)
+  const counts = new Uint8Array(trials)
+  const metIn = periods.map((values) => {
+    let inThis = 0
+    for (let trial = 0; trial < trials; trial++) {
+      if ((values[trial] ?? 0) < least) continue
+      counts[trial] = (counts[trial] ?? 0) + 1
+      inThis++
+    }
+    return inThis
+  })
   let met = 0
   let inEvery = 0
   let squares = 0
-  for (let trial = 0; trial < trials; trial++) {
-    let count = 0
-    periods.forEach((values, period) => {
-      if ((values[trial] ?? 0) < least) return
-      count++
-      metIn[period] = (metIn[period] ?? 0) + 1
-    })
+  for (const count of counts) {
     met += count
     squares += count * count
     if (count === periods.length) inEvery++
