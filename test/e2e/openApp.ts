@@ -35,6 +35,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark'
   /** Puts something into the data folder before the app starts on it. */
   readonly prepare?: (folder: string) => Promise<void>
+  /** Runs in each page before anything else. */
+  readonly script?: string
 }
 
 export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
@@ -49,6 +51,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })
+  if (options.script !== undefined) await context.addInitScript(options.script)
   const page = await openPage(context, served.address, troubles)
   const app = {
     page,

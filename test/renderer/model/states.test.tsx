@@ -94,7 +94,7 @@ describe('a plan in which something is missing or cannot be', () => {
     const words = handshake.element().getAttribute('aria-label')
     expect(words).not.toContain('Sales can work')
     expect(words).not.toContain('nobody can call')
-    await expect.element(page.getByText('conflict', { exact: false })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'to do', exact: false })).toBeVisible()
   })
 
   it.each([

@@ -29,7 +29,7 @@ export function TraitRow({
   trait: { name, wanted, condition },
   index,
   owner,
-  leads: { rows, attributes },
+  leads: { imported, rows, attributes },
   isWanted,
   place,
   columns,
@@ -56,6 +56,7 @@ export function TraitRow({
     () => condition && rows.filter(({ traits }) => meetsCondition(condition, traits.attributes)).length,
     [rows, condition],
   )
+  const isReading = imported.state === 'loading'
   const values = useMemo(
     () => (condition && opened ? attributeValues(rows, condition.attribute, VALUES_SHOWN) : []),
     [rows, condition, opened],
@@ -100,9 +101,9 @@ export function TraitRow({
         <Table.Td>
           <Text className={classes.cell ?? ''} {...(condition ? {} : { c: 'dimmed' })}>
             {condition ? conditionText(condition, format) : 'no test'}
-            {meeting !== null && rows.length > 0 && (
+            {meeting !== null && (rows.length > 0 || isReading) && (
               <Text span c="dimmed" className={classes.meeting ?? ''}>
-                {format.count(meeting)} of {format.count(rows.length)} leads
+                {isReading ? 'counting …' : `${format.count(meeting)} of ${format.count(rows.length)} leads`}
               </Text>
             )}
           </Text>
