@@ -71,7 +71,7 @@ export const WhoPasses = memo(function WhoPasses({
                 {[fit, interest].map((value, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- two columns, always the same
                   <Table.Td key={index} ta="end" className={classes.number}>
-                    {format.number(value, 1)}
+                    {pointsText(value, format)}
                   </Table.Td>
                 ))}
                 <Table.Td ta="end" className={classes.number}>
@@ -79,7 +79,7 @@ export const WhoPasses = memo(function WhoPasses({
                     '–'
                   ) : (
                     <Origin told={() => pointsOrigin(key, { points, fit, interest })}>
-                      {format.number(points, 1)}
+                      {pointsText(points, format)}
                     </Origin>
                   )}
                 </Table.Td>
@@ -129,6 +129,14 @@ function pointsOrigin(
 function ruleOrigin(label: string, value: number, how: string): ToldOrigin {
   return { label, value, unit: 'factor', how, path: RULES, inputs: () => [] }
 }
+
+/** With one decimal place, rounded down: a lead just below the threshold does not look as if it were there. */
+function pointsText(points: number, format: Format): string {
+  return format.number(Math.floor(points * 10 + ROUNDING) / 10, 1)
+}
+
+/** What computing with parts of points may be off by. */
+const ROUNDING = 1e-9
 
 function passWords(points: number | null, threshold: number): ReactNode {
   if (points === null) return 'Never'
