@@ -7,6 +7,7 @@ import { BeingWorkedOut } from './BeingWorkedOut.tsx'
 import { Effect } from './Effect.tsx'
 import classes from './EffectsBar.module.css'
 import { chanceWords } from '../../../shared/base/chanceWords.ts'
+import { inShort } from './inShort.ts'
 import { AVERAGE_MONTH, goalFigure, revenueFigure } from './originScopes.ts'
 import { PromiseEffect } from './PromiseEffect.tsx'
 import { atTheEnd } from './revenuePath.ts'
@@ -44,7 +45,7 @@ function GoalEffects({ model: { plan, format, revenue, outlook } }: { readonly m
   const { chance, isStale } = outlook
   return (
     <>
-      <Effect name="Revenue">
+      <Effect name="Revenue" room="wide">
         <strong>
           <Origin figure={revenueFigure(plan)}>{format.moneyShort(end.revenue)}</Origin>
         </strong>{' '}
@@ -55,10 +56,10 @@ function GoalEffects({ model: { plan, format, revenue, outlook } }: { readonly m
           {chance === null ? (
             '…'
           ) : isStale.chance ? (
-            <BeingWorkedOut before={chanceWords(chance.value)} />
+            <BeingWorkedOut before={inShort(chanceWords(chance.value))} />
           ) : (
             <strong>
-              <Origin figure="trials.goalChance">{chanceWords(chance.value)}</Origin>
+              <Origin figure="trials.goalChance">{inShort(chanceWords(chance.value))}</Origin>
             </strong>
           )}
         </Effect>
@@ -85,7 +86,7 @@ function LeadEffects({ model: { format, handshake } }: { readonly model: Model }
           </strong>
         </Effect>
       )}
-      <Effect name="Marketing expects" side="marketing">
+      <Effect name="Marketing expects" side="marketing" room="spare">
         <strong>
           <Origin figure="handoff.marketing" scope={AVERAGE_MONTH}>
             {aMonth(planned)}
@@ -101,11 +102,12 @@ function LeadEffects({ model: { format, handshake } }: { readonly model: Model }
           </strong>
         </Effect>
       )}
-      {tooMany > 0 && (
-        <Effect name="Nobody can call" side="trouble">
+      {workable && (
+        <Effect name="Nobody can call" {...(tooMany > 0 && { side: 'trouble' })}>
           <strong>
-            <Origin figure="overload">{format.count(tooMany)}</Origin> in all
-          </strong>
+            <Origin figure="overload">{format.count(tooMany)}</Origin>
+          </strong>{' '}
+          in all
         </Effect>
       )}
     </>

@@ -68,6 +68,7 @@ function GoalWords({ model }: { readonly model: Model }): ReactNode {
       </Text>
       <Text
         className={classes.figure}
+        data-long={(outlook.chance && chanceWords(outlook.chance.value).length > 8) || undefined}
         title={
           outlook.chance && !outlook.isStale.chance
             ? `${format.share(outlook.chance.value)} of the trials reach it`

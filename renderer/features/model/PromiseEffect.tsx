@@ -4,6 +4,7 @@ import type { Side } from '../../../shared/plan/company.ts'
 import { Origin } from '../../controls/Origin.tsx'
 import { BeingWorkedOut } from './BeingWorkedOut.tsx'
 import { Effect } from './Effect.tsx'
+import { inShort } from './inShort.ts'
 import { leastSure } from './leastSure.ts'
 import { promiseWords } from './promises.ts'
 import type { Model } from './useModel.ts'
@@ -22,20 +23,21 @@ export function PromiseEffect({ model, side }: { readonly model: Model; readonly
       ) : least === null ? (
         'not modelled'
       ) : (
-        <span title={promiseWords(least.commitment, plan, format)}>
+        <span
+          title={`${promiseWords(least.commitment, plan, format)}: kept in so many ${least.commitment.per}s`}
+        >
           {outlook.isStale.commitments ? (
-            <BeingWorkedOut before={frequencyWords(least.chance.inOne.value)} />
+            <BeingWorkedOut before={inShort(frequencyWords(least.chance.inOne.value))} />
           ) : (
             <strong>
               <Origin
                 figure="trials.promiseChance"
                 at={{ commitmentId: least.commitment.id, hurdle: least.chance.hurdle }}
               >
-                {frequencyWords(least.chance.inOne.value)}
+                {inShort(frequencyWords(least.chance.inOne.value))}
               </Origin>
             </strong>
-          )}{' '}
-          {least.commitment.per}s
+          )}
         </span>
       )}
     </Effect>
