@@ -84,7 +84,7 @@ export function stepStates(
 }
 
 /** Something that was found, and how it counts where it is told. */
-export function foundPoint(finding: FoundPoint): StepPoint {
+function foundPoint(finding: FoundPoint): StepPoint {
   if (finding.severity !== 'blocking') return pointOf('to-check')(finding)
   return pointOf(isGap(finding) ? 'missing' : 'conflict')(finding)
 }

@@ -56,7 +56,7 @@ function Door({
   return (
     <div className={classes.door}>
       <Title order={3}>{title}</Title>
-      <Text className={classes.words ?? ''}>{words}</Text>
+      <Text>{words}</Text>
       <div className={classes.ways}>{children}</div>
     </div>
   )

@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core'
-import { useId, useState, type ReactNode, type Ref } from 'react'
-import { stepOf, type Step } from '../../../shared/plan/steps.ts'
+import { useId, useMemo, useState, type ReactNode, type Ref } from 'react'
 import { useJoinedFindings } from '../../api/agreementFindings.ts'
 import { HelpMost } from './HelpMost.tsx'
 import { HandshakePart } from './HandshakePart.tsx'
 import classes from './ModelScreen.module.css'
 import { Outcome } from './Outcome.tsx'
 import { TroublesButton, TroublesList } from './Troubles.tsx'
+import { troublesOf } from './troublesOf.ts'
 import type { Model } from './useModel.ts'
 
 /** The handshake, and beside it in words what comes out of it. */
@@ -20,12 +20,9 @@ export function Top({
   readonly following: Model
   readonly ref: Ref<HTMLDivElement>
 }): ReactNode {
-  const ofModel = model.figures.findings.filter(({ severity }) => severity !== 'note')
-  // All that is open in the steps that the figures touch, so that it counts as in the list of steps.
-  const touched = new Set<Step>(['model', ...ofModel.map(({ path }) => stepOf(path))])
-  const troubles = useJoinedFindings(ofModel).filter(
-    ({ severity, path }) => severity !== 'note' && touched.has(stepOf(path)),
-  )
+  const ofModel = model.figures.findings
+  const findings = useJoinedFindings(ofModel)
+  const troubles = useMemo(() => troublesOf(model.plan, findings, ofModel), [model.plan, findings, ofModel])
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
   return (

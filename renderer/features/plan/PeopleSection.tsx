@@ -16,11 +16,11 @@ import type { EditPlan } from './editing.ts'
 import classes from './PlanScreen.module.css'
 
 const COLUMNS = [
-  { heading: 'Name', width: 17 },
-  { heading: 'Job title', width: 19 },
-  { heading: 'Email', width: 27 },
+  { heading: 'Name', width: 16 },
+  { heading: 'Job title', width: 17 },
+  { heading: 'Email', width: 28 },
   { heading: 'Side', width: 14 },
-  { heading: 'Part', width: 12 },
+  { heading: 'Part', width: 14 },
   { heading: 'Signs', width: 5 },
   { heading: 'Remove', silent: true },
 ]

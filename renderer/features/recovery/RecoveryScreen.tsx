@@ -66,7 +66,7 @@ export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }): R
         {salvageable !== null && salvageable > 0 && (
           <Way
             title="Save what is whole"
-            words={`${countOfPlans(salvageable)} can be read whole. They go into a new library; the damaged file is set aside.`}
+            words={`${countOfPlans(salvageable)} can be read whole. ${salvageable === 1 ? 'It goes' : 'They go'} into a new library; the damaged file is set aside.`}
           >
             <Button disabled={busy} onClick={() => void run(() => client['startup.salvage']({}))}>
               Save {countOfPlans(salvageable)}

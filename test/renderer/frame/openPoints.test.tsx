@@ -64,15 +64,10 @@ it('counts for each step what its place in the list counts', async () => {
   await open(example, 'model')
   const troubles = page.getByRole('button', { name: / to check| conflict/ })
   await expect.element(troubles.first()).toBeVisible()
-  const said = troubles
-    .first()
-    .element()
-    .textContent.split(/, (?=\d)/)
-  const inPlan = said.filter((words) => words.endsWith('in Plan')).length
-  expect(inPlan).toBeGreaterThan(0)
-  await expect.element(step('Plan')).toMatchTextContent(/conflict/)
-  const here = said.find((words) => !words.includes(' in '))
-  await expect.element(step('Model')).toMatchTextContent(new RegExp(here ?? '✓'))
+  const [here, ...others] = troubles.first().element().textContent.split(' · ')
+  expect(others.some((words) => words.startsWith('Plan: 1 conflict'))).toBe(true)
+  await expect.element(step('Plan')).toMatchTextContent(/^Plan1 conflict$/)
+  await expect.element(step('Model')).toMatchTextContent(`Model${here}`)
 })
 
 it('is red only where something is in conflict', async () => {
