@@ -14,7 +14,10 @@ export function isNewName(name: string): boolean {
 
 /** Kinds of leads and people that nobody has named yet. */
 export function unnamedInPlan({ segments, people }: Plan): OpenPoint[] {
-  return [...unnamed('the kind of leads', segments, 'segments'), ...unnamed('the person', people, 'people')]
+  return [
+    ...unnamed('the kind of leads', 'kinds of leads', segments, 'segments'),
+    ...unnamed('the person', 'people', people, 'people'),
+  ]
 }
 
 /** Stages, words, takers and so on that nobody has named yet, and conditions without a value. */
@@ -38,22 +41,31 @@ export function unnamedInDefinitions({ stages, definitions }: Plan): OpenPoint[]
     })),
   ]
   return [
-    ...unnamed('the stage', stages, 'stages'),
+    ...unnamed('the stage', 'stages', stages, 'stages'),
     ...unnamed(
       'the word',
+      'words',
       glossary.map(({ term }) => ({ name: term })),
       'definitions',
       'glossary',
     ),
-    ...unnamed('the trigger event', triggerEvents, 'definitions', 'triggerEvents'),
-    ...unnamed('who takes leads', routing?.takers ?? [], 'definitions', 'routing', 'takers'),
+    ...unnamed('the trigger event', 'trigger events', triggerEvents, 'definitions', 'triggerEvents'),
+    ...unnamed(
+      'who takes leads',
+      'takers of leads',
+      routing?.takers ?? [],
+      'definitions',
+      'routing',
+      'takers',
+    ),
     ...unnamed(
       'the reason',
+      'reasons',
       rejectReasons.map(({ code }) => ({ name: code })),
       'definitions',
       'rejectReasons',
     ),
-    ...unnamed('the nurture track', nurtureTracks, 'definitions', 'nurtureTracks'),
+    ...unnamed('the nurture track', 'nurture tracks', nurtureTracks, 'definitions', 'nurtureTracks'),
     ...rules.flatMap(({ name, conditions, path }): OpenPoint[] =>
       conditions.some((condition) => condition.kind === 'is' && condition.values.includes(NO_VALUE_YET))
         ? [{ message: `Say which value the rule “${name}” asks for.`, path: ['definitions', ...path] }]
@@ -64,10 +76,19 @@ export function unnamedInDefinitions({ stages, definitions }: Plan): OpenPoint[]
 
 function unnamed(
   what: string,
+  many: string,
   list: readonly { readonly name: string }[],
   ...path: readonly string[]
 ): OpenPoint[] {
   return list.flatMap(({ name }, index) =>
-    isNewName(name) ? [{ message: `Name ${what} that is called “${name}”.`, path: [...path, index] }] : [],
+    isNewName(name)
+      ? [
+          {
+            message: `Name ${what} that is called “${name}”.`,
+            path: [...path, index],
+            alike: `${many} are not named yet.`,
+          },
+        ]
+      : [],
   )
 }
