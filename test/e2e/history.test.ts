@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers, openApp, type OpenedApp } from './openApp.ts'
+import { pasteText } from './pasteText.ts'
 
 let app: OpenedApp
 beforeAll(async () => {
@@ -20,17 +21,12 @@ const openNewPlan = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'History', level: 1 }).waitFor()
 }
 
-/** What the browser hands over when cells that were copied in a spreadsheet are pasted. */
-const paste = (page: Page, text: string): Promise<void> =>
-  page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, text)
-
 const said = (page: Page) => page.locator('output').filter({ hasText: / in \w{3} \d{4}: / })
+
+/** The list ends within January: a part of a month is in no mean. */
+const WINDOWS = ['All: Jan 2024 to Dec 2024', 'Latest 6: Jul 2024 to Dec 2024']
+
+const amountOf = (text: string): number => Number(text.replaceAll(/[^\d.]/g, ''))
 
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
@@ -51,7 +47,7 @@ describe('own numbers', () => {
       const month = `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
       return `${month}\t${index === 7 ? 'n/a' : '1,000'}\t${index === 4 ? 'about 400' : '400'}`
     })
-    await paste(page, ['Month\tLeads\tMQLs', ...months].join('\r\n'))
+    await pasteText(page, ['Month\tLeads\tMQLs', ...months].join('\r\n'))
     await page.getByText('1 cell not read').waitFor()
     await page.getByRole('button', { name: 'May 2024, MQL of All leads' }).click()
     await said(page).getByText('“about 400” is not a number').waitFor()
@@ -64,7 +60,7 @@ describe('own numbers', () => {
 })
 
 describe('a lead list from two files that is cut off at both ends', () => {
-  it('shows what both ends leave out, asks from when to count, and gives the rate that holds', async () => {
+  it('shows what both ends leave out, gives the rate that holds, and a driver is sought for a chance', async () => {
     const { page } = app
     await openNewPlan(page)
     const LAGS = [3, 6, 8, 11, 20, 35, 60, 110, 200]
@@ -92,12 +88,38 @@ describe('a lead list from two files that is cut off at both ends', () => {
     expect(await share()).toBeGreaterThan(11.5)
     expect(await share()).toBeLessThan(13.5)
 
+    const window = page.getByRole('combobox', { name: 'Leads a month: mean of the full months' })
+    expect(await window.locator('option').allInnerTexts()).toEqual(WINDOWS)
     await page.getByRole('button', { name: 'Import 3,000 leads' }).click()
     await page.getByText('3,000 leads are in the history.').waitFor()
     const row = await page.getByRole('row', { name: /^MQL to Customer/ }).innerText()
     const [history, , , plan] = [...row.matchAll(/([\d.]+)%/g)].map(([, value]) => Number(value))
     expect(history).toBeGreaterThan(11.5)
     expect(plan).toBe(history)
+
+    expect(await window.locator('option').allInnerTexts()).toEqual(WINDOWS)
+    await page.getByRole('button', { name: 'Set the baseline from this history' }).waitFor()
+
+    await page.getByRole('link', { name: /^Plan/ }).first().click()
+    for (const [label, amount] of [
+      ['Deal value of All leads', '5000'],
+      [/^\w{3} \d{4}–\w{3} \d{4}$/, '2m'],
+    ] as const) {
+      const field = page.getByRole('textbox', { name: label })
+      await field.fill(amount)
+      await field.press('Enter')
+    }
+    await page.getByRole('link', { name: /^Model/ }).click()
+    const driver = 'All leads: New leads a month'
+    const before = await page.getByRole('textbox', { name: driver, exact: true }).inputValue()
+    await page.getByRole('button', { name: `${driver}: what would reach the goal?` }).click()
+    await page.getByRole('combobox', { name: 'What to reach' }).selectOption('chance')
+    const setTo = page.getByRole('button', { name: /^Set to / })
+    const [, found = ''] = /^Set to (.*)$/.exec(await setTo.innerText()) ?? []
+    await setTo.click()
+    await expect.poll(() => page.getByRole('textbox', { name: driver, exact: true }).inputValue()).toBe(found)
+    expect(amountOf(found)).toBeGreaterThan(amountOf(before))
+    await page.getByRole('button', { name: 'Adopt as baseline…' }).waitFor()
     expect(app.troubles).toEqual([])
   })
 })
