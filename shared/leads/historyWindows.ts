@@ -32,9 +32,9 @@ export function historyWindows(
   })
   if (!first) return null
   const { stage, counts } = first
-  const part = sources.flatMap(({ partMonths = [] }) => partMonths)
+  const part = new Set(sources.flatMap(({ partMonths = [] }) => partMonths))
   const leftOut = monthRange(start, months).filter(
-    (month, at) => part.includes(month) || month >= monthOf(today) || counts[at] === null,
+    (month, at) => part.has(month) || month >= monthOf(today) || counts[at] === null,
   )
   const recorded = { stage: stage.name, first: monthIndex(start), counts: likeTheOneBefore(counts) }
   return { stageId: stage.id, windows: entryWindows(trimMonths(recorded, leftOut)) }

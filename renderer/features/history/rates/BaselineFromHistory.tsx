@@ -20,7 +20,8 @@ export function BaselineFromHistory({
 }): ReactNode {
   const { edit } = usePlanSession()
   const [chosen, setChosen] = useState<EntryWindow['kind'] | null>(null)
-  const offered = useMemo(() => historyWindows(plan, localDay(new Date())), [plan])
+  const [today] = useState(() => localDay(new Date()))
+  const offered = useMemo(() => historyWindows(plan, today), [plan, today])
   const windows = offered?.windows ?? []
   const window = windows.find(({ kind }) => kind === chosen) ?? windows[0] ?? null
   return (
