@@ -21,9 +21,8 @@ export function AgreementScreen(): ReactNode {
   const signed = useSigned()
   const number = signed?.number ?? null
   const before = signed?.tree ?? null
-  const { context, agreement, findings } = useComposed(plan, before)
+  const { context, agreement, isWhole, findings } = useComposed(plan, before)
   // Chances that are still being worked out would all seem to differ.
-  const isWhole = context.chances !== 'pending'
   const difference = useMemo(
     () => (number === null || before === null || !isWhole ? null : differenceOf(number, before, agreement)),
     [number, before, agreement, isWhole],

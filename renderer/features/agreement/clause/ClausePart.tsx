@@ -5,7 +5,7 @@ import type { AgreementDocument } from '../../../../shared/agreement/document.ts
 import type { PagePart } from '../../../agreement/pageTools.ts'
 import { sectionTitle } from '../sectionTitle.ts'
 import classes from './Clause.module.css'
-import { findClause } from './chosenClause.ts'
+import { findClause, type ChosenClause } from './chosenClause.ts'
 import { livePartsOf } from './liveParts.ts'
 import { OwnClausePart } from './OwnClausePart.tsx'
 import { UsualClausePart } from './UsualClausePart.tsx'
@@ -33,7 +33,7 @@ export function ClausePart({
     <section className={classes.part} aria-labelledby="chosen-clause">
       <div>
         <Title order={2} id="chosen-clause">
-          {number === null ? 'Clause, left out' : `Clause ${number}`}
+          {headingOf(found, number)}
         </Title>
         <Text size="xs" c="dimmed">
           {sectionTitle(sectionId, context.plan.agreement)}
@@ -46,6 +46,12 @@ export function ClausePart({
       )}
     </section>
   )
+}
+
+function headingOf(found: ChosenClause, number: string | null): string {
+  if (number !== null) return `Clause ${number}`
+  // A moment before the page has followed, what was added has no number yet.
+  return found.kind === 'usual' && !found.edit.included ? 'Clause, left out' : 'Clause'
 }
 
 function numberOf(clauseId: string, { sections }: AgreementDocument): string | null {
