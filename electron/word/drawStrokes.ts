@@ -12,7 +12,7 @@ const PEN = 2.6
 /** More touches of the pen than would blacken the whole field. */
 const TOUCHES_MOST = 400_000
 
-/** Strokes of a pen as a PNG picture in shades of grey: the same bytes for the same strokes, on every machine. */
+/** Strokes of a pen as a PNG picture, black and clear around them so that it covers nothing: the same bytes for the same strokes, on every machine. */
 export function drawStrokes(strokes: Strokes): Uint8Array {
   const ink = new Uint8Array(WIDTH * HEIGHT)
   let touches = 0
@@ -54,12 +54,14 @@ function png(ink: Uint8Array): Uint8Array {
   const header = new DataView(new ArrayBuffer(13))
   header.setUint32(0, WIDTH)
   header.setUint32(4, HEIGHT)
-  // Eight bits a dot, shades of grey.
+  // Eight bits a dot for its grey, and eight for how much it covers.
   header.setUint8(8, 8)
-  const rows = new Uint8Array((WIDTH + 1) * HEIGHT)
+  header.setUint8(9, 4)
+  const rowLength = 2 * WIDTH + 1
+  const rows = new Uint8Array(rowLength * HEIGHT)
   for (let row = 0; row < HEIGHT; row += 1) {
     for (let column = 0; column < WIDTH; column += 1) {
-      rows[row * (WIDTH + 1) + 1 + column] = 255 - (ink[row * WIDTH + column] ?? 0)
+      rows[row * rowLength + 2 + 2 * column] = ink[row * WIDTH + column] ?? 0
     }
   }
   return Buffer.concat([

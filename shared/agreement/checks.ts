@@ -10,6 +10,7 @@ import { formalFindings } from './checks/formalFindings.ts'
 import { historyFindings } from './checks/historyFindings.ts'
 import { levelFindings } from './checks/levelFindings.ts'
 import { needFindings } from './checks/needFindings.ts'
+import { ownClauseFindings } from './checks/ownClauseFindings.ts'
 import { personaFindings } from './checks/personaFindings.ts'
 import { symmetryFindings } from './checks/symmetryFindings.ts'
 import { termsFindings } from './checks/termsFindings.ts'
@@ -36,6 +37,7 @@ export function checkAgreement(context: SectionContext): Finding[] {
     ...evidenceFindings(context),
     ...historyFindings(context),
     ...clauseFindings(context),
+    ...ownClauseFindings(context),
   ]
   return all.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
 }

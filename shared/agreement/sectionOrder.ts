@@ -65,6 +65,18 @@ export function isShown(id: SectionId, plan: Plan): boolean {
   return hasContent(id, plan) || (size === 'full' && id !== 'guarantees')
 }
 
+/**
+ * Why a section that belongs to this size and was not left out is not written: the plan says nothing of it, so that only the full
+ * size has it, or no size. Null where it is written.
+ */
+export function whyUnwritten(id: SectionId, plan: Plan): 'only-in-full' | 'nothing-to-say' | null {
+  const { size, without } = plan.agreement
+  if (!belongsTo(size, id) || without.includes(id) || isShown(id, plan)) return null
+  return isShown(id, { ...plan, agreement: { ...plan.agreement, size: 'full' } })
+    ? 'only-in-full'
+    : 'nothing-to-say'
+}
+
 /** Whether the plan says anything of what the section is about; most sections have the usual wording in any case. */
 function hasContent(id: SectionId, plan: Plan): boolean {
   const isKnown = KNOWN[id]
@@ -79,6 +91,7 @@ const KNOWN: Readonly<Partial<Record<SectionId, (plan: Plan) => boolean>>> = {
   rejection: ({ definitions }) =>
     definitions.rejectReasons.length > 0 || definitions.nurtureTracks.length > 0,
   guarantees: ({ terms }) => terms.guarantees.some(({ included }) => included),
-  responsibilities: ({ terms }) => terms.responsibilities.length > 0 || terms.initiatives.length > 0,
-  register: ({ terms }) => terms.register.length > 0,
+  // What is looked up rather than read is left to the full size.
+  responsibilities: () => false,
+  register: () => false,
 }

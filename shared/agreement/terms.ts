@@ -41,8 +41,8 @@ function glossaryTerms({ plan, fields }: SectionContext): DraftFact[] {
   )
 }
 
-/** Words of the matrix and of the list of events, which the shorter agreements do not print. */
-const ONLY_IN_FULL: ReadonlySet<string> = new Set(['Hand-raiser', 'Interest', 'Trigger event'])
+/** Words of the list of events, which the shorter agreements do not print, and of the matrix, of which these print the levels alone. */
+const ONLY_IN_FULL: ReadonlySet<string> = new Set(['Fit', 'Hand-raiser', 'Interest', 'Trigger event'])
 
 function usualTerms(context: SectionContext): DraftFact[] {
   return [...leadTerms(context), ...workTerms(context), ...promiseTerms(), ...termsOfUse(context)]

@@ -113,6 +113,33 @@ describe('a clause of the agreement', () => {
     await expect.element(page.getByRole('list', { name: 'Kept clauses' })).not.toBeInTheDocument()
   })
 
+  it('of one’s own begins empty, is an open point until it is written, and is not kept without words', async () => {
+    const { app, planId } = await open()
+    await page.getByRole('button', { name: /^What feeds this section.* 3 Shared/ }).click()
+    await page.getByRole('button', { name: 'Write a clause' }).click()
+    await expect.element(words).toMatchTextContent(/^$/)
+    await expect.poll(() => app.stored(planId).agreement.ownClauses.goals).toMatchObject([{ wording: [] }])
+    await expect.element(sheet.getByText('This clause is not written yet.')).toBeVisible()
+    await page.getByRole('button', { name: 'Keep for other plans' }).click()
+    await expect.element(page.getByText(/There are no words to keep yet/)).toBeVisible()
+    await checks.click()
+    await expect.element(panel.getByText(/has no words yet\. Write it, or remove it\./)).toBeVisible()
+  })
+
+  it('keeps what was typed when it is refused, and says what is wrong with it', async () => {
+    const { app, planId } = await openGoalClause()
+    await words.click()
+    await userEvent.keyboard('{Control>}a{/Control}')
+    document.execCommand('insertText', false, `Too long ${'x'.repeat(10_001)}`)
+    await panel.getByRole('heading', { name: 'Clause 3.1' }).click()
+    await expect.element(panel.getByRole('alert')).toMatchTextContent(/At most 10000 characters/)
+    await expect.element(words).toMatchTextContent(/^Too long x+$/)
+    await words.click()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(words).toMatchTextContent(/^The goal is/)
+    expect(app.stored(planId).agreement.clauses).toEqual({})
+  })
+
   it('is reached by keyboard alone', async () => {
     await open()
     sheet.element().focus()

@@ -8,7 +8,7 @@ import { oneLine } from '../printable.ts'
 import { signatoryLine, signatoryName } from '../signoff.ts'
 import { blockContent, type Place, ROOM_UNDER_TABLE, type Setting } from '../write/blocks.ts'
 import { textRuns } from '../write/inlines.ts'
-import { listReference } from '../write/lists.ts'
+import { listItem } from '../write/lists.ts'
 import { cellChanges, changeTable } from './changeTables.ts'
 import { type Compared, type Revision, trackedParagraph } from './trackedText.ts'
 
@@ -45,7 +45,7 @@ export function redlineBlock(compared: ComparedBlock, redlining: Redlining): (Pa
           item,
           {
             ...(index === 0 ? room : {}),
-            numbering: { reference: listReference(block.ordered), level: 0, instance: place.list },
+            ...listItem(block.ordered, place.list),
           },
           revise,
         ),

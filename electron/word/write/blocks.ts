@@ -4,7 +4,7 @@ import type { Block } from '../../../shared/agreement/document.ts'
 import { commented } from './comments.ts'
 import { figure } from './figures.ts'
 import { bookmarked, inlineRuns, textRuns } from './inlines.ts'
-import { listReference } from './lists.ts'
+import { listItem } from './lists.ts'
 import type { Page } from './page.ts'
 import { signatureBlock } from './signature.ts'
 import { dataTable, factsTable } from './tables.ts'
@@ -73,7 +73,7 @@ export function blockContent(block: Block, setting: Setting, place: Place): (Par
         (item, index) =>
           new Paragraph({
             ...(index === 0 ? room : keepNext ? { keepNext } : {}),
-            numbering: { reference: listReference(block.ordered), level: 0, instance: place.list },
+            ...listItem(block.ordered, place.list),
             children: inlineRuns(item, targets),
           }),
       )

@@ -10,7 +10,7 @@ import type { Targets } from '../targets.ts'
 import { oneLine } from '../printable.ts'
 import { hasValues, NOTHING_TO_DRAW } from '../words.ts'
 
-const FIGURE_HEIGHT = 210
+const FIGURE_HEIGHT = 170
 /** Bars that lie: height of each with the room beside it, of a group at least, and of what is around them. */
 const [BAR_HEIGHT, GROUP_HEIGHT, AROUND_BARS] = [15, 30, 84]
 const TWIPS_A_PIXEL = 15

@@ -1,7 +1,9 @@
-import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
+import { AlignmentType, type INumberingOptions, type IParagraphOptions, LevelFormat } from 'docx'
 
 /** Where a line of a list begins, and how far left of it its number or sign stands. */
 export const LIST_INDENT = { left: 454, hanging: 340 } as const
+/** The same below a clause: where the words of the clause begin. */
+const BELOW_CLAUSE = { left: 1060, hanging: 340 } as const
 
 /** The two kinds of list, numbered and not. */
 export function listNumbering(): INumberingOptions {
@@ -35,6 +37,17 @@ export function listNumbering(): INumberingOptions {
   }
 }
 
-export function listReference(ordered: boolean): string {
+/** What makes a paragraph an item of a list; what is not numbered follows a clause and stands below its words. */
+export function listItem(
+  ordered: boolean,
+  instance: number,
+): Pick<IParagraphOptions, 'numbering' | 'indent'> {
+  return {
+    numbering: { reference: listReference(ordered), level: 0, instance },
+    ...(ordered ? {} : { indent: BELOW_CLAUSE }),
+  }
+}
+
+function listReference(ordered: boolean): string {
   return ordered ? 'numbered' : 'bullets'
 }

@@ -1,6 +1,8 @@
+import { isUnwritten } from '../../plan/changes/agreement.ts'
 import type { ClauseEdit, OwnClause } from '../../plan/wording.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
+import { missing } from '../words.ts'
 import { variantsOf } from './clauseLibrary.ts'
 import { wordingToWords } from './wording.ts'
 
@@ -33,14 +35,21 @@ function editedClause(usual: DraftClause, edit: ClauseEdit, context: SectionCont
   return { ...usual, words, ...(edit.openPoint === '' ? {} : { openPoint: edit.openPoint }) }
 }
 
+/** The id that a clause of the users' own has in the document. */
+export function ownClauseId({ id }: Pick<OwnClause, 'id'>): string {
+  return `own-${id}`
+}
+
 /** They come after the last clause of the section, before tables and signatures that may follow. */
 function withOwnClauses(blocks: readonly DraftBlock[], own: readonly OwnClause[]): readonly DraftBlock[] {
   if (own.length === 0) return blocks
   const after = blocks.findLastIndex(({ kind }) => kind === 'clause') + 1
   const added = own.map(({ id, wording }): DraftBlock => ({
     kind: 'clause',
-    id: `own-${id}`,
-    words: wordingToWords(wording, []).words,
+    id: ownClauseId({ id }),
+    words: isUnwritten(wording)
+      ? missing('This clause is not written yet.')
+      : wordingToWords(wording, []).words,
   }))
   return [
     ...blocks.slice(0, after === 0 ? blocks.length : after),

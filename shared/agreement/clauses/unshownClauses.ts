@@ -3,6 +3,7 @@ import type { ClauseEdit } from '../../plan/wording.ts'
 import { writeSection } from '../composeSections.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, Words } from '../draft.ts'
+import { plain } from '../words.ts'
 import { belongsTo, shownSections } from '../sectionOrder.ts'
 import { chosenWords } from './applyEdits.ts'
 import { wordingToWords } from './wording.ts'
@@ -16,9 +17,9 @@ export interface UnshownClause {
   readonly sectionId: SectionId | null
   /**
    * Why it is not shown: agreements of this size do not have it, its section was left out or has nothing to say, or the plan no
-   * longer has what it was about.
+   * longer has what it was about; or the clause became rows of a table, whose words cannot be changed.
    */
-  readonly why: 'size' | 'left-out' | 'nothing-to-say' | 'gone'
+  readonly why: 'size' | 'left-out' | 'nothing-to-say' | 'gone' | 'in-table'
   readonly words: Words
 }
 
@@ -27,7 +28,9 @@ export function unshownClauses(context: SectionContext): UnshownClause[] {
   const { clauses, ownClauses } = context.plan.agreement
   const shown = shownSections(context.plan)
   const inPage = new Set(shown.flatMap((id) => clausesOf(id, context).map((clause) => clause.id)))
-  const missing = Object.entries(clauses).filter(([id, edit]) => isWorded(edit) && !inPage.has(id))
+  const missing = Object.entries(clauses).filter(
+    ([id, edit]) => !inPage.has(id) && (isWorded(edit) || isInTable(id)),
+  )
   const unshown = SectionId.options.filter((id) => !shown.includes(id))
   const own = unshown.flatMap((sectionId) =>
     (ownClauses[sectionId] ?? []).map(({ id, wording }): UnshownClause => ({
@@ -52,6 +55,13 @@ function whereItBelongs(context: SectionContext): (edited: readonly [string, Cla
   )
   return ([id, edit]) => {
     const home = homes.get(id)
+    if (isInTable(id)) {
+      const words =
+        edit.wording === null
+          ? plain('A clause on how a figure is measured')
+          : wordingToWords(edit.wording, []).words
+      return { id, kind: 'usual', sectionId: 'metrics', why: 'in-table', words }
+    }
     const usual = home === undefined ? [] : chosenWords(home.usual, edit, full)
     return {
       id,
@@ -68,6 +78,11 @@ function whyUnshown(sectionId: SectionId, { plan }: SectionContext): UnshownClau
   if (without.includes(sectionId)) return 'left-out'
   if (!belongsTo(size, sectionId) || shownSections(plan).includes(sectionId)) return 'size'
   return 'nothing-to-say'
+}
+
+/** How each figure is measured was said in clauses of their own before it was in a table. */
+function isInTable(clauseId: string): boolean {
+  return clauseId.startsWith('measure-')
 }
 
 /** Whether somebody has put words into it, which are lost when it is. */

@@ -4,8 +4,6 @@ import { timelineOf } from '../../model/timeline.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import type { Field } from '../fields.ts'
-import { inFull } from '../inFull.ts'
-import { seasonFigure } from './seasonFigure.ts'
 import { scenarioName } from './front.ts'
 import { needWords } from './goals.ts'
 import { loadWords } from '../promises/loadWords.ts'
@@ -198,8 +196,5 @@ function seasonClause(context: SectionContext): DraftBlock[] {
     if (month === undefined) return []
     return say`${fields.share(factor, 'plan.goal.entrySeasonality')} of an average month in ${fields.month(month, 'plan.goal.entrySeasonality')}`
   }
-  return [
-    clause('seasons', say`New leads follow the season: from ${at(least)} to ${at(most)}.`),
-    ...inFull(context, () => [seasonFigure(context)]),
-  ]
+  return [clause('seasons', say`New leads follow the season: from ${at(least)} to ${at(most)}.`)]
 }

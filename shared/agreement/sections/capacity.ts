@@ -42,7 +42,7 @@ export function capacitySection(context: SectionContext): DraftSection {
           context,
         ),
       ),
-      ...(hasMonths(context) ? inFull(context, () => [monthTable(context), loadFigure(context)]) : []),
+      ...(hasMonths(context) ? inFull(context, () => [monthTable(context)]) : []),
     ],
   }
 }
@@ -157,31 +157,4 @@ function loadWords(utilisation: Utilisation, fields: SectionContext['fields']): 
   return utilisation.kind === 'no-capacity'
     ? plain('no capacity')
     : say`${fields.share(utilisation.value, 'figures.utilisation')}`
-}
-
-/** How full sales is in each month; a month without capacity has no column. */
-function loadFigure({ figures, format }: SectionContext): DraftBlock {
-  const loads = figures.utilisation.map((load) =>
-    load.kind === 'share' ? Math.round(load.value * 100) : null,
-  )
-  const known = loads.filter((load) => load !== null)
-  const span =
-    known.length === 0
-      ? 'Sales has no capacity in any month.'
-      : `From ${format.count(Math.min(...known))} to ${format.count(Math.max(...known))} of a hundred.`
-  return {
-    kind: 'figure',
-    id: 'load-figure',
-    title: 'How full sales is, by month',
-    description: `Column chart by month: leads expected for every hundred that sales can work, with a line at a hundred. ${span}`,
-    chart: {
-      categories: figures.months.map((month) => format.month(month)),
-      series: [
-        { name: 'Leads expected', role: 'marketing', shape: 'column', values: loads },
-        { name: 'Sales can work', role: 'sales', shape: 'step', values: loads.map(() => 100) },
-      ],
-      unit: 'For every 100 that sales can work',
-      format: 'count',
-    },
-  }
 }

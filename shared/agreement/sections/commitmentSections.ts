@@ -29,9 +29,9 @@ export function commitmentSection(side: Side, context: SectionContext): DraftSec
       `commitment-${one.commitment.id}`,
       sentences(
         promiseWords(one, context),
-        promiseChances(one, context),
+        // Chances, who answers and where the figure is read stand with the measures, where these are written.
+        isShown('metrics', context.plan) ? null : promiseChances(one, context),
         leastLikely(one, context),
-        // Who answers and where the figure is read stands with the measures, where these are written.
         isShown('metrics', context.plan) ? null : accountWords(one, context),
       ),
     ),
@@ -93,7 +93,7 @@ function countsClause(side: Side, context: SectionContext): DraftBlock {
       )
     : clause(
         'sales-counts',
-        say`Work on a lead counts when it was done by a person and recorded in the system before the period is reported. An automatic reply, a second call within the minute and a task closed without an attempt do not count. Duplicates, test entries, bots and ${excludedLeads(context)} are left out.`,
+        say`Work on a lead counts when it was done by a person and recorded in the system before the period is reported. Automatic replies, second calls within the minute and tasks closed without an attempt do not count; duplicates, test entries, bots and ${excludedLeads(context)} are left out.`,
       )
 }
 

@@ -58,7 +58,7 @@ function warningClause({ plan, fields }: SectionContext): DraftBlock[] {
   return [
     clause(
       'warning-level',
-      say`A commitment is at risk when its figure within a period lies below ${fields.share(warningLevel, 'plan.terms.warningLevel')} of what it should be by then to reach the minimum. The side that made it says on the same business day what it will do; nothing else follows.`,
+      say`A commitment is at risk when its figure within a period lies below ${fields.share(warningLevel, 'plan.terms.warningLevel')} of what it should be by then to reach the minimum. The side that made it says on the same business day what it will do.`,
     ),
   ]
 }

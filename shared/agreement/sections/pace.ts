@@ -22,11 +22,11 @@ export function paceWords(context: SectionContext): Words {
   const tolerated = fields.share(plan.cadence.tolerated, 'plan.cadence.tolerated')
   const example = exampleMonth(context)
   return sentences(
-    say`Marketing spreads its leads evenly over the business days of a month. At the close of each business day the number of leads handed over so far in the month may be ahead of or behind this even pace by up to ${tolerated} of a week’s leads, a week being five business days.`,
+    say`At the close of each business day the number of leads handed over so far in the month may be ahead of or behind an even pace by up to ${tolerated} of a week’s leads, a week being five business days.`,
     example === null
       ? null
-      : say`For example, with ${fields.count(example.leads, 'plan.commitments')} leads in the ${fields.count(example.days, 'plan.calendar')} business days of ${fields.month(example.month, 'plan.horizon')} the even pace is ${fields.decimal(example.leads / example.days, 'plan.cadence.tolerated')} leads a day, and the running count may be up to ${fields.decimal(example.slack, 'plan.cadence.tolerated')} leads ahead or behind.`,
-    say`The limit applies to the running count, not to a single week. While the count is outside it, the commitment is at risk.`,
+      : say`For example, with ${fields.count(example.leads, 'plan.commitments')} leads in the ${fields.count(example.days, 'plan.calendar')} business days of ${fields.month(example.month, 'plan.horizon')} the even pace is ${fields.decimal(example.leads / example.days, 'plan.cadence.tolerated')} leads a day, and the count may be up to ${fields.decimal(example.slack, 'plan.cadence.tolerated')} leads ahead or behind.`,
+    say`The limit applies to this running count, not to a single week; outside it the commitment is at risk.`,
   )
 }
 

@@ -5,7 +5,7 @@ import type { DraftBlock } from '../draft.ts'
 import { rateRange } from '../rateRange.ts'
 
 /** As many as can be read beside each other, with their names below them. */
-const SHOWN = 6
+const SHOWN = 4
 /** Letters of a name that leave room for what is drawn beside it. */
 const NAME_MOST = 48
 

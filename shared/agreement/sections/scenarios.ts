@@ -28,7 +28,6 @@ export function scenariosSection(context: SectionContext): DraftSection {
               say`This agreement is based on the scenario ${compared[0]?.name ?? []}. ${refer('scenarios-table', 'The table of scenarios')} compares it with the others that both sides considered.`,
             ),
             ...comparisonTable(compared, context),
-            comparisonFigure(compared, context),
             ...bridgeBlocks(compared, context),
           ],
   }
@@ -91,36 +90,6 @@ function comparisonTable(compared: readonly Compared[], { figures, fields }: Sec
       load === null ? plain('no capacity') : say`${fields.share(load, 'figures.utilisation')}`,
     ]),
   )
-}
-
-function comparisonFigure(compared: readonly Compared[], { figures, format }: SectionContext): DraftBlock {
-  const nameOf = ({ name }: Compared): string => name.map(({ text }) => text).join('')
-  const spoken = compared.map((one) => `${nameOf(one)}: ${format.money(one.revenue)}.`)
-  return {
-    kind: 'figure',
-    id: 'scenarios-figure',
-    title: 'Expected revenue by scenario, against the goal',
-    description: `Column chart. The goal is ${format.money(figures.goal.total)}. ${spoken.join(' ')}`,
-    chart: {
-      categories: compared.map(nameOf),
-      series: [
-        {
-          name: 'Expected revenue',
-          role: 'agreed',
-          shape: 'column',
-          values: compared.map(({ revenue }) => Math.round(revenue)),
-        },
-        {
-          name: 'Goal',
-          role: 'goal',
-          shape: 'line',
-          values: compared.map(() => Math.round(figures.goal.total)),
-        },
-      ],
-      unit: 'Revenue over the term',
-      format: 'money',
-    },
-  }
 }
 
 /** What each change of another scenario adds to the revenue of the agreement's, or takes from it. */

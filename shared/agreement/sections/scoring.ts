@@ -34,7 +34,7 @@ function scoringBlocks(scoring: Scoring, context: SectionContext): DraftBlock[] 
   return [
     clause(
       'scoring',
-      say`A lead’s score is the sum of the points of all rules that it meets${see('score-rules')}, negative points included. The score for a hand-off to the stage ${handoff} is ${threshold} or more. Whatever its score, an excluded lead is not handed over${seeExclusions(context)}.`,
+      say`A lead’s score is the sum of the points of all rules that it meets${see('score-rules')}, negative points included. The score for a hand-off to the stage ${handoff} is ${threshold} or more. Exclusions apply whatever the score${seeExclusions(context)}.`,
     ),
     ...inFull(context, () =>
       tableBlock(

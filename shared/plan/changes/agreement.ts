@@ -26,7 +26,7 @@ export function resetClause(agreement: Settings, id: string): void {
 /** Adds a clause of one's own at the end of a section. */
 export function addOwnClause(agreement: Settings, sectionId: SectionId, wording: Wording): OwnClause['id'] {
   const taken = Object.values(agreement.ownClauses).flatMap((own) => own.map(({ id }) => id))
-  const id = TermId.parse(freshId(textOf(wording).slice(0, 24), taken))
+  const id = TermId.parse(freshId(textOf(wording).slice(0, 24) || 'clause', taken))
   agreement.ownClauses[sectionId] = [
     ...(agreement.ownClauses[sectionId] ?? []),
     { id, wording: copyOf(wording) },
@@ -81,6 +81,11 @@ export function moveSection(
 /** The words of a wording, without its fields and references. */
 export function textOf(wording: Wording): string {
   return wording.map((part) => (part.kind === 'text' ? part.text : '')).join('')
+}
+
+/** Whether a clause of one's own still has no words. */
+export function isUnwritten(wording: Wording): boolean {
+  return textOf(wording).trim() === ''
 }
 
 function copyOf(wording: Wording): Wording {

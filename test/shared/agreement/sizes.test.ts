@@ -111,9 +111,9 @@ describe('the three sizes of an agreement', () => {
     expect(outline(softwareCompany).match(/Term of this agreement/g)).toHaveLength(1)
   })
 
-  it('draw seven pictures in full', () => {
+  it('draw five pictures in full', () => {
     const figures = blocksOf(compose(softwareCompany, 'full')).filter(({ kind }) => kind === 'figure')
-    expect(figures).toHaveLength(7)
+    expect(figures).toHaveLength(5)
   })
 })
 
@@ -185,8 +185,8 @@ describe('what the terms say', () => {
     expect(text).toContain('A recap follows each meeting. Time: within 1 business day.')
     expect(text).not.toContain('Never shown.')
     expect(text).toContain('Sales joins the webinar. Jonas Keller answers for it.')
-    expect(text).toContain('| New price page | Marketing | Tom Okafor | More demos |')
-    expect(text).toContain('| Risk | Search traffic falls. | Tom Okafor | at each review |')
+    expect(outline(plan)).toContain('| New price page | Marketing | Tom Okafor | More demos |')
+    expect(outline(plan)).toContain('| Risk | Search traffic falls. | Tom Okafor | at each review |')
     expect(idsOf(softwareCompany, 'full')).not.toContain('guarantees')
   })
 

@@ -22,7 +22,7 @@ describe('the terms of an agreement do not contradict each other', () => {
       'Under contract with another supplier for more than 18 months',
     ])
     expect(clauseIn(softwareCompany, 'scoring')).toMatch(
-      /an excluded lead is not handed over \(see \d+\.\d\)/,
+      /Exclusions apply whatever the score \(see \d+\.\d\)/,
     )
     expect(clauseIn(softwareCompany, 'marketing-counts')).toMatch(/excluded leads \(see \d+\.\d\)/)
   })

@@ -22,12 +22,15 @@ const LOOKS = [
 /** The words of a clause, taken over when the editor is left; its live parts can be moved and taken out, not changed. */
 export function ClauseEditor({
   label,
+  placeholder = '',
   clauseId,
   wording,
   live,
   onCommit,
 }: {
   readonly label: string
+  /** Shown while there are no words. */
+  readonly placeholder?: string
   /** As it is called in the document. */
   readonly clauseId: string
   readonly wording: Wording
@@ -41,6 +44,8 @@ export function ClauseEditor({
   const now = useRef({ document, live, onCommit })
   const [tools, setTools] = useState<Tools | null>(null)
   const [error, setError] = useState<string | null>(null)
+  /** The words of the plan beside which others were refused, which stay until they are put right or the plan changes. */
+  const refusedBeside = useRef<Node>(null)
 
   useEffect(() => {
     if (place.current === null) return undefined
@@ -60,10 +65,16 @@ export function ClauseEditor({
           // Its figures may have changed meanwhile.
           if (!doc.eq(now.current.document)) made.beginWith(now.current.document)
           setError(null)
-        } else setError(refusalOf(now.current.onCommit, documentToWording(doc)))
+          refusedBeside.current = null
+        } else {
+          const refusal = refusalOf(now.current.onCommit, documentToWording(doc))
+          refusedBeside.current = refusal === null ? null : now.current.document
+          setError(refusal)
+        }
       },
       onGiveUp: () => {
         made.beginWith(now.current.document)
+        refusedBeside.current = null
         setError(null)
       },
     })
@@ -77,6 +88,9 @@ export function ClauseEditor({
     const made = editor.current
     // Words that are being typed stay; otherwise the editor follows the plan.
     if (made === null || made.view.hasFocus() || made.view.state.doc.eq(document)) return
+    if (refusedBeside.current?.eq(document) === true) return
+    refusedBeside.current = null
+    setError(null)
     made.beginWith(document)
   }, [document, live, onCommit])
 
@@ -106,6 +120,8 @@ export function ClauseEditor({
         ref={place}
         className={classes.words}
         data-refused={error !== null}
+        data-empty={tools?.isEmpty === true}
+        data-placeholder={placeholder}
         {...placeOf('agreement', 'clauses', clauseId)}
       />
       {error !== null && (
@@ -145,15 +161,20 @@ interface Tools {
   readonly looks: ReadonlySet<string>
   /** Keys of the live parts that are in the words. */
   readonly used: ReadonlySet<string>
+  readonly isEmpty: boolean
 }
 
 function toolsOf(state: EditorState): Tools {
   const looks = LOOKS.filter(({ mark }) => mark !== undefined && hasMark(state, mark))
-  return { looks: new Set(looks.map(({ name }) => name)), used: keysIn(state.doc) }
+  return {
+    looks: new Set(looks.map(({ name }) => name)),
+    used: keysIn(state.doc),
+    isEmpty: state.doc.textContent === '' && state.doc.firstChild?.childCount === 0,
+  }
 }
 
 function isSame(one: Tools, other: Tools): boolean {
-  return isSameSet(one.looks, other.looks) && isSameSet(one.used, other.used)
+  return one.isEmpty === other.isEmpty && isSameSet(one.looks, other.looks) && isSameSet(one.used, other.used)
 }
 
 function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

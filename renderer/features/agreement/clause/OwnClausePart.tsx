@@ -1,13 +1,13 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { ownClauseId } from '../../../../shared/agreement/clauses/applyEdits.ts'
 import { fail } from '../../../../shared/base/result.ts'
 import type { SectionId } from '../../../../shared/plan/agreementSettings.ts'
-import { removeOwnClause, rewordOwnClause, textOf } from '../../../../shared/plan/changes/agreement.ts'
+import { isUnwritten, removeOwnClause, rewordOwnClause } from '../../../../shared/plan/changes/agreement.ts'
 import type { OwnClause, Wording } from '../../../../shared/plan/wording.ts'
 import { useKeepClause } from '../../../api/keptClauses.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
-import { documentIdOf } from './chosenClause.ts'
 import { ClauseEditor } from './ClauseEditor.tsx'
 
 const NOTHING_LIVE = [] as const
@@ -23,9 +23,9 @@ export function OwnClausePart({
   const { edit } = usePlanSession()
   const tell = useTellRefusal()
   const keep = useKeepClause()
+  const isEmpty = isUnwritten(wording)
   const reword = (words: Wording) => {
-    if (textOf(words).trim() === '')
-      return fail([{ path: [], message: 'A clause needs words. Remove it instead.' }])
+    if (isUnwritten(words)) return fail([{ path: [], message: 'A clause needs words. Remove it instead.' }])
     return edit('Reword a clause of your own', ({ agreement }) =>
       rewordOwnClause(agreement, sectionId, id, words),
     )
@@ -34,13 +34,21 @@ export function OwnClausePart({
     <>
       <ClauseEditor
         label="Words of the clause"
-        clauseId={documentIdOf({ id })}
+        placeholder="Write what both sides agree, in a sentence or more."
+        clauseId={ownClauseId({ id })}
         wording={wording}
         live={NOTHING_LIVE}
         onCommit={reword}
       />
       <Group gap="sm">
-        <Button variant="default" onClick={() => void keep(wording)}>
+        <Button
+          variant="default"
+          onClick={() => {
+            if (isEmpty)
+              tell(fail([{ path: [], message: 'There are no words to keep yet. Write the clause first.' }]))
+            else void keep(wording)
+          }}
+        >
           Keep for other plans
         </Button>
         <Button
@@ -56,6 +64,12 @@ export function OwnClausePart({
           Remove this clause
         </Button>
       </Group>
+      {/* Below the buttons: they stay where they are when it goes. */}
+      {isEmpty && (
+        <Text size="xs" c="dimmed">
+          It has no words yet. No final version is made until it has some, or is removed.
+        </Text>
+      )}
     </>
   )
 }

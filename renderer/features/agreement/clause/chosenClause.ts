@@ -1,4 +1,4 @@
-import { chosenWords } from '../../../../shared/agreement/clauses/applyEdits.ts'
+import { chosenWords, ownClauseId } from '../../../../shared/agreement/clauses/applyEdits.ts'
 import { writeSection } from '../../../../shared/agreement/composeSections.ts'
 import type { SectionContext } from '../../../../shared/agreement/context.ts'
 import type { Words } from '../../../../shared/agreement/draft.ts'
@@ -11,8 +11,6 @@ export type ChosenClause =
   | { readonly kind: 'usual'; readonly edit: ClauseEdit; readonly words: Words }
   | { readonly kind: 'own'; readonly clause: OwnClause }
 
-const OWN = 'own-'
-
 /** @returns null where the section has no such clause any more */
 export function findClause(
   sectionId: SectionId,
@@ -20,7 +18,7 @@ export function findClause(
   context: SectionContext,
 ): ChosenClause | null {
   const { clauses, ownClauses } = context.plan.agreement
-  const own = ownClauses[sectionId]?.find(({ id }) => `${OWN}${id}` === clauseId)
+  const own = ownClauses[sectionId]?.find((clause) => ownClauseId(clause) === clauseId)
   if (own !== undefined) return { kind: 'own', clause: own }
   const usual = usualClauses(sectionId, context).find(({ id }) => id === clauseId)
   if (usual === undefined) return null
@@ -31,11 +29,6 @@ export function findClause(
 /** The clauses of a section in the usual wording, also those that are left out. */
 export function usualClauses(sectionId: SectionId, context: SectionContext) {
   return writeSection(sectionId, context).blocks.filter((block) => block.kind === 'clause')
-}
-
-/** The id that a clause of one's own has in the document. */
-export function documentIdOf({ id }: Pick<OwnClause, 'id'>): string {
-  return `${OWN}${id}`
 }
 
 /** The first words of a clause, to be recognised by. */

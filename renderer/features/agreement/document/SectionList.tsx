@@ -2,7 +2,7 @@ import { ActionIcon, Checkbox, Text, Tooltip } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { type ReactNode } from 'react'
 import { appendices } from '../../../../shared/agreement/numbering.ts'
-import { belongsTo, orderedSections } from '../../../../shared/agreement/sectionOrder.ts'
+import { belongsTo, orderedSections, whyUnwritten } from '../../../../shared/agreement/sectionOrder.ts'
 import type { SectionId } from '../../../../shared/plan/agreementSettings.ts'
 import { includeSection, moveSection } from '../../../../shared/plan/changes/agreement.ts'
 import type { PagePart } from '../../../agreement/pageTools.ts'
@@ -42,6 +42,11 @@ export function SectionList({ onChoose }: { readonly onChoose: (part: PagePart) 
   )
 }
 
+const REASONS = {
+  'only-in-full': 'In the full size only, as the plan stands',
+  'nothing-to-say': 'Once something is in it',
+} as const
+
 const MOVES = [
   { by: -1, words: 'up', Icon: IconArrowUp },
   { by: 1, words: 'down', Icon: IconArrowDown },
@@ -60,12 +65,14 @@ function SectionRow({
   const { plan, edit } = usePlanSession()
   const tell = useTellRefusal()
   const title = sectionTitle(id, plan.agreement)
+  const why = whyUnwritten(id, plan)
   return (
     <li className={classes.sectionRow}>
       <Checkbox
         className={classes.grow ?? ''}
         label={title}
-        checked={!plan.agreement.without.includes(id)}
+        {...(why === null ? {} : { description: REASONS[why], disabled: true })}
+        checked={why === null && !plan.agreement.without.includes(id)}
         onChange={({ currentTarget: { checked } }) =>
           tell(
             edit(`${checked ? 'Take in' : 'Leave out'} the section “${title}”`, ({ agreement }) =>

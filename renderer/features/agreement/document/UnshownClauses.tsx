@@ -98,4 +98,6 @@ const reasons: Readonly<Record<UnshownClause['why'], string>> = {
   'left-out': 'its section is left out',
   'nothing-to-say': 'its section has nothing else to say',
   gone: 'The plan no longer has what it was about.',
+  'in-table':
+    'now in the table of measures, whose words cannot be changed. Write a clause of your own to say more',
 }

@@ -1,5 +1,6 @@
 import { Button, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { ownClauseId } from '../../../../shared/agreement/clauses/applyEdits.ts'
 import type { SectionId } from '../../../../shared/plan/agreementSettings.ts'
 import { addOwnClause, textOf } from '../../../../shared/plan/changes/agreement.ts'
 import type { Wording } from '../../../../shared/plan/wording.ts'
@@ -8,10 +9,8 @@ import { useKeptClauses, useRemoveKeptClause } from '../../../api/keptClauses.ts
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { RemoveButton } from '../../../controls/RemoveButton.tsx'
 import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
-import { beginningOf, documentIdOf } from '../clause/chosenClause.ts'
+import { beginningOf } from '../clause/chosenClause.ts'
 import classes from './SectionPart.module.css'
-
-const FIRST_WORDS: Wording = [{ kind: 'text', text: 'A clause of our own.' }]
 
 /** Adds a clause of one's own at the end of a section: a new one, or one that was kept for all plans. */
 export function NewClause({
@@ -29,7 +28,7 @@ export function NewClause({
   const add = (wording: Wording): void => {
     let added: string | null = null
     const done = edit('Add a clause of your own', ({ agreement }) => {
-      added = documentIdOf({ id: addOwnClause(agreement, sectionId, wording) })
+      added = ownClauseId({ id: addOwnClause(agreement, sectionId, wording) })
     })
     tell(done)
     if (done.ok && added !== null) onChoose({ kind: 'clause', id: added, sectionId })
@@ -61,7 +60,7 @@ export function NewClause({
           shown.
         </p>
       )}
-      <Button variant="default" mt="xs" onClick={() => add(FIRST_WORDS)}>
+      <Button variant="default" mt="xs" onClick={() => add([])}>
         Write a clause
       </Button>
     </div>

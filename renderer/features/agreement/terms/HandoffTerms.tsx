@@ -22,7 +22,7 @@ export function HandoffTerms(): ReactNode {
       <TermTime
         term="routeWithinMinutes"
         label="A lead has an owner in sales within"
-        description="After the hand-off, such as 15 min or 4 h; left empty, by the end of the same working day"
+        description="After the hand-off, such as 15 min or 4 h; left empty, by the end of the same business day"
       />
       <ChoiceField
         label="Where sales says nothing of a lead in time"
@@ -38,7 +38,7 @@ export function HandoffTerms(): ReactNode {
       <TermTime
         term="reassignAfterMinutes"
         label="A lead that nobody touched goes to somebody else after"
-        description="Past the promised first touch, such as 4 h or 1 d; left empty, after a working day"
+        description="Past the promised first touch, such as 4 h or 1 d; left empty, after one business day"
       />
       <TermText term="absence" label="When a rep is away" />
     </>

@@ -31,7 +31,11 @@ export function Register(): ReactNode {
       place="register"
       title="Assumptions, risks, decisions"
       noun="entry"
-      words="Added to what the model itself says of them on the page."
+      words={
+        plan.agreement.size === 'full'
+          ? 'Added to what the model itself says of them on the page.'
+          : 'Added to what the model itself says of them. Printed in the full size.'
+      }
       entries={plan.terms.register}
       listIn={({ register }) => register}
       make={(id) => ({ id: TermId.parse(id), kind: 'assumption', words: '', owner: '', reviewOn: null })}

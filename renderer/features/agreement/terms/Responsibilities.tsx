@@ -22,7 +22,7 @@ const PARTS: readonly TextPart<Responsibility>[] = [
     write: (row, text) => void (row.consulted = text),
   },
   {
-    label: 'Informed: told after',
+    label: 'Informed: told afterwards',
     read: ({ informed }) => informed,
     write: (row, text) => void (row.informed = text),
   },
@@ -36,7 +36,11 @@ export function Responsibilities(): ReactNode {
       place="responsibilities"
       title="Who does what"
       noun="activity"
-      words="Your list takes the place of our usual one, which stands on the page as long as this is empty."
+      words={
+        plan.agreement.size === 'full'
+          ? 'Your list takes the place of our usual one, which stands on the page as long as this is empty.'
+          : 'Your list takes the place of our usual one. It is printed in the full size.'
+      }
       entries={plan.terms.responsibilities}
       listIn={({ responsibilities }) => responsibilities}
       make={(id) => ({

@@ -76,11 +76,11 @@ const TERMS_OF_SECTIONS: Readonly<Partial<Record<SectionId, SectionTerms>>> = {
         <TermNumber
           term="cureDays"
           label="Time to put it right"
-          description="Working days; empty for none"
+          description="Business days to name a corrective action; empty for none"
           unit="days"
           max={DAYS_MOST}
         />
-        <TermText term="makeGood" label="How a miss is made good" />
+        <TermText term="makeGood" label="How a missed number of leads is made up" />
         <TermText term="excused" label="What excuses a miss" />
         <Escalation />
       </>

@@ -47,3 +47,13 @@ it('so is a wording whose clause no section has any more', () => {
 it('a clause that was left out on purpose is not among them', () => {
   expect(unshownWith({ size: 'one-page', clauses: { term: { ...edit('x'), included: false } } })).toEqual([])
 })
+
+it('so is whatever was made of a clause that is now in a table, also that it was left out', () => {
+  const measure = { wording: null, variant: null, included: false, openPoint: '' }
+  expect(unshownWith({ size: 'full', clauses: { 'measure-mqls': measure } })).toMatchObject([
+    { id: 'measure-mqls', sectionId: 'metrics', why: 'in-table' },
+  ])
+  expect(unshownWith({ size: 'full', clauses: { 'measure-mqls': edit('By hand.') } })).toMatchObject([
+    { why: 'in-table', said: 'By hand.' },
+  ])
+})
