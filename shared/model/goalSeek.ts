@@ -3,12 +3,14 @@ import type { DriverKey } from '../plan/drivers.ts'
 import type { ScenarioId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { driverValue, isWhole, listDrivers, type DriverInfo } from './driverList.ts'
-import { movedOutput } from './movedOutput.ts'
+import { movedFigure } from './movedOutput.ts'
 import { rootsOf } from './numerics/roots.ts'
-import { SEEK_OUTPUTS, type SeekOutput } from './seekOutputs.ts'
+import type { SeekOutput } from './seekOutputs.ts'
+import { soughtOutput, type SoughtFigure } from './soughtFigures.ts'
 
 export interface SeekGoal {
-  readonly output: SeekOutput
+  /** One of the outputs, by its name, or any other figure. */
+  readonly output: SeekOutput | SoughtFigure
   readonly value: number
 }
 
@@ -18,11 +20,16 @@ export type SeekAnswer =
   /** No value of the range does; the one that comes nearest (today's where none is nearer), null where the output exists at none. */
   | { readonly kind: 'none'; readonly nearest: { readonly value: number; readonly output: number } | null }
 
+/** The figure that a goal is set on. */
+export function soughtIn({ output }: SeekGoal): SoughtFigure {
+  return typeof output === 'string' ? soughtOutput(output) : output
+}
+
 /** Values of the range that are tried before the search narrows down. */
 const SCANNED = 200
 
 /**
- * Solves one driver for a goal on one output, everything else as the scenario has it. The range is the driver's own
+ * Solves one driver for a goal on one figure, everything else as the scenario has it. The range is the driver's own
  * (see `listDrivers`), widened to today's value. Reps and attempts come in whole numbers: the output then is the goal or better.
  *
  * @param scenarioId null for the baseline
@@ -38,7 +45,7 @@ export function goalSeek(
     `driver ${key}`,
   )
   const today = driverValue(plan, scenarioId, key)
-  const outputAt = movedOutput(plan, scenarioId, info, goal.output)
+  const outputAt = movedFigure(plan, scenarioId, info, soughtIn(goal))
   const points = pointsOf(info, today)
   const answers = isWhole(info.unit)
     ? wholeAnswers(points, outputAt, goal)
@@ -70,7 +77,7 @@ function wholeAnswers(
   outputAt: (value: number) => number | null,
   goal: SeekGoal,
 ): number[] {
-  const sign = SEEK_OUTPUTS[goal.output].better === 'more' ? 1 : -1
+  const sign = soughtIn(goal).better === 'more' ? 1 : -1
   const meets = points.map((value) => {
     const distance = difference(outputAt(value), goal)
     return distance === null ? null : sign * distance >= 0

@@ -14,11 +14,19 @@ import {
   seekGoalOf,
   seekWords,
   type Aim,
+  type OfferedAim,
   type SeekWords,
 } from './seek.ts'
 import { useChanceSeek } from './useChanceSeek.ts'
 import type { DriverActions } from './useDriverActions.ts'
 import type { Model } from './useModel.ts'
+
+const FIELDS = {
+  need: { label: 'Leads needed a month', unit: 'count' },
+  customers: { label: 'Customers by the end', unit: 'count' },
+  worked: { label: 'Leads worked a month', unit: 'count' },
+  cost: { label: 'Cost of a customer', unit: 'money' },
+} as const
 
 interface SeekNoteProps {
   readonly driver: DriverInfo
@@ -31,7 +39,8 @@ interface SeekNoteProps {
 export function SeekNote({ driver, model, actions, onClose }: SeekNoteProps): ReactNode {
   const [asked] = useState(model)
   const aims = useMemo(() => aimsFor(driver, asked), [driver, asked])
-  const [aim, setAim] = useState<Aim>(aims[0].aim)
+  const [{ id, aim }, setChosen] = useState<OfferedAim>(aims[0])
+  const setAim = (changed: Aim): void => setChosen((before) => ({ ...before, aim: changed }))
   const words = useAnswer(driver, asked, aim)
   const isStale = model.figures !== asked.figures
   useEffect(() => {
@@ -45,20 +54,21 @@ export function SeekNote({ driver, model, actions, onClose }: SeekNoteProps): Re
       <ChoiceField
         label="What to reach"
         hideLabel
-        options={aims.map(({ aim: { kind }, label }) => ({ value: kind, label }))}
-        value={aim.kind}
-        onChoose={(kind) => setAim(aims.find((one) => one.aim.kind === kind)?.aim ?? aim)}
+        options={aims.map(({ id: value, label }) => ({ value, label }))}
+        value={id}
+        onChoose={(value) => setChosen(aims.find((one) => one.id === value) ?? aims[0])}
       />
-      {aim.kind === 'need' && (
+      {'value' in aim && (
         <NumberField
-          label="Leads needed a month"
+          label={FIELDS[aim.kind].label}
           hideLabel
-          unit="count"
+          unit={FIELDS[aim.kind].unit}
           w="var(--sla-short-field-width)"
           locale={locale}
+          currency={asked.plan.company.currency}
           min={0}
-          value={aim.leads}
-          onCommit={(leads) => ok(setAim({ kind: 'need', leads }))}
+          value={aim.value}
+          onCommit={(value) => ok(setAim({ ...aim, value }))}
         />
       )}
       {aim.kind === 'chance' && (

@@ -1,9 +1,13 @@
 import type { Format } from '../../../shared/base/format.ts'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
-import type { SeekAnswer, SeekGoal } from '../../../shared/model/goalSeek.ts'
-import { outputOf, SEEK_OUTPUTS } from '../../../shared/model/seekOutputs.ts'
+import { sum } from '../../../shared/base/sum.ts'
+import { soughtIn, type SeekAnswer, type SeekGoal } from '../../../shared/model/goalSeek.ts'
+import { PERIODS_A_MONTH } from '../../../shared/model/promisedLeads.ts'
+import { CUSTOMER_COST, LEADS_WORKED, promisedFigure } from '../../../shared/model/soughtFigures.ts'
+import { metricUnit, type Commitment } from '../../../shared/plan/commitments.ts'
 import { numberText } from '../../controls/numberText.ts'
 import { chanceWords } from '../../../shared/base/chanceWords.ts'
+import { promiseWords } from './promises.ts'
 import { atTheEnd } from './revenuePath.ts'
 import type { ChanceAnswer } from './seekChance.ts'
 import { TYPED_AS } from './typedAs.ts'
@@ -15,12 +19,18 @@ export type Aim =
   | { readonly kind: 'goal' }
   /** That sales can work every lead. */
   | { readonly kind: 'work' }
+  /** Customers over the horizon, leads that sales works in an average month, or what a customer costs. */
+  | { readonly kind: 'customers' | 'worked' | 'cost'; readonly value: number }
   /** That the goal needs no more new leads a month than these. */
-  | { readonly kind: 'need'; readonly leads: number }
+  | { readonly kind: 'need'; readonly value: number }
   /** That the goal is reached with this chance. */
   | { readonly kind: 'chance'; readonly chance: number }
+  /** That a promise is kept in an average month. */
+  | { readonly kind: 'promise'; readonly commitment: Commitment }
 
-interface OfferedAim {
+export interface OfferedAim {
+  /** To choose it by. */
+  readonly id: string
   readonly aim: Aim
   readonly label: string
 }
@@ -28,30 +38,114 @@ interface OfferedAim {
 /** What can be asked of a driver, the most likely question first: the team's is that every lead can be worked. */
 export function aimsFor(
   { segmentId }: Pick<DriverInfo, 'segmentId'>,
-  { figures, plan }: Pick<Model, 'figures' | 'plan'>,
+  { figures, plan, scenarioId, format }: Pick<Model, 'figures' | 'plan' | 'scenarioId' | 'format'>,
 ): readonly [OfferedAim, ...OfferedAim[]] {
-  const goal: OfferedAim = { aim: { kind: 'goal' }, label: 'The revenue goal' }
-  const work: OfferedAim = { aim: { kind: 'work' }, label: 'Every lead worked' }
-  const leads = figures.need.kind === 'reachable' ? Math.round(figures.need.entriesAMonth) : 0
-  const need: OfferedAim = { aim: { kind: 'need', leads }, label: 'A need of leads a month' }
-  const chance: OfferedAim = {
-    aim: { kind: 'chance', chance: plan.goal.confidence },
-    label: 'A chance of the goal',
-  }
-  return segmentId === null ? [work, goal, need, chance] : [goal, work, need, chance]
+  const offered = (aim: Aim, label: string): OfferedAim => ({ id: aim.kind, aim, label })
+  const goal = offered({ kind: 'goal' }, 'The revenue goal')
+  const work = offered({ kind: 'work' }, 'Every lead worked')
+  const need = figures.need.kind === 'reachable' ? Math.round(figures.need.entriesAMonth) : 0
+  const worked = Math.round(LEADS_WORKED.of(plan, scenarioId) ?? 0)
+  const cost = CUSTOMER_COST.of(plan, scenarioId)
+  const others = [
+    offered({ kind: 'need', value: need }, 'A need of leads a month'),
+    offered({ kind: 'chance', chance: plan.goal.confidence }, 'A chance of the goal'),
+    offered({ kind: 'customers', value: Math.round(sum(figures.customers)) }, 'A number of customers'),
+    offered({ kind: 'worked', value: worked }, 'Leads worked a month'),
+    ...(cost === null
+      ? []
+      : [offered({ kind: 'cost', value: Math.round(cost) }, 'A cost of a customer (CAC)')]),
+    ...plan.commitments.flatMap((commitment) =>
+      promisedFigure(commitment) === null || promisedIn(commitment) === null
+        ? []
+        : [
+            {
+              id: `promise ${commitment.id}`,
+              aim: { kind: 'promise' as const, commitment },
+              label: `The promise: ${promiseWords(commitment, plan, format)}`,
+            },
+          ],
+    ),
+  ]
+  return segmentId === null ? [work, goal, ...others] : [goal, work, ...others]
+}
+
+/** What a commitment promises: its target or, where there is none, its minimum. */
+function promisedIn({ target, minimum }: Commitment): number | null {
+  return target ?? minimum
+}
+
+/** A figure to reach, in words. */
+export interface WordedGoal extends SeekGoal {
+  /** What then is the case, to stand behind a value. */
+  readonly subject: string
+  /** What it comes to otherwise. */
+  readonly write: (output: number) => string
 }
 
 /** The figure that an aim is about; null where trials have to say it. */
-export function seekGoalOf(aim: Aim, { plan, revenue }: Pick<Model, 'plan' | 'revenue'>): SeekGoal | null {
+export function seekGoalOf(
+  aim: Aim,
+  { plan, revenue, format }: Pick<Model, 'plan' | 'revenue' | 'format'>,
+): WordedGoal | null {
+  const count = (value: number): string => format.count(value)
   switch (aim.kind) {
     case 'work':
-      return { output: 'peak-utilisation', value: 1 }
+      return {
+        output: 'peak-utilisation',
+        value: 1,
+        subject: 'sales can work every lead',
+        write: (output) => `in the fullest month ${format.share(output)} of what sales can work`,
+      }
     case 'goal': {
-      const output = plan.goal.sourcedShare === null ? 'revenue' : 'marketing-revenue'
-      return { output, value: atTheEnd(revenue).goal }
+      const { goal } = atTheEnd(revenue)
+      return {
+        output: plan.goal.sourcedShare === null ? 'revenue' : 'marketing-revenue',
+        value: goal,
+        subject: 'the goal is reached',
+        write: (output) => `${format.moneyShort(output)} of ${format.moneyShort(goal)}`,
+      }
     }
     case 'need':
-      return { output: 'leads-needed', value: aim.leads }
+      return {
+        output: 'leads-needed',
+        value: aim.value,
+        subject: `the goal needs ${count(aim.value)} leads a month`,
+        write: (output) => `${count(output)} leads a month`,
+      }
+    case 'customers':
+      return {
+        output: 'customers',
+        value: aim.value,
+        subject: `there are ${count(aim.value)} customers by the end`,
+        write: (output) => `${count(output)} customers`,
+      }
+    case 'worked':
+      return {
+        output: LEADS_WORKED,
+        value: aim.value,
+        subject: `sales works ${count(aim.value)} leads in an average month`,
+        write: (output) => `${count(output)} leads`,
+      }
+    case 'cost':
+      return {
+        output: CUSTOMER_COST,
+        value: aim.value,
+        subject: `a customer costs ${format.money(aim.value)}`,
+        write: (output) => format.money(output),
+      }
+    case 'promise': {
+      const { metric, per } = aim.commitment
+      const output = promisedFigure(aim.commitment)
+      if (output === null) return null
+      const write = (amount: number): string =>
+        metricUnit(metric) === 'money' ? format.money(amount) : `${count(amount)} leads`
+      return {
+        output,
+        value: (promisedIn(aim.commitment) ?? 0) * PERIODS_A_MONTH[per],
+        subject: 'the promise is kept in an average month',
+        write: (amount) => `${write(amount)} a month`,
+      }
+    }
     case 'chance':
       return null
   }
@@ -70,16 +164,16 @@ export interface SeekWords {
 export function seekWords(
   driver: DriverInfo,
   today: number,
-  goal: SeekGoal,
+  goal: WordedGoal,
   answer: SeekAnswer,
-  { figures, format }: Pick<Model, 'figures' | 'format'>,
+  { plan, scenarioId, format }: Pick<Model, 'plan' | 'scenarioId' | 'format'>,
 ): SeekWords {
-  const before = outputOf(goal.output, figures)
+  const before = soughtIn(goal).of(plan, scenarioId)
   if (goal.output === 'leads-needed' ? before === null : goal.value === 0) {
     return { text: NO_GOAL, offer: null }
   }
   const isMet = before !== null && meets(before, goal)
-  const subject = subjectOf(goal, format)
+  const { subject, write } = goal
   const said = (value: number): string => driverText(driver, value, format)
   if (answer.kind === 'found') {
     const limit = answer.value < today ? 'Down' : 'Up'
@@ -94,11 +188,11 @@ export function seekWords(
     const text = goal.output === 'peak-utilisation' ? 'No value is enough while nobody works leads.' : NO_GOAL
     return { text, offer: null }
   }
-  if (before !== null && outputText(nearest.output, goal, format) === outputText(before, goal, format)) {
+  if (before !== null && write(nearest.output) === write(before)) {
     return { text: `This does not change whether ${subject}.`, offer: null }
   }
   return {
-    text: `No value ${range} is enough. ${said(nearest.value)} comes nearest: ${outputText(nearest.output, goal, format)}.`,
+    text: `No value ${range} is enough. ${said(nearest.value)} comes nearest: ${write(nearest.output)}.`,
     offer: null,
   }
 }
@@ -129,27 +223,13 @@ export function chanceSeekWords(
 
 const NO_GOAL = 'There is no revenue goal yet to reach.'
 
-function subjectOf({ output, value }: SeekGoal, format: Format): string {
-  if (output === 'peak-utilisation') return 'sales can work every lead'
-  if (output === 'leads-needed') return `the goal needs ${format.count(value)} leads a month`
-  return 'the goal is reached'
-}
-
 export function driverText({ unit }: DriverInfo, value: number, format: Format): string {
   const text = numberText(value, TYPED_AS[unit].unit, format)
   return unit === 'days' ? `${text} days` : text
 }
 
-function meets(output: number, { output: name, value }: SeekGoal): boolean {
+function meets(output: number, goal: SeekGoal): boolean {
   // The search ends within a billionth of the goal.
-  const slack = 1e-6 * Math.abs(value)
-  const isLessBetter = SEEK_OUTPUTS[name].better === 'less'
-  return isLessBetter ? output <= value + slack : output >= value - slack
-}
-
-function outputText(output: number, goal: SeekGoal, format: Format): string {
-  if (goal.output === 'peak-utilisation')
-    return `in the fullest month ${format.share(output)} of what sales can work`
-  if (goal.output === 'leads-needed') return `${format.count(output)} leads a month`
-  return `${format.moneyShort(output)} of ${format.moneyShort(goal.value)}`
+  const slack = 1e-6 * Math.abs(goal.value)
+  return soughtIn(goal).better === 'less' ? output <= goal.value + slack : output >= goal.value - slack
 }

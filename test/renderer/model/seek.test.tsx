@@ -14,6 +14,7 @@ import { seekChance } from '../../../renderer/features/model/seekChance.ts'
 import { NO_OUTLOOK } from '../../../renderer/features/model/outlook.ts'
 import { withRanges, type Model } from '../../../renderer/features/model/useModel.ts'
 import { createFormat } from '../../../shared/base/format.ts'
+import { sum } from '../../../shared/base/sum.ts'
 import { listDrivers } from '../../../shared/model/driverList.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
 import { goalSeek } from '../../../shared/model/goalSeek.ts'
@@ -21,6 +22,7 @@ import { driverOf } from '../../../shared/model/scenario.ts'
 import { turnLock } from '../../../shared/plan/changes/scenarios.ts'
 import { DriverKey, steady } from '../../../shared/plan/drivers.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
+import { SegmentId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 
 const example = examplePlan('software-company')
@@ -104,6 +106,32 @@ describe('what a driver would need to be', () => {
     const { text, offer } = ask(example, 'Demo request: Opportunity → Customer', 'need')
     expect(text).toMatch(/the goal needs 1,896 leads a month\.$/)
     expect(offer).toBeCloseTo(0.2848, 2)
+  })
+
+  it('is what keeps a promise, in an average month', () => {
+    const promise = example.commitments.find(({ metric }) => metric.kind === 'leads-handed-over')!
+    const more = produce(example, (draft) => {
+      for (const one of draft.commitments) if (one.id === promise.id) one.target = 490
+    })
+    const { text, offer } = ask(more, 'Demo request: New leads a month', 'promise')
+    expect(text).toMatch(/^At [\d.]+, the promise is kept in an average month\.$/)
+    const kept = produce(more, (draft) => {
+      draft.baseline.segments[SegmentId.parse('demo-request')]!.entries = steady(offer!)
+    })
+    const { marketing } = evaluate(kept, null).handoff
+    expect(sum(marketing) / marketing.length).toBeCloseTo(490, 3)
+  })
+
+  it('is what brings a number of customers, of leads worked, or a cost of a customer', () => {
+    const model = modelOf(example)
+    const driver = model.drivers.find(({ label }) => label === 'Demo request: Opportunity → Customer')!
+    const kinds = aimsFor(driver, model).map(({ aim }) => aim.kind)
+    expect(kinds).toEqual(expect.arrayContaining(['customers', 'worked', 'cost', 'promise']))
+    const goal = seekGoalOf({ kind: 'customers', value: 320 }, model)!
+    const answer = goalSeek(example, null, driver.key, goal)
+    expect(seekWords(driver, 0.2848, goal, answer, model).text).toMatch(
+      /^At \d+(\.\d)?%, there are 320 customers by the end\.$/,
+    )
   })
 
   it('needs a goal first', () => {
