@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { addMonths, Month } from '../../../shared/base/month.ts'
 import { LAG_DAYS_MAX, type Driver, type Evidence } from '../../../shared/plan/drivers.ts'
 import { sum } from '../../../shared/base/sum.ts'
+import { periodLengths } from '../../../shared/plan/goal.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { planOf, stageId, type PlanParts, type SegmentParts } from './planOf.ts'
 
@@ -130,18 +131,19 @@ function anyGoal(months: number): fc.Arbitrary<Partial<Plan['goal']>> {
     minLength: 12,
     maxLength: 12,
   })
-  const length = { horizon: 1, quarter: Math.ceil(months / 3), month: months }
-  return fc.constantFrom('horizon' as const, 'quarter' as const, 'month' as const).chain((period) =>
-    fc.record({
+  return fc.constantFrom('horizon' as const, 'quarter' as const, 'month' as const).chain((period) => {
+    const periods = periodLengths({ period, periodsFrom: 'fiscal-year' }, { start: START, months }, 1).length
+    return fc.record({
       period: fc.constant(period),
+      periodsFrom: fc.constant('fiscal-year' as const),
       amounts: fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e15, noNaN: true })), {
-        minLength: length[period],
-        maxLength: length[period],
+        minLength: periods,
+        maxLength: periods,
       }),
       sourcedShare: fc.option(share(), { nil: null }),
       entrySeasonality: fc.option(factors, { nil: null }),
-    }),
-  )
+    })
+  })
 }
 
 function anyRep(): fc.Arbitrary<object> {
