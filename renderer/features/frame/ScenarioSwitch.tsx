@@ -13,6 +13,8 @@ export function ScenarioSwitch(): ReactNode {
     <Select
       aria-label="Scenario"
       w="var(--sla-field-width)"
+      // Names may be longer than the field.
+      comboboxProps={{ width: 'var(--sla-wide-field-width)', position: 'bottom-start' }}
       data={[
         { value: BASELINE, label: 'Baseline' },
         ...plan.scenarios.map(({ id, name }) => ({ value: id, label: name })),
