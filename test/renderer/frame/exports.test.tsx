@@ -79,7 +79,7 @@ describe('printing', () => {
     await print('Print the card for reps')
     const text = app.printed[0]?.text ?? ''
     expect(text).toContain('You have a new lead.')
-    expect(text).toContain('First touch within 4 business hours')
+    expect(text).toContain('Within 4 business hours (target 90%)')
     expect(text).not.toContain('Marketing’s commitments')
   })
 
