@@ -29,6 +29,8 @@ export interface FileInspection {
   readonly columns: readonly ColumnProfile[]
   /** Whether their names were put together from merged headings on two lines. */
   readonly isMerged: boolean
+  /** Whether its months went from left to right, and what is said of it is said of the turned table. */
+  readonly isTurned: boolean
   /** The first rows as they will be read. */
   readonly preview: readonly TableRow[]
 }
@@ -126,6 +128,7 @@ async function look(
       rows,
       columns,
       isMerged,
+      isTurned: false,
       preview,
     },
   })

@@ -27,6 +27,7 @@ export type ObservationCode =
   | 'too-early'
   | 'behaviour-after-handoff'
   | 'rows-refused'
+  | 'months-across'
   | 'characters-unreadable'
   | 'merged-headings'
   | 'date-order'

@@ -1,6 +1,7 @@
 import type { Format } from '../../base/format.ts'
 import type { DateOrder, Encoding } from '../csv/fileFormat.ts'
 import type { FileInspection } from '../inspectFile.ts'
+import { TURNED } from '../paste/turnTable.ts'
 import type { Observation } from './observation.ts'
 
 export const DATE_ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
@@ -20,6 +21,7 @@ export const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
 export function observeFormat(inspection: FileInspection, format: Format): Observation[] {
   return [
     ...observeHeadings(inspection),
+    ...observeTurned(inspection),
     ...observeDates(inspection),
     ...observeNumbers(inspection),
     ...observeCharacters(inspection, format),
@@ -33,6 +35,17 @@ function observeHeadings({ name, isMerged, format: { headerLine } }: FileInspect
       code: 'merged-headings',
       severity: 'warning',
       message: `The headings of ${name} are merged over lines ${headerLine - 1} and ${headerLine}. The columns are named by both; look whether each is taken for the right thing, or choose another line.`,
+    },
+  ]
+}
+
+function observeTurned({ name, isTurned }: FileInspection): Observation[] {
+  if (!isTurned) return []
+  return [
+    {
+      code: 'months-across',
+      severity: 'note',
+      message: `${name}: ${TURNED} Lines are counted in the turned table.`,
     },
   ]
 }

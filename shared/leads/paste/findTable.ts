@@ -26,7 +26,13 @@ export function findTable(
   const rows = cells.filter((row) => row.some((cell) => cell.trim() !== ''))
   const [first = [], ...below] = rows
   if (below.length === 0) return null
-  if (first.filter(isMonth).length >= 2) {
+  if (
+    first.filter(isMonth).length >= 2 &&
+    !mostly(
+      below.flatMap((row) => row.slice(first.findIndex(isMonth))),
+      isDate,
+    )
+  ) {
     const turned = turnTable(first, below, isKnown)
     return turned ? { ...turned, isTurned: true } : { headings: first, rows: below, isTurned: false }
   }
@@ -54,6 +60,13 @@ function isData(cell: string): boolean {
   profiler.add(cell)
   const { dates, months, numbers } = profiler.profile()
   return dates + months + numbers > 0
+}
+
+/** Below months from left to right stand counts; rows of dates are a list of leads. */
+function isDate(cell: string): boolean {
+  const profiler = createColumnProfiler('')
+  profiler.add(cell)
+  return isMonth(cell) || profiler.profile().dates > 0
 }
 
 function mostly(cells: readonly string[], is: (cell: string) => boolean): boolean {

@@ -7,9 +7,13 @@ export interface TurnedTable {
   readonly rows: Rows
 }
 
-/** Whether a text is a month and cannot be taken for a number. */
+/** What its user is told of a table that was turned. */
+export const TURNED = 'The months went from left to right; the table was turned.'
+
+/** Whether a text is a month and cannot be taken for a number. A workbook writes a month as its first day. */
 export function isMonth(text: string): boolean {
-  return !/^\s*\d+\s*$/.test(text) && monthFromText(text.trim()) !== null
+  const month = text.trim().replace(/^(\d{4}-\d{2})-01$/, '$1')
+  return !/^\d+$/.test(month) && monthFromText(month) !== null
 }
 
 /**

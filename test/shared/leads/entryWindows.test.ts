@@ -59,12 +59,6 @@ it('leaves a month of which the file holds a part out of the leads a month', asy
 
 describe('a history that is there', () => {
   const today = Day.parse('2026-01-15')
-  const importedInto = async (before: Plan, name: string, days: readonly string[]): Promise<Plan> => {
-    const lines = days.map((day, index) => `${name} ${index},${day}`)
-    const prepared = await importFiles(before, [textFile(name, ['id,created', ...lines].join('\n'))])
-    const source = historySource(prepared, '2026-01-15T00:00:00.000Z', null)
-    return produce(before, (draft) => putLeadsIntoPlan(draft, { ...prepared, source }))
-  }
   const started = importedInto(plan, 'a.csv', [
     '2025-01-28',
     ...[2, 3].flatMap((month) => daysOf(month, 30)),
@@ -103,6 +97,13 @@ describe('a history that is there', () => {
     expect(historyWindows(plan, today)).toBeNull()
   })
 })
+
+async function importedInto(before: Plan, name: string, days: readonly string[]): Promise<Plan> {
+  const lines = days.map((day, index) => `${name} ${index},${day}`)
+  const prepared = await importFiles(before, [textFile(name, ['id,created', ...lines].join('\n'))])
+  const source = historySource(prepared, '2026-01-15T00:00:00.000Z', null)
+  return produce(before, (draft) => putLeadsIntoPlan(draft, { ...prepared, source }))
+}
 
 function daysOf(month: number, count: number): string[] {
   const last = new Date(Date.UTC(2025, month, 0)).getUTCDate()

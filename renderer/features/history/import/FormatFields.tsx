@@ -30,11 +30,12 @@ const DATE_ORDERS = DateOrder.options.map((value) => ({
 }))
 const HEADER_LINES_OFFERED = 20
 const NO_HEADINGS = 'none'
+const TURNED = 'turned'
 
 /** How a file is written, as it was found, to be corrected. */
 export function FormatFields({
   fileName,
-  inspection: { format, dateOrder, decimal },
+  inspection: { format, dateOrder, decimal, isTurned },
   opened,
   onCorrect,
   onSheet,
@@ -60,7 +61,7 @@ export function FormatFields({
           value={opened.sheet}
           onChoose={onSheet}
         />
-      ) : (
+      ) : isTurned ? null : (
         <>
           <ChoiceField
             label="Characters"
@@ -80,10 +81,11 @@ export function FormatFields({
       <ChoiceField
         label="Headings"
         options={[
+          ...(isTurned ? [{ value: TURNED, label: 'At the left, turned' }] : []),
           { value: NO_HEADINGS, label: 'None' },
           ...headerLines.map((line) => ({ value: line, label: `Line ${line}` })),
         ]}
-        value={format.headerLine === null ? NO_HEADINGS : String(format.headerLine)}
+        value={isTurned ? TURNED : format.headerLine === null ? NO_HEADINGS : String(format.headerLine)}
         onChoose={(line) => onCorrect({ headerLine: line === NO_HEADINGS ? null : Number(line) })}
       />
       <ChoiceField

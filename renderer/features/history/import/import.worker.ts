@@ -2,7 +2,7 @@ import '../../../withoutEval.ts'
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
 import type { Reading, SourceFile } from '../../../../shared/leads/csv/sourceFile.ts'
 import { isZip } from '../../../../shared/leads/csv/encoding.ts'
-import { inspectFile } from '../../../../shared/leads/inspectFile.ts'
+import { inspectTable } from '../../../../shared/leads/inspectTable.ts'
 import { toLeadRows } from '../../../../shared/leads/prepareImport.ts'
 import { readImport } from '../../../../shared/leads/readImport.ts'
 import type { LeadRow } from '../../../../shared/plan/leadRow.ts'
@@ -45,10 +45,8 @@ async function answer(request: WorkerRequest): Promise<void> {
   }
 }
 
-async function inspectAll({
-  files,
-  locale,
-}: Extract<WorkerRequest, { kind: 'inspect' }>): Promise<Inspected> {
+async function inspectAll({ files, plan }: Extract<WorkerRequest, { kind: 'inspect' }>): Promise<Inspected> {
+  const { locale } = plan.company
   const looked: LookedThrough[] = []
   for (const [index, picked] of files.entries()) {
     const opening = readingOf(locale, (share) => (index + share / 2) / files.length)
@@ -58,10 +56,12 @@ async function inspectAll({
       locale,
       (share) => (index + (opened.value ? (1 + share) / 2 : share)) / files.length,
     )
-    const source = sourceOf({ ...picked, opened: opened.value })
-    const inspection = await inspectFile(source, picked.corrections, locale, looking)
-    if (!inspection.ok) return inspection
-    looked.push({ inspection: inspection.value, opened: opened.value })
+    const source = sourceOf(picked.file.name, opened.value?.table ?? picked.file)
+    const openText = (text: string): SourceFile => sourceOf(picked.file.name, new Blob([text]))
+    const inspected = await inspectTable(source, picked.corrections, plan, looking, openText)
+    if (!inspected.ok) return inspected
+    const { inspection, turned } = inspected.value
+    looked.push({ inspection, opened: opened.value, turned: turned === null ? null : new Blob([turned]) })
   }
   return ok(looked)
 }
@@ -73,7 +73,7 @@ async function openSheet(
 ): Promise<Result<OpenedSheet | null, FileProblem>> {
   const { file, opened, sheet } = picked
   if (opened) return ok(opened)
-  const source = sourceOf(picked)
+  const source = sourceOf(file.name, file)
   const head = await source.read(0, Math.min(HEAD_BYTES, source.size))
   if (!head.ok || !isZip(head.value)) return ok(null)
   const workbook = await openWorkbook(source, sheet, reading)
@@ -89,9 +89,9 @@ async function readAll({
   today,
 }: Extract<WorkerRequest, { kind: 'read' }>): Promise<Read> {
   if (!first) return fail({ file: '', message: 'There is no file to read.' })
-  const joined = second ? sourceOf(second) : null
+  const joined = second ? tableOf(second) : null
   const reading = readingOf(plan.company.locale, (share) => share)
-  const prepared = await readImport(plan, sourceOf(first), joined, mapping, today, reading)
+  const prepared = await readImport(plan, tableOf(first), joined, mapping, today, reading)
   if (!prepared.ok || prepared.value.kind === 'monthly') return keepNone(prepared)
   const { leads, ...preview } = prepared.value
   leadRows = toLeadRows(leads, preview.segments)
@@ -103,10 +103,14 @@ function keepNone<T>(read: T): T {
   return read
 }
 
-function sourceOf({ file, opened }: PickedFile): SourceFile {
-  const content = opened?.table ?? file
+/** What is read of a file that was looked through. */
+function tableOf({ file, opened, turned }: PickedFile): SourceFile {
+  return sourceOf(file.name, turned ?? opened?.table ?? file)
+}
+
+function sourceOf(name: string, content: Blob): SourceFile {
   return {
-    name: file.name,
+    name,
     size: content.size,
     read: async (from, to): Promise<Result<Uint8Array, string>> => {
       try {

@@ -14,6 +14,8 @@ export interface PickedFile {
   readonly corrections: Partial<FileFormat>
   /** For a workbook: the sheet that was opened, and the table that it became. Null for other files, and until it is opened. */
   readonly opened: OpenedSheet | null
+  /** The table that it became where its months went from left to right; null for others, and until it is looked through. */
+  readonly turned: Blob | null
   /** The sheet that the user has chosen; null for the first that holds a table. */
   readonly sheet: string | null
 }
@@ -33,6 +35,7 @@ export type ImportPreview = Omit<PreparedLeads, 'leads'> | PreparedMonths
 export interface LookedThrough {
   readonly inspection: FileInspection
   readonly opened: OpenedSheet | null
+  readonly turned: Blob | null
 }
 
 export type Inspected = Result<readonly LookedThrough[], FileProblem>
@@ -40,7 +43,11 @@ export type Read = Result<ImportPreview, FileProblem>
 
 /** What the page asks of the worker. */
 export type WorkerRequest =
-  | { readonly kind: 'inspect'; readonly files: readonly PickedFile[]; readonly locale: string }
+  | {
+      readonly kind: 'inspect'
+      readonly files: readonly PickedFile[]
+      readonly plan: Pick<Plan, 'company' | 'stages'>
+    }
   | {
       readonly kind: 'read'
       readonly plan: Plan

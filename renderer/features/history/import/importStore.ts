@@ -84,7 +84,7 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
       return
     }
     become({ step: 'looking', files, share: 0 })
-    const run = inspectInWorker({ files, locale: plan.company.locale }, (share) =>
+    const run = inspectInWorker({ files, plan: { company: plan.company, stages: plan.stages } }, (share) =>
       become({ step: 'looking', files, share }),
     )
     stop = run.stop
@@ -151,7 +151,13 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
       return () => listeners.delete(listener)
     },
     pick: (files, corrections = {}) => {
-      const added = files.map((file): PickedFile => ({ file, corrections, opened: null, sheet: null }))
+      const added = files.map((file): PickedFile => ({
+        file,
+        corrections,
+        opened: null,
+        turned: null,
+        sheet: null,
+      }))
       const together = state.step === 'mapping' ? [...state.files, ...added] : added
       void look(together.slice(-FILES_MAX), { keepsOrder: false })
     },
@@ -172,6 +178,7 @@ export function createImportStore(planAtFirst: Plan): ImportStore {
         file,
         corrections: {},
         opened: null,
+        turned: null,
         sheet,
       }))
       void look(files, { keepsOrder: true })

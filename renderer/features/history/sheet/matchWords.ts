@@ -1,5 +1,6 @@
 import type { PastedTable } from '../../../../shared/leads/paste/findTable.ts'
 import type { ColumnMeaning, MatchedTable } from '../../../../shared/leads/paste/matchTable.ts'
+import { TURNED } from '../../../../shared/leads/paste/turnTable.ts'
 import { plainHeading } from '../../../../shared/base/plainHeading.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 
@@ -29,8 +30,5 @@ export function matchWords(
     if (name === null) return []
     return [plainHeading(heading) === plainHeading(name) ? name : `“${heading}” as ${name}`]
   })
-  return [
-    `Pasted into ${segmentName} by the headings: ${pairs.join(', ')}.`,
-    ...(isTurned ? ['The months went from left to right; the table was turned.'] : []),
-  ]
+  return [`Pasted into ${segmentName} by the headings: ${pairs.join(', ')}.`, ...(isTurned ? [TURNED] : [])]
 }
