@@ -28,7 +28,7 @@ const COLUMNS = [
 const PARTS = [
   { value: 'sponsor', label: 'Sponsor' },
   { value: 'owner', label: 'Owner' },
-  { value: 'contact', label: 'Contact' },
+  { value: 'contact', label: 'Coordinator' },
   { value: 'deputy', label: 'Deputy' },
 ] as const
 
