@@ -153,7 +153,7 @@ function workOrder(context: SectionContext): Words {
         : []),
   ]
   if (ranks.length === 0) return plain('in the order in which they arrive')
-  return say`${ranks.flatMap((rank, index) => [...plain(index === 0 ? '' : ', then '), ...rank])}, and otherwise in the order in which they arrive`
+  return say`${ranks.flatMap((rank, index) => (index === 0 ? rank : say`, then ${rank}`))}, and otherwise in the order in which they arrive`
 }
 
 /** How every lead is worked, whatever its class. */
