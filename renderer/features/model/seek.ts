@@ -40,7 +40,6 @@ export function aimsFor(
   { segmentId }: Pick<DriverInfo, 'segmentId'>,
   { figures, plan, scenarioId, format }: Pick<Model, 'figures' | 'plan' | 'scenarioId' | 'format'>,
 ): readonly [OfferedAim, ...OfferedAim[]] {
-  const offered = (aim: Aim, label: string): OfferedAim => ({ id: aim.kind, aim, label })
   const goal = offered({ kind: 'goal' }, 'The revenue goal')
   const work = offered({ kind: 'work' }, 'Every lead worked')
   const need = figures.need.kind === 'reachable' ? Math.round(figures.need.entriesAMonth) : 0
@@ -67,6 +66,10 @@ export function aimsFor(
     ),
   ]
   return segmentId === null ? [work, goal, ...others] : [goal, work, ...others]
+}
+
+function offered(aim: Aim, label: string): OfferedAim {
+  return { id: aim.kind, aim, label }
 }
 
 /** What a commitment promises: its target or, where there is none, its minimum. */

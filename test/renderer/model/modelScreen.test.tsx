@@ -80,6 +80,20 @@ describe('the model', () => {
     expect(handshake.element().getAttribute('aria-label')).toMatch(/\d+ leads nobody can call/)
   })
 
+  it('leaves everything in its place when chances arrive and while a slider moves', async () => {
+    await show()
+    const heading = page.getByRole('heading', { level: 1 }).element()
+    const sliders = page.getByRole('region', { name: 'Sliders of marketing' }).element()
+    const distance = () =>
+      Math.round(sliders.getBoundingClientRect().top - heading.getBoundingClientRect().top)
+    const before = distance()
+    await expect.element(page.getByText(/^kept in .*\d of \d+ months$/).first()).toBeVisible()
+    expect(distance()).toBe(before)
+    await press(LEADS, '{ArrowRight}')
+    await expect.element(page.getByText('Working scenario has one change.')).toBeVisible()
+    expect(distance()).toBe(before)
+  })
+
   it('follows the keys: words, handshake, revenue and funnel', async () => {
     const { stored, edits } = await show()
     const before = [await drawn(handshake), await drawn(revenue), await drawn(funnel)]
@@ -229,7 +243,9 @@ describe('the model', () => {
   it('leads from what does not add up to the place of it', async () => {
     await show()
     await userEvent.click(page.getByRole('button', { name: 'to check', exact: false }))
-    await userEvent.click(page.getByRole('list', { name: 'To check' }).getByRole('button').first())
+    await userEvent.click(
+      page.getByRole('list', { name: 'To check' }).getByRole('button', { name: /more leads are promised/ }),
+    )
     await expect.element(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
   })
 

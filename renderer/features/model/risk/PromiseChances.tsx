@@ -10,6 +10,7 @@ import type { CommitmentId } from '../../../../shared/plan/ids.ts'
 import { Section } from '../../../controls/Section.tsx'
 import { chanceWords, frequencyWords } from '../../../../shared/base/chanceWords.ts'
 import { GoTo } from '../GoTo.tsx'
+import { inShort } from '../inShort.ts'
 import { leastWords, promiseWords } from '../promises.ts'
 import type { Model } from '../useModel.ts'
 import classes from './Risk.module.css'
@@ -151,7 +152,7 @@ function HurdleCell({
           {chanceWords(inEvery.value)}
         </Origin>
       </span>
-      {least !== null && <span className={classes.small}>{least}</span>}
+      {least !== null && <span className={classes.small}>{inShort(least)}</span>}
     </>
   )
 }
