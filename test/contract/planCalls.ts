@@ -144,7 +144,7 @@ export function describePlans(reach: Reach): void {
       })
     })
 
-    it('goes into a file and comes back from it the same, field by field', async () => {
+    it('goes into a file without its leads and comes back from it the same, field by field, with no link to the leads', async () => {
       const { client } = await reach()
       const { id } = valueOf(
         await client['plans.create']({ from: 'software-company', name: 'A: plan/for "you"' }),
@@ -153,7 +153,9 @@ export function describePlans(reach: Reach): void {
       expect(file.fileName).toBe('A plan for you .slaplan'.replace(' .', '.'))
       const opened = valueOf(await client['plans.fromFile']({ text: file.text }))
       expect(opened.id).not.toBe(id)
-      expect(await readPlan(client, opened.id)).toEqual(await readPlan(client, id))
+      const plan = await readPlan(client, id)
+      const sources = plan.history.sources.map((source) => ({ ...source, batchId: null }))
+      expect(await readPlan(client, opened.id)).toEqual({ ...plan, history: { ...plan.history, sources } })
     })
 
     it.each([

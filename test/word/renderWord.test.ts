@@ -9,7 +9,7 @@ import { outlineOf } from '../../shared/agreement/outline.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import type { Block } from '../../shared/agreement/document.ts'
 import { composeCard } from '../../shared/agreement/repCard.ts'
-import { almostEmpty, everyKind, tree } from '../helpers/agreementTrees.ts'
+import { almostEmpty, everyKind, tree as treeWith } from '../helpers/agreementTrees.ts'
 import { jpegAddress, pngAddress } from '../helpers/pictures.ts'
 import { hostile, longNames, manyScripts } from '../helpers/awkwardTrees.ts'
 import { partsOf, partText } from '../helpers/wordFiles.ts'
@@ -34,6 +34,28 @@ const pagesIn = (bytes: Uint8Array): number[] =>
 const looking = (accent: string | null, logo: string | null = null) =>
   renderWord(everyKind({ appearance: { accent, logo } }))
 const headingOf = (styles: string) => /w:styleId="Heading1".*?<\/w:style>/u.exec(styles)?.[0] ?? ''
+
+const chartOf = async (categories: readonly string[]): Promise<string> => {
+  const figure: Block = {
+    kind: 'figure',
+    id: 'names',
+    caption: 'Figure 1 · Names',
+    description: 'Bars.',
+    chart: {
+      categories,
+      series: [
+        { name: 'Leads', role: 'marketing', shape: 'column', values: categories.map(() => 3) },
+        { name: 'Most', role: 'goal', shape: 'line', values: categories.map(() => 4) },
+      ],
+      unit: 'Leads',
+      format: 'count',
+    },
+  }
+  return partText(
+    await renderWord(treeWith([{ id: 'goals', number: '1', title: 'Names', blocks: [figure] }])),
+    'word/charts/chart1.xml',
+  )
+}
 
 describe('the words of the Word file', () => {
   it.each([
@@ -176,27 +198,6 @@ describe('the pages', () => {
   })
 
   it('lay bars down where names are too long to stand under columns', async () => {
-    const chartOf = async (categories: readonly string[]): Promise<string> => {
-      const figure: Block = {
-        kind: 'figure',
-        id: 'names',
-        caption: 'Figure 1 · Names',
-        description: 'Bars.',
-        chart: {
-          categories,
-          series: [
-            { name: 'Leads', role: 'marketing', shape: 'column', values: categories.map(() => 3) },
-            { name: 'Most', role: 'goal', shape: 'line', values: categories.map(() => 4) },
-          ],
-          unit: 'Leads',
-          format: 'count',
-        },
-      }
-      return partText(
-        await renderWord(tree([{ id: 'goals', number: '1', title: 'Names', blocks: [figure] }])),
-        'word/charts/chart1.xml',
-      )
-    }
     expect(await chartOf(['Jan 2027', 'Feb 2027'])).toContain('<c:barDir val="col"/>')
     const lying = await chartOf(['Content download: Opportunity to Customer', 'Webinar'])
     expect(lying).toContain('<c:barDir val="bar"/>')

@@ -54,7 +54,10 @@ export function AgreementPanel({
 }): ReactNode {
   const panel = useRef<HTMLElement>(null)
   // Another part is read from its beginning, not from where the one before was left.
+  const shown = useRef({ tab, chosen })
   useLayoutEffect(() => {
+    if (shown.current.tab === tab && shown.current.chosen === chosen) return
+    shown.current = { tab, chosen }
     panel.current?.scrollTo(0, 0)
   }, [tab, chosen])
   return (

@@ -150,8 +150,7 @@ export const softwareCompanyTerms: z.input<typeof Terms> = {
     {
       id: 'spring-peak',
       kind: 'risk',
-      words:
-        'More leads come from January to May than sales can work. Webinars and content wait first.',
+      words: 'More leads come from January to May than sales can work. Webinars and content wait first.',
       owner: 'Priya Raman',
       reviewOn: '2027-03-31',
     },

@@ -104,7 +104,7 @@ describe('routing', () => {
     }
     await expect.element(page.getByText('fall through', { exact: false })).toBeVisible()
     const fallen = page.getByRole('table', { name: 'Leads that fall through' })
-    const latest = handedOver.filter(({ traits }) => traits.attributes['Country'] !== 'Canada').at(-1)!
+    const latest = handedOver.findLast(({ traits }) => traits.attributes['Country'] !== 'Canada')!
     await expect
       .element(fallen.getByRole('row').nth(1))
       .toMatchTextContent(new RegExp(`^${latest.key}.*Country: `))

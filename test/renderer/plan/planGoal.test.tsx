@@ -99,17 +99,18 @@ describe('goal', () => {
   })
 })
 
+const amountsShown = () =>
+  page
+    .getByRole('textbox', { name: /^Q\d · / })
+    .elements()
+    .map((input) => (input instanceof HTMLInputElement ? input.value : ''))
+
 describe('a goal by quarter of a plan that begins inside one', () => {
   const fromNovember: Plan = {
     ...example,
     horizon: { start: Month.parse('2026-11'), months: 12 },
     goal: { ...example.goal, period: 'horizon', amounts: [1_200_000] },
   }
-  const amountsShown = () =>
-    page
-      .getByRole('textbox', { name: /^Q\d · / })
-      .elements()
-      .map((input) => (input as HTMLInputElement).value)
 
   it('has the quarters of the fiscal year, and says which are only parts', async () => {
     await show(fromNovember)

@@ -21,6 +21,14 @@ function afterMove(order: readonly SectionId[], shown: readonly SectionId[], id:
   return { before: list, after: orderedSections(agreement), past }
 }
 
+/** Whether the two stand side by side in the standard size, with a section between them that it does not have. */
+function areAroundAnother(one: SectionId, other: SectionId | undefined): boolean {
+  if (other === undefined) return false
+  const places = [body.indexOf(one), body.indexOf(other)].toSorted((a, b) => a - b)
+  const between = body.slice((places[0] ?? 0) + 1, places[1])
+  return between.length > 0 && between.every((id) => !inStandard.includes(id))
+}
+
 describe('sections that the order does not name', () => {
   it('stand where they usually do after Capacity was moved up in the standard size and the full one is chosen', () => {
     // As older plans hold it: only the sections of the standard size.
@@ -35,6 +43,8 @@ describe('sections that the order does not name', () => {
   it('keep their place whichever single section was moved', () => {
     fc.assert(
       fc.property(fc.constantFrom(...inStandard), fc.nat(inStandard.length - 1), (id, to) => {
+        // Two that changed places around a section that is not named: either may be the one that was moved.
+        fc.pre(!areAroundAnother(id, inStandard[to]))
         const order: SectionId[] = inStandard.filter((other) => other !== id).toSpliced(to, 0, id)
         const full = orderedSections({ order }).filter((other) => other !== id && !appendices.has(other))
         expect(full).toEqual(body.filter((other) => other !== id))

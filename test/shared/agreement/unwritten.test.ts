@@ -9,10 +9,10 @@ import { TermId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { contextOf } from './contextOf.ts'
 
-describe('a clause of one’s own without words', () => {
-  const own = (text: string): Plan =>
-    planWith({ ownClauses: { goals: [{ id: TermId.parse('clause'), wording: [{ kind: 'text', text }] }] } })
+const own = (text: string): Plan =>
+  planWith({ ownClauses: { goals: [{ id: TermId.parse('clause'), wording: [{ kind: 'text', text }] }] } })
 
+describe('a clause of one’s own without words', () => {
   it('says on the page that it is not written, and stands against a final version', () => {
     const context = contextOf(own(' '))
     expect(outlineOf(composeFrom(context))).toMatch(/^3\.\d This clause is not written yet\.$/m)

@@ -35,13 +35,13 @@ describe('times in words', () => {
   })
 })
 
-describe('a list in a sentence', () => {
-  const written = (...call: Parameters<typeof listed>) =>
-    listed(...call)
-      .map((inline) => ('text' in inline ? inline.text : ''))
-      .join('')
-  const items = (...texts: string[]) => texts.map(plain)
+const written = (...call: Parameters<typeof listed>) =>
+  listed(...call)
+    .map((inline) => ('text' in inline ? inline.text : ''))
+    .join('')
+const items = (...texts: string[]) => texts.map(plain)
 
+describe('a list in a sentence', () => {
   it('has commas, or semicolons where its items hold commas, and ends with the word that fits', () => {
     expect(written(items('a', 'b', 'c'))).toBe('a, b and c')
     expect(written(items('a, b', 'c', 'd'), '; ')).toBe('a, b; c; and d')

@@ -24,6 +24,8 @@ const plan = planOf({
   ],
 })
 
+const rateIn = (of: Plan, index: number) => of.baseline.segments[segmentId(index)]?.transitions[stageId(0)]
+
 describe('a segment that borrows', () => {
   const thin = planOf({
     historyMonths: 6,
@@ -39,7 +41,6 @@ describe('a segment that borrows', () => {
       index === 2 ? { ...segment, borrowsRates: true } : segment,
     ),
   }
-  const rateIn = (of: Plan, index: number) => of.baseline.segments[segmentId(index)]?.transitions[stageId(0)]
 
   it('does not unless somebody wants it', () => {
     expect(historyDrivers(thin)[segmentId(2)]?.rates[0]).not.toHaveProperty('borrowed')

@@ -48,8 +48,9 @@ describe('any leads', () => {
   })
 })
 
+const taker = (weight: number, cap: number | null = null) => ({ weight, cap })
+
 it('shares whole leads, and loses none of them', () => {
-  const taker = (weight: number, cap: number | null = null) => ({ weight, cap })
   expect(shareWhole(46, [taker(1), taker(1), taker(1)])).toEqual({ given: [16, 15, 15], unrouted: 0 })
   expect(shareWhole(10, [taker(3, 2), taker(1, 3)])).toEqual({ given: [2, 3], unrouted: 5 })
   expect(shareWhole(7, [])).toEqual({ given: [], unrouted: 7 })

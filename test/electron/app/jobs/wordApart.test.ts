@@ -21,7 +21,10 @@ describe('a Word file written on a thread of its own', () => {
 
   it('is given up when that is asked for', async () => {
     const cancelling = new AbortController()
-    const apart = writeWordApart({ kind: 'write', tree: agreement, signoff: null, standing: null }, cancelling.signal)
+    const apart = writeWordApart(
+      { kind: 'write', tree: agreement, signoff: null, standing: null },
+      cancelling.signal,
+    )
     cancelling.abort()
     expect(await apart).toBeNull()
   })
@@ -29,7 +32,10 @@ describe('a Word file written on a thread of its own', () => {
   it('that cannot be written is an error, not an endless wait', async () => {
     const broken = { ...agreement, sections: [], composedAt: 'not a time' }
     await expect(
-      writeWordApart({ kind: 'write', tree: broken, signoff: null, standing: null }, new AbortController().signal),
+      writeWordApart(
+        { kind: 'write', tree: broken, signoff: null, standing: null },
+        new AbortController().signal,
+      ),
     ).rejects.toBeInstanceOf(Error)
   })
 })

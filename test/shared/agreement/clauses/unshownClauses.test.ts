@@ -10,11 +10,8 @@ const edit = (text: string) => ({ wording: words(text), variant: null, included:
 
 function unshownWith(agreement: Readonly<Record<string, unknown>>) {
   const edited = Plan.parse({ ...plan, agreement: { ...plan.agreement, ...agreement } })
-  return unshownClauses(agreementContext(edited, '2027-01-05T14:02:00Z')).map(
-    ({ words: said, ...clause }) => ({
-      ...clause,
-      said: said.map((inline) => ('text' in inline ? inline.text : '')).join(''),
-    }),
+  return unshownClauses(agreementContext(edited, '2027-01-05T14:02:00Z')).map(({ words: said, ...clause }) =>
+    Object.assign(clause, { said: said.map((inline) => ('text' in inline ? inline.text : '')).join('') }),
   )
 }
 

@@ -56,9 +56,9 @@ describe('segments that borrow from each other', () => {
     const lent = lendRates(estimates, [false, false, false, true, false, true])
     expect(lent.slice(0, 3)).toEqual(SEGMENTS.slice(0, 3))
     for (const index of [3, 5]) {
-      const estimate = lent[index]
-      if (estimate?.kind !== 'estimate' || !estimate.borrowed) throw new Error('Nothing was borrowed.')
-      const { trials, successes } = estimate.borrowed
+      const borrowed = lent[index]
+      if (borrowed?.kind !== 'estimate' || !borrowed.borrowed) throw new Error('Nothing was borrowed.')
+      const { trials, successes } = borrowed.borrowed
       // The rate of that many leads is the borrowed one, with its range: what rests on it needs to know nothing more.
       expect(ratePosterior(trials, successes)).toMatchObject({
         mean: expect.closeTo(pooled.rates[index]?.mean ?? 0, 12),

@@ -124,11 +124,12 @@ describe('a goal spread by season', () => {
   })
 })
 
+const ofYearFrom = (plan: Plan, month: number): Plan =>
+  Plan.parse(produce(plan, (draft) => setFiscalYearStart(draft, month)))
+
 describe('the quarters of the fiscal year', () => {
   const whole = withPeriod(byQuarter, 'horizon')
   const fromNovember = withHorizon(whole, Month.parse('2026-11'), 12)
-  const ofYearFrom = (plan: Plan, month: number): Plan =>
-    Plan.parse(produce(plan, (draft) => setFiscalYearStart(draft, month)))
 
   it('are cut off at both ends of a plan that begins inside one; a part quarter gets its months', () => {
     const total = 1_200_000
