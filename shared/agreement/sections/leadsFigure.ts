@@ -8,38 +8,43 @@ export function hasLeads({ figures }: SectionContext): boolean {
   return figures.need.kind === 'reachable' || figures.handoff.all.some((value) => value > 0)
 }
 
-/** Leads needed against leads that sales can work, by month; leads from elsewhere are in both, as sales works them too. */
+/** Leads needed and expected from marketing against leads that sales can work, by month; sales works those from elsewhere too. */
 export function leadsFigure(context: SectionContext): DraftBlock {
   const { figures, format } = context
   const byMonth = leadsByMonth(figures)
-  const needed: ChartSeries[] =
-    figures.need.kind === 'reachable'
-      ? [
-          {
-            name: 'Needed',
-            role: 'goal',
-            shape: 'line',
-            values: byMonth.map((month) => (month.needed ?? 0) + month.elsewhere),
-          },
-        ]
-      : []
+  const series: ChartSeries[] = [
+    {
+      name: 'Expected from marketing',
+      role: 'marketing',
+      shape: 'column',
+      values: byMonth.map(({ planned }) => planned),
+    },
+    {
+      name: 'Sales can work',
+      role: 'sales',
+      shape: 'step',
+      values: byMonth.map(({ workable }) => workable),
+    },
+  ]
+  if (byMonth.some(({ elsewhere }) => elsewhere > 0)) {
+    series.push({
+      name: 'Expected with those from elsewhere',
+      role: 'baseline',
+      shape: 'line',
+      values: byMonth.map(({ planned, elsewhere }) => planned + elsewhere),
+    })
+  }
+  if (figures.need.kind === 'reachable') {
+    series.push({
+      name: 'Needed from marketing',
+      role: 'goal',
+      shape: 'line',
+      values: byMonth.map(({ needed }) => needed),
+    })
+  }
   const chart: Chart = {
     categories: byMonth.map(({ month }) => format.month(month)),
-    series: [
-      {
-        name: 'Expected',
-        role: 'marketing',
-        shape: 'column',
-        values: byMonth.map(({ planned, elsewhere }) => planned + elsewhere),
-      },
-      {
-        name: 'Sales can work',
-        role: 'sales',
-        shape: 'step',
-        values: byMonth.map(({ workable }) => workable),
-      },
-      ...needed,
-    ],
+    series,
     unit: 'Leads a month',
     format: 'count',
   }
@@ -62,5 +67,5 @@ function describeLeads({ series }: Chart, { figures, format }: SectionContext): 
     largest === null
       ? 'In no month are more leads planned than sales can work.'
       : `The most leads too many come in ${format.month(largest.month)}: ${format.count(largest.excess)}.`
-  return ['Chart of leads handed over, by month, with those from elsewhere.', ...spans, fit].join(' ')
+  return ['Chart of leads handed over, by month.', ...spans, fit].join(' ')
 }

@@ -112,17 +112,19 @@ function outcomeWords({ figures, fields }: SectionContext): Words {
 
 function balanceWords({ figures, fields }: SectionContext): Words {
   if (sum(figures.handoff.all) === 0) return missing('No leads are planned yet.')
+  const byMonth = leadsByMonth(figures)
   const leads = rangeWords(
-    leadsByMonth(figures).map(({ planned, elsewhere }) => planned + elsewhere),
+    byMonth.map(({ planned, elsewhere }) => planned + elsewhere),
     'figures.handoff.all',
     fields,
   )
   const workable = rangeWords(
-    leadsByMonth(figures).map((month) => month.workable),
+    byMonth.map((month) => month.workable),
     'figures.workable',
     fields,
   )
-  return say`The plan expects ${leads} leads a month to be handed over; sales can work ${workable}.`
+  const origin = byMonth.some(({ elsewhere }) => elsewhere > 0) ? say` from all sources` : say``
+  return say`The plan expects ${leads} leads a month to be handed over${origin}; sales can work ${workable}.`
 }
 
 /** The days on which both sides look at the agreement again, in order. */

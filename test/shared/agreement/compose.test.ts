@@ -106,14 +106,16 @@ describe('the agreement of the worked example', () => {
       (block) => block.kind === 'figure' && block.id === 'leads-figure',
     )
     const chart = figure?.kind === 'figure' ? figure.chart : null
-    const planned = chart?.series.find(({ name }) => name === 'Expected')?.values[2]
-    const workable = chart?.series.find(({ name }) => name === 'Sales can work')?.values[2]
+    const inMarch = (named: string) => chart?.series.find(({ name }) => name === named)?.values[2]
+    const planned = inMarch('Expected with those from elsewhere')
+    const workable = inMarch('Sales can work')
     const [, , fromMarketing, elsewhere, , inTable] =
       text
         .split('\n')
         .find((line) => /^\| Mar 2027 \|.*%/.test(line))
         ?.split(' | ') ?? []
     expect(Number(inTable)).toBe(workable)
+    expect(Number(fromMarketing)).toBe(inMarch('Expected from marketing'))
     expect(Number(fromMarketing) + Number(elsewhere)).toBe(planned)
     expect(text).toContain(`Mar 2027 (${Number(planned) - Number(workable)})`)
   })
