@@ -10,7 +10,9 @@ export function maximumOf(curve: (x: number) => number, low: number, high: numbe
   const values = Array.from({ length: points }, (_, index) => curve(low + index * spacing))
   const best = low + values.indexOf(Math.max(...values)) * spacing
   let [left, right] = [Math.max(low, best - spacing), Math.min(high, best + spacing)]
-  while (right - left > 1e-7 * spacing) {
+  // Two ends that lie as close as numbers can be told apart come no closer.
+  const apart = Math.max(1e-7 * spacing, 4 * Number.EPSILON * Math.max(Math.abs(left), Math.abs(right)))
+  while (right - left > apart) {
     const inner = right - GOLDEN * (right - left)
     const outer = left + GOLDEN * (right - left)
     if (curve(inner) >= curve(outer)) right = outer
