@@ -68,6 +68,11 @@ function checkLeads(connection: Connection, { history }: Plan): string[] {
   return counted.value === expected ? [] : [`${counted.value} leads where the plan says ${expected}`]
 }
 
+/** An example gets its past leads when it is opened, as an import of that moment; `checkLeads` counts them. */
+function withoutSources(plan: Plan): Plan {
+  return { ...plan, history: { ...plan.history, sources: [] } }
+}
+
 /** Goes back through every revision to the beginning, past the one that was told last. */
 function checkHistory(connection: Connection, stored: StoredPlan, told: Acknowledgement): string[] {
   const faults: string[] = []
@@ -84,7 +89,7 @@ function checkHistory(connection: Connection, stored: StoredPlan, told: Acknowle
     plan = before.value.plan
   }
   const isBeginning = (['roberge', 'software-company'] as const).some(
-    (name) => printOf(examplePlan(name)) === printOf(plan),
+    (name) => printOf(withoutSources(examplePlan(name))) === printOf(withoutSources(plan)),
   )
   if (!isBeginning) faults.push('taking everything back does not lead to the beginning')
   return [...faults, ...checkPiles(stored, revisions)]
