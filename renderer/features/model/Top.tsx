@@ -20,9 +20,13 @@ export function Top({
   readonly following: Model
   readonly ref: Ref<HTMLDivElement>
 }): ReactNode {
-  const ofModel = model.figures.findings
+  // What is open in all steps is counted when the hand rests.
+  const ofModel = following.figures.findings
   const findings = useJoinedFindings(ofModel)
-  const troubles = useMemo(() => troublesOf(model.plan, findings, ofModel), [model.plan, findings, ofModel])
+  const troubles = useMemo(
+    () => troublesOf(following.plan, findings, ofModel),
+    [following.plan, findings, ofModel],
+  )
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
   return (
