@@ -6,7 +6,8 @@ import type {
   Simulated,
 } from '../model/simulation/simulated.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { AgreementDocument, Block, Inline } from './document.ts'
+import { blockInlines } from './blockWords.ts'
+import type { AgreementDocument, Inline } from './document.ts'
 
 /** What a simulation of the plan says, as far as the agreement states it. */
 export interface ModelledChances {
@@ -57,27 +58,9 @@ export function chancesFrom({ seed, trials, goal, commitments, promise }: Simula
 
 /** Whether a document states modelled chances. Versions that were frozen before agreements did so state none, and neither do their excerpts. */
 export function statesChances({ sections }: AgreementDocument): boolean {
-  return sections.some(({ blocks }) => blocks.some((block) => inlinesOf(block).some(isChance)))
+  return sections.some(({ blocks }) => blocks.some((block) => blockInlines(block).some(isChance)))
 }
 
 function isChance(inline: Inline): boolean {
   return inline.kind === 'field' && inline.source.startsWith('chances.')
-}
-
-function inlinesOf(block: Block): readonly Inline[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'clause':
-      return block.inlines
-    case 'list':
-      return block.items.flat()
-    case 'facts':
-      return block.items.flatMap(({ value }) => value)
-    case 'table':
-      return block.rows.flat(2)
-    case 'heading':
-    case 'figure':
-    case 'signature':
-      return []
-  }
 }
