@@ -3,6 +3,7 @@ import { useClickOutside } from '@mantine/hooks'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { createFormat, type Format } from '../../shared/base/format.ts'
+import { calculation } from '../../shared/model/explain/calculation.ts'
 import { FIGURE_WORDS, type FigureName } from '../../shared/model/explain/figureWords.ts'
 import { isOfTrials, originOf, type FigurePlace, type Origin } from '../../shared/model/explain/origin.ts'
 import { TRIALS_USUAL } from '../../shared/model/simulation/simulate.ts'
@@ -169,8 +170,9 @@ function OneOrigin({
   readonly onClose: () => void
 }): ReactNode {
   const goTo = useGoTo()
-  const { label, value, unit, how, path } = origin
+  const { label, value, unit, how, assumes, path } = origin
   const inputs = useMemo(() => origin.inputs(), [origin])
+  const sum = calculation(origin, (each) => figureText(each.value, each.unit, format))
   return (
     <>
       <div className={classes.head}>
@@ -198,6 +200,16 @@ function OneOrigin({
           </Text>
         )}
         <Text size="sm">{how}.</Text>
+        {sum !== null && (
+          <Text size="sm" className={classes.sum ?? ''}>
+            {sum}
+          </Text>
+        )}
+        {assumes !== undefined && (
+          <Text size="xs" c="dimmed">
+            Assumed: {assumes}.
+          </Text>
+        )}
       </div>
       {inputs.length > 0 && <OriginInputs {...{ inputs, format, onEnter }} />}
       {path !== null && (

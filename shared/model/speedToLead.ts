@@ -109,7 +109,8 @@ export function rateAfterResponse(rate: number, points: readonly ResponsePoint[]
   return odds / (1 + odds)
 }
 
-function oddsRatioAt(points: readonly ResponsePoint[], minutes: number): number {
+/** Odds after a time against those at the curve's reference; 1 without points. */
+export function oddsRatioAt(points: readonly ResponsePoint[], minutes: number): number {
   const first = points[0]
   if (!first) return 1
   if (minutes <= first.minutes) return first.oddsRatio

@@ -5,7 +5,7 @@ import { sum } from '../../base/sum.ts'
 import { FIGURE_WORDS, type FigureName } from './figureWords.ts'
 import type { InputRef } from './inputOrigins.ts'
 import { leadMix } from './mixGuard.ts'
-import type { FigureRef, OriginNode } from './origin.ts'
+import type { FigurePlace, FigureRef, OriginNode } from './origin.ts'
 import type { OriginContext } from './originContext.ts'
 import {
   placeIn,
@@ -22,16 +22,20 @@ import {
 import { SALES_COMPUTED } from './salesOrigins.ts'
 import { TOPIC_COMPUTED } from './topicOrigins.ts'
 import { TRIAL_COMPUTED } from './trialOrigins.ts'
+import type { FigureWords } from './words.ts'
 
 export function computedNode(context: OriginContext, { figure, at }: FigureRef): OriginNode {
   const name = figure === 'entries' && at.stage === 0 ? 'entries.first' : byHours(context, figure)
-  const { value, from, of, unit = FIGURE_WORDS[name].unit } = COMPUTED[name](context, at)
-  const { label, formula } = FIGURE_WORDS[name]
+  const words: FigureWords = FIGURE_WORDS[name]
+  const { value, from, of, form, unit = words.unit } = COMPUTED[name](context, at)
+  const { label, formula, assumes } = words
   return {
     label: of === undefined ? label : `${label}: ${of}`,
     value,
     unit,
     how: formula.charAt(0).toUpperCase() + formula.slice(1),
+    form,
+    assumes,
     path: null,
     from,
   }
@@ -73,24 +77,60 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
           ? []
           : [{ input: 'season' as const, month: at.month }]),
       ],
+      form: 'a × b',
+    }
+  },
+  stage: (context, at) => {
+    const stage = at.stage ?? 0
+    return {
+      value: totalAt(context, stage, at),
+      of: context.plan.stages[stage]?.name ?? '',
+      from: stageOf(context.plan.segments, stage, at),
+      form: 'a + b',
+    }
+  },
+  'stage.passedOn': (context, at) => {
+    const stage = at.stage ?? 0
+    const { stages } = context.plan
+    return {
+      value: stage === 0 ? null : ratio(totalAt(context, stage, at), totalAt(context, stage - 1, at)),
+      of: stages[stage]?.name ?? '',
+      from:
+        stage === 0
+          ? []
+          : [stage, stage - 1].map((one): FigureRef => ({ figure: 'stage', at: { ...at, stage: one } })),
+      form: 'a ÷ b',
     }
   },
   handoff: (context, at) => ({
     value: inMonth(context.figures.handoff.all, at),
     from: stageOf(context.plan.segments, handoffOf(context), at),
+    form: 'a + b',
   }),
   'handoff.marketing': (context, at) => ({
     value: inMonth(context.figures.handoff.marketing, at),
     from: stageOf(sourced(context), handoffOf(context), at),
+    form: 'a + b',
   }),
   customers: (context, at) => ({
     value: inMonth(context.figures.customers, at),
     from: stageOf(context.plan.segments, context.plan.stages.length - 1, at),
+    form: 'a + b',
   }),
   revenue: (context, at) => ({
     value: inMonth(context.figures.revenue, at),
     from: ofEach(context.plan.segments, 'revenue.segment', at),
+    form: 'a + b',
   }),
+  'revenue.toDate': ({ plan, figures }, at) => {
+    const name = plan.goal.sourcedShare === null ? 'revenue' : 'marketingRevenue'
+    const count = at.month === undefined ? figures.months.length : at.month + 1
+    return {
+      value: sum(figures[name].slice(0, count)),
+      from: figures.months.slice(0, count).map((_, month): FigureRef => ({ figure: name, at: { month } })),
+      form: 'a + b',
+    }
+  },
   'revenue.segment': (context, at) => {
     const { segment } = placeIn(context, at)
     return {
@@ -106,11 +146,13 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
         { figure: 'entries', at: { ...at, stage: context.plan.stages.length - 1 } },
         { input: 'driver', key: keyOf({ kind: 'dealValue', segment }), month: at.month },
       ],
+      form: 'a × b',
     }
   },
   marketingRevenue: (context, at) => ({
     value: inMonth(context.figures.marketingRevenue, at),
     from: ofEach(sourced(context), 'revenue.segment', at),
+    form: 'a + b',
   }),
   otherRevenue: (context, at) => ({
     value: inMonth(context.figures.revenue, at) - inMonth(context.figures.marketingRevenue, at),
@@ -119,10 +161,12 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
       'revenue.segment',
       at,
     ),
+    form: 'a + b',
   }),
   carriedRevenue: (context) => ({
     value: context.figures.carriedRevenue,
     from: ofEach(sourced(context), 'carriedRevenue.segment', {}),
+    form: 'a + b',
   }),
   'carriedRevenue.segment': (context, at) => {
     const { segment } = placeIn(context, at)
@@ -147,20 +191,30 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
       { figure: 'goal', at: {} },
       plan.goal.sourcedShare === null ? { figure: 'otherRevenue', at: {} } : { input: 'sourced-share' },
     ],
+    form: plan.goal.sourcedShare === null ? 'a − b' : 'a × b',
   }),
   'goal.cumulative': ({ figures }, { month }) => ({
     value: figures.goal.cumulative.at(month ?? -1) ?? null,
     from: [{ input: 'goal' }],
   }),
+  'goal.marketingCumulative': ({ figures, plan }, at) => ({
+    value: (figures.goal.cumulative.at(at.month ?? -1) ?? 0) * (plan.goal.sourcedShare ?? 1),
+    from: [
+      { figure: 'goal.cumulative' as const, at },
+      ...(plan.goal.sourcedShare === null ? [] : [{ input: 'sourced-share' as const }]),
+    ],
+    form: 'a × b',
+  }),
   'goal.reached': ({ plan, figures }) => {
-    const figure = plan.goal.sourcedShare === null ? 'revenue' : 'marketingRevenue'
+    const name = plan.goal.sourcedShare === null ? 'revenue' : 'marketingRevenue'
     const goal = plan.goal.sourcedShare === null ? 'goal' : 'goal.marketing'
     return {
-      value: ratio(sum(figures[figure]), goal === 'goal' ? figures.goal.total : figures.goal.marketing),
+      value: ratio(sum(figures[name]), goal === 'goal' ? figures.goal.total : figures.goal.marketing),
       from: [
-        { figure, at: {} },
+        { figure: name, at: {} },
         { figure: goal, at: {} },
       ],
+      form: 'a ÷ b',
     }
   },
   need: ({ figures: { need } }) => ({
@@ -170,6 +224,7 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
       { figure: 'carriedRevenue', at: {} },
       { figure: 'need.revenueALead', at: {} },
     ],
+    form: '(a − b) ÷ c',
   }),
   'need.revenueALead': (context) => {
     const models = sourced(context).map(({ id }) => context.modelOf(id))
@@ -212,6 +267,7 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
           month: 0,
         })),
       ],
+      form: 'a × b',
     }
   },
   'leadValue.handoff': (context) => ({
@@ -233,4 +289,9 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
           : [...historyOf(context, segment.id, stage + 1), ...historyOf(context, segment.id, stage)],
     }
   },
+}
+
+/** Leads of all segments that reach a stage. */
+function totalAt({ plan, figures }: OriginContext, stage: number, at: FigurePlace): number {
+  return sum(plan.segments.map(({ id }) => inMonth(figures.entries[id]?.[stage] ?? [], at)))
 }

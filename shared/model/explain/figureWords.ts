@@ -8,8 +8,19 @@ export const FIGURE_WORDS = {
     'Leads that reach a stage',
     'leads',
     'leads of the stage before, times the rate, as many days later',
+    'rates and days stay as they are set for the months to come',
   ),
   'entries.first': words('New leads', 'leads', 'new leads a month times the season of the month'),
+  stage: words(
+    'Leads that reach a stage, of all kinds',
+    'leads',
+    'leads that reach the stage, added up over segments',
+  ),
+  'stage.passedOn': words(
+    'Share of the stage before',
+    'share',
+    'leads that reach the stage divided by those that reach the one before, both over the horizon; what is still on its way at the end counts above alone, and leads of the history below alone',
+  ),
   handoff: words('Leads handed over', 'leads', 'leads that reach the hand-off stage, added up over segments'),
   'handoff.marketing': words(
     'Expected leads at the hand-off',
@@ -18,6 +29,11 @@ export const FIGURE_WORDS = {
   ),
   customers: words('Customers', 'leads', 'leads that reach the last stage, added up over segments'),
   revenue: words('Revenue', 'money', 'revenue of each segment, added up'),
+  'revenue.toDate': words(
+    'Revenue to date, as the goal counts it',
+    'money',
+    "revenue of each month up to this one, added up; marketing's where a share of the goal is marketing's to bring",
+  ),
   'revenue.segment': words('Revenue of a segment', 'money', 'customers of each month times the deal value'),
   marketingRevenue: words(
     "Revenue of marketing's leads",
@@ -46,6 +62,11 @@ export const FIGURE_WORDS = {
     'money',
     'the amounts of the goal up to the month, each spread evenly over its months',
   ),
+  'goal.marketingCumulative': words(
+    "Marketing's part of the goal to the end of a month",
+    'money',
+    'the goal to the end of the month times the share that marketing sources',
+  ),
   'goal.reached': words(
     'Share of the goal',
     'share',
@@ -55,6 +76,7 @@ export const FIGURE_WORDS = {
     'Need of new leads a month',
     'leads',
     "what is left of marketing's goal after the revenue from leads of the history, divided by what one lead a month brings in time; the goal's most demanding period counts",
+    'a lead more is like those planned: the same mix, season, rates, days and deal values, and sales works it in its month',
   ),
   'need.revenueALead': words(
     'Revenue that one lead a month brings in time',
@@ -76,7 +98,12 @@ export const FIGURE_WORDS = {
     'leads',
     'leads that marketing hands over, scaled from the leads planned to the leads needed; those of the history stay',
   ),
-  workable: words('Workable leads', 'leads', 'reps at work times leads a rep a month'),
+  workable: words(
+    'Workable leads',
+    'leads',
+    'reps at work times leads a rep a month',
+    'every lead takes the same work, whatever its kind',
+  ),
   'workable.hours': words(
     'Workable leads',
     'leads',
@@ -124,6 +151,7 @@ export const FIGURE_WORDS = {
     'Value of a lead',
     'money',
     'deal value times the rates after the stage, in the first month',
+    'a lead is worth the mean of what such leads bring, those that are lost included',
   ),
   'leadValue.handoff': words(
     'Value of an average lead handed over',
@@ -134,6 +162,7 @@ export const FIGURE_WORDS = {
     'Rate from history',
     'share',
     'half a lead more than went on, divided by one more than had the time to, both laid out by the days between the stages',
+    'leads take as long between the stages as the plan says, and months to come are like those recorded',
   ),
   ...TOPIC_WORDS,
   ...TRIAL_WORDS,

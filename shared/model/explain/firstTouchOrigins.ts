@@ -20,6 +20,7 @@ export const FIRST_TOUCH_COMPUTED: Readonly<Record<FirstTouchFigureName, Compute
       { figure: 'handoff', at: inTime(at) },
       { input: 'calendar', month: at.month },
     ],
+    form: 'a ÷ b',
   }),
   'firstTouch.waiting': (context, at) => ({
     value: overLeads(context, at, queueIn(context), ({ waiting }) => waiting),

@@ -9,10 +9,10 @@ const IMPORTED = ['history', 'sources'] as const
 /** A number that is computed from others. */
 export function computedOrigin(
   label: string,
-  { value, unit, how }: Pick<Origin, 'value' | 'unit' | 'how'>,
+  said: Pick<Origin, 'value' | 'unit' | 'how' | 'form' | 'assumes'>,
   inputs: readonly Origin[],
 ): Origin {
-  return { label, value, unit, how, path: null, inputs: () => inputs }
+  return { label, ...said, path: null, inputs: () => inputs }
 }
 
 /** A number that somebody set in the plan. */

@@ -1,6 +1,7 @@
 import type { Simulated } from '../simulation/simulated.ts'
 import type { CommitmentId, ScenarioId, SegmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { Form } from './calculation.ts'
 import { computedNode } from './computedOrigins.ts'
 import type { FigureName } from './figureWords.ts'
 import type { FigureUnit } from './words.ts'
@@ -17,6 +18,10 @@ export interface FigurePlace {
   readonly month?: number
   /** Index of the rep in the scenario's team. */
   readonly rep?: number
+  /** Attempts at most to contact a lead; left out for those that are promised. */
+  readonly attempts?: number
+  /** Time to the first touch; left out for the one that is promised. */
+  readonly minutes?: number
   /** For a promise of a first touch; left out for the first one. */
   readonly commitmentId?: CommitmentId
   /** For a promise of which there is a chance; left out for the target. */
@@ -37,6 +42,10 @@ export interface Origin {
   readonly unit: FigureUnit
   /** In words: how it comes from its inputs, or for an input who set it. */
   readonly how: string
+  /** The same as a sum of the inputs, where it is one. */
+  readonly form?: Form | undefined
+  /** What it takes for granted, as a sentence goes on after "Assumed:". */
+  readonly assumes?: string | undefined
   /** The part of the plan where it is set; null where it is computed. */
   readonly path: readonly (string | number)[] | null
   /** Computed when asked for: each with an origin of its own, down to what people set and what was recorded. */

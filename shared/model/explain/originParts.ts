@@ -2,6 +2,7 @@ import { present } from '../../base/invariant.ts'
 import type { Segment } from '../../plan/funnel.ts'
 import type { SegmentId } from '../../plan/ids.ts'
 import { sum } from '../../base/sum.ts'
+import type { Form } from './calculation.ts'
 import type { FigureName } from './figureWords.ts'
 import type { InputRef } from './inputOrigins.ts'
 import type { SettingName } from './settingOrigins.ts'
@@ -14,6 +15,8 @@ import type { OriginContext } from './originContext.ts'
 export interface Computed {
   readonly value: number | null
   readonly from: readonly (FigureRef | InputRef)[]
+  /** Where it is just a sum of these, how. */
+  readonly form?: Form
   /** What the figure is of, such as a segment's name; added to its label. */
   readonly of?: string
   /** Where it is measured in another unit than the figure usually is. */

@@ -25,6 +25,7 @@ export const SALES_COMPUTED: Readonly<Record<SalesFigureName, Compute>> = {
       { figure: 'repsWorking', at },
       { input: 'driver', key: keyOf({ kind: 'leadsPerRep' }), month: at.month },
     ],
+    form: 'a × b',
   }),
   'workable.hours': ({ figures }, at) => ({
     value: inMonth(figures.workable, at),
@@ -43,6 +44,7 @@ export const SALES_COMPUTED: Readonly<Record<SalesFigureName, Compute>> = {
           { input: 'driver', key: keyOf({ kind: 'sellingShare' }), month: at.month },
         ]
       : [],
+    form: 'a × b',
   }),
   'hours.needed': (context, at) => ({
     value: context.figures.hours && inMonth(context.figures.hours.needed, at),
@@ -65,10 +67,12 @@ export const SALES_COMPUTED: Readonly<Record<SalesFigureName, Compute>> = {
       { figure: 'handoff', at },
       { figure: 'workable', at },
     ],
+    form: 'a − b',
   }),
   repsWorking: ({ figures, drivers }, at) => ({
     value: onAverage(figures.repsWorking, at),
     from: drivers.sales.reps.map((_, rep) => ({ figure: 'repsWorking.rep' as const, at: { ...at, rep } })),
+    form: 'a + b',
   }),
   'repsWorking.rep': ({ drivers, timeline }, at) => {
     const rep = present(drivers.sales.reps[at.rep ?? 0], 'rep')
@@ -84,6 +88,7 @@ export const SALES_COMPUTED: Readonly<Record<SalesFigureName, Compute>> = {
       { figure: 'handoff', at },
       { figure: 'workable', at },
     ],
+    form: 'a ÷ b',
   }),
   'utilisation.hours': ({ figures: { hours } }, at) => ({
     value: hours && ratio(inMonth(hours.needed, at), inMonth(hours.available, at)),
@@ -91,6 +96,7 @@ export const SALES_COMPUTED: Readonly<Record<SalesFigureName, Compute>> = {
       { figure: 'hours.needed', at },
       { figure: 'hours', at },
     ],
+    form: 'a ÷ b',
   }),
 }
 

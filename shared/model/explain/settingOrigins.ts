@@ -15,6 +15,18 @@ interface Setting {
 
 /** What people set in the plan beside the drivers. */
 const SETTINGS = {
+  months: {
+    label: 'Months of the plan',
+    unit: 'months',
+    path: ['horizon', 'months'],
+    value: ({ horizon }) => horizon.months,
+  },
+  curve: {
+    label: 'Points of the curve',
+    unit: 'factor',
+    path: ['response', 'curve'],
+    value: ({ response }) => response?.curve?.points.length ?? null,
+  },
   confidence: {
     label: 'Chance that the parties want',
     unit: 'share',

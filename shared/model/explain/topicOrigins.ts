@@ -7,10 +7,11 @@ import { borrowedRatesOf } from '../topics/borrowedRatesOf.ts'
 import { definitionTestOf } from '../topics/definitionTestOf.ts'
 import { entryPatternsOf } from '../topics/entryPatternsOf.ts'
 import { FIRST_TOUCH_COMPUTED } from './firstTouchOrigins.ts'
+import { TRADE_OFF_COMPUTED } from './tradeOffOrigins.ts'
 import { levelCheckOf } from '../topics/levelCheckOf.ts'
 import { moneyOf, type Money, type MoneyFigure, type SegmentMoney } from '../topics/moneyOf.ts'
 import { paceOf, type MonthPace } from '../topics/paceOf.ts'
-import { tradeOffOf } from '../topics/tradeOffOf.ts'
+import type { LevelFit } from '../levelCheck.ts'
 import type { InputRef } from './inputOrigins.ts'
 import type { FigurePlace, FigureRef } from './origin.ts'
 import type { OriginContext } from './originContext.ts'
@@ -30,6 +31,7 @@ import type { TopicFigureName } from './topicWords.ts'
 /** The value and inputs of each figure of a topic. */
 export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
   ...FIRST_TOUCH_COMPUTED,
+  ...TRADE_OFF_COMPUTED,
   'money.spend': (context, at) => {
     const segments = context.plan.segments.filter(
       ({ id }) => at.segmentId === undefined || id === at.segmentId,
@@ -54,18 +56,22 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
   'money.customerAcquisitionCost': (context) => ({
     value: amountOf(moneyIn(context).customerAcquisitionCost),
     from: [figure('money.spend'), figure('money.salesCost'), { figure: 'customers', at: {} }],
+    form: '(a + b) ÷ c',
   }),
   'money.lifetimeValue': (context) => ({
     value: amountOf(moneyIn(context).lifetimeValue),
     from: settings('monthlyValue', 'grossMargin', 'engagementMonths'),
+    form: 'a × b',
   }),
   'money.lifetimeValueToCost': (context) => ({
     value: amountOf(moneyIn(context).lifetimeValueToCost),
     from: [figure('money.lifetimeValue'), figure('money.customerAcquisitionCost')],
+    form: 'a ÷ b',
   }),
   'money.paybackMonths': (context) => ({
     value: amountOf(moneyIn(context).paybackMonths),
     from: [figure('money.customerAcquisitionCost'), ...settings('monthlyValue', 'grossMargin')],
+    form: 'a ÷ (b × c)',
   }),
   'money.recordedCostPerLead': (context, at) => {
     const { segment } = placeIn(context, at)
@@ -74,6 +80,7 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
       value: own?.recordedCostPerLead ?? null,
       of: segment.name,
       from: [{ input: 'recorded-spend', segmentId: segment.id }, ...historyOf(context, segment.id, 0)],
+      form: 'a ÷ b',
     }
   },
   'pace.onTime': (context, at) => paceFigure(context, at, ofLeads, ({ result }) => result.onTime),
@@ -85,19 +92,6 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
       ({ dailyCapacity, days }) => dailyCapacity * days,
       ({ result }) => result.idle,
     ),
-  'tradeOff.leads': (context, at) => {
-    const { month } = at
-    const picture = tradeOffOf(context.plan, context.scenarioId, month === undefined ? {} : { month })
-    return {
-      value: picture.kind === 'trade-off' ? (picture.honoured?.leads ?? null) : null,
-      from: [
-        { figure: 'hours', at: inTime(at) },
-        { input: 'stage-costs', month },
-        ...settings('responders', 'touches'),
-        { input: 'touch-time' },
-      ],
-    }
-  },
   'contact.minutes': ({ plan }) => ({
     value: contactIn(plan)?.minutes ?? null,
     from: contactInputs('attempts', 'minutesAnAttempt', 'minutesAConversation'),
@@ -132,28 +126,36 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
         figure('levelCheck.needed', { stage }),
         ...(stageId === undefined ? [] : [{ input: 'listed' as const, stageId }]),
       ],
+      form: 'a − b',
+    }
+  },
+  'levelCheck.dealValue': (context) => {
+    const check = levelCheckOf(context.plan, context.scenarioId)
+    return {
+      value: check.kind === 'levels' ? check.dealValue : null,
+      from: context.plan.segments.map((segment): InputRef => ({
+        input: 'driver',
+        key: keyOf({ kind: 'dealValue', segment }),
+        month: 0,
+      })),
     }
   },
   'levelCheck.needed': (context, at) => {
-    const { stages, segments } = context.plan
+    const { stages, listedFigures } = context.plan
     const stage = at.stage ?? 0
-    const leaving = stages[stage]
-    const check = levelCheckOf(context.plan, context.scenarioId)
-    const ofRates = (): (FigureRef | InputRef)[] => [
-      figure('levelCheck.needed', { stage: stage + 1 }),
-      ...segments.flatMap((segment): InputRef[] =>
-        leaving === undefined
-          ? []
-          : [{ input: 'driver', key: keyOf({ kind: 'rate', segment, stage: leaving }), month: 0 }],
-      ),
-    ]
+    const isLast = stage === stages.length - 1
+    const ofPipeline = stage === stages.length - 2 && listedFigures.pipeline !== null
     return {
-      value: check.kind === 'levels' ? (check.stages[stage]?.needed ?? null) : null,
-      of: leaving?.name ?? '',
+      value: levelIn(context, stage)?.needed ?? null,
+      of: stages[stage]?.name ?? '',
       from: [
-        ...(stage < stages.length - 1 ? ofRates() : settings('listedRevenue')),
-        ...(stage === stages.length - 2 ? settings('pipeline') : []),
+        ...(isLast
+          ? []
+          : [figure('levelCheck.needed', { stage: stage + 1 }), figure('levelCheck.rate', { stage })]),
+        ...(isLast ? settings('listedRevenue') : ofPipeline ? settings('pipeline') : []),
+        ...(isLast || ofPipeline ? [figure('levelCheck.dealValue')] : []),
       ],
+      form: 'a ÷ b',
     }
   },
   'borrowedRates.rate': (context, at) => {
@@ -214,6 +216,7 @@ function spendPer(
       figure('money.spend', { segmentId: segment.id }),
       { figure: 'entries', at: { segmentId: segment.id, stage } },
     ],
+    form: 'a ÷ b',
   }
 }
 
@@ -246,7 +249,7 @@ function paceFigure(
 function levelIn(
   { plan, scenarioId }: OriginContext,
   stage: number,
-): { readonly rate: number | null; readonly short: number | null } | undefined {
+): (LevelFit & { readonly rate: number | null }) | undefined {
   const check = levelCheckOf(plan, scenarioId)
   return check.kind === 'levels' ? check.stages[stage] : undefined
 }

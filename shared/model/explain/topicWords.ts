@@ -1,5 +1,8 @@
 import { words, type FigureWords } from './words.ts'
 
+const BEST_CASE =
+  'the responders do nothing else while they are on duty, and leads come by chance over the working hours: a best case'
+
 /** Figures of what a plan says beside its funnel, in words; the first part of the name is that of the topic. */
 export const TOPIC_WORDS = {
   'money.spend': words("Marketing's spend", 'money', 'spend a month, added up over months and segments'),
@@ -19,11 +22,13 @@ export const TOPIC_WORDS = {
     'Cost of a customer (CAC)',
     'money',
     "marketing's spend and the cost of sales, divided by customers",
+    'the customers of the horizon are those that its money brought, though some of their leads came before',
   ),
   'money.lifetimeValue': words(
     'What a customer brings (LTV)',
     'money',
     'what a customer pays a month times the gross margin times the months that it stays',
+    'it pays the same in each of these months, at the same margin',
   ),
   'money.lifetimeValueToCost': words(
     'LTV ÷ CAC',
@@ -44,11 +49,13 @@ export const TOPIC_WORDS = {
     'Leads worked on time',
     'share',
     'leads as they come day by day, worked in their order by what sales can work a day; those within the window, divided by all',
+    'nobody waits from the month before, and sales works the same each working day',
   ),
   'pace.worked': words(
     'Leads worked in their month',
     'share',
     'leads as they come day by day, worked in their order by what sales can work a day; those by the end of the month, divided by all',
+    'nobody waits from the month before, and sales works the same each working day',
   ),
   'pace.idle': words(
     'Capacity that nobody needs',
@@ -64,6 +71,7 @@ export const TOPIC_WORDS = {
     'Chance that a lead waits for its first touch',
     'share',
     'the chance that all responders are busy, when leads come and are touched at random (Erlang C)',
+    BEST_CASE,
   ),
   'firstTouch.load': words(
     'Load of the responders',
@@ -74,11 +82,13 @@ export const TOPIC_WORDS = {
     'Time in which half of the leads are touched',
     'minutes',
     'the shortest time within which half of the leads have their first touch, when leads come and are touched at random',
+    BEST_CASE,
   ),
   'firstTouch.nineInTen': words(
     'Time in which 9 in 10 leads are touched',
     'minutes',
     'the shortest time within which nine in ten leads have their first touch, when leads come and are touched at random',
+    BEST_CASE,
   ),
   'firstTouch.burst': words(
     'Leads waiting at opening',
@@ -99,16 +109,57 @@ export const TOPIC_WORDS = {
     'Responders that keep the promise',
     'reps',
     'the fewest on duty with whom as many leads are touched in time as promised',
+    BEST_CASE,
   ),
   'firstTouch.within': words(
     'Leads touched in time',
     'share',
     'one less the chance that a lead waits, times the part of those waiting that still waits after the time; by the wall’s clock only of leads that come while it can be kept',
+    BEST_CASE,
   ),
   'tradeOff.leads': words(
     'Leads for which both promises of sales can be kept',
     'leads',
-    'selling hours divided by what a lead takes with the attempts promised, or what the responders touch in the time promised where that is fewer',
+    'the fewer of those that the hours are enough for and those that the responders are enough for, in a month',
+  ),
+  'tradeOff.byHours': words(
+    'Leads that the hours are enough for',
+    'leads',
+    'selling hours of a month divided by the hours that contacting a lead takes with so many attempts',
+    'all selling hours go to contacting leads, and none to later stages',
+  ),
+  'tradeOff.byResponders': words(
+    'Leads that the responders are enough for',
+    'leads',
+    'the most leads a month of which the share that is promised is touched in the time, when leads come and are touched at random',
+    BEST_CASE,
+  ),
+  'tradeOff.hours': words(
+    'Selling hours of a month',
+    'hours',
+    'of the month, or those of all months divided by their number',
+  ),
+  'tradeOff.hoursALead': words(
+    'Hours that contacting a lead takes',
+    'hours',
+    'attempts that a lead needs until it is reached or given up, times the minutes of one; a conversation with those who are reached',
+  ),
+  'tradeOff.reached': words(
+    'Leads that are reached',
+    'share',
+    'one less the chance that so many attempts fail, one after the other',
+    'each attempt has the chance of contact that the plan says, whatever came before',
+  ),
+  'response.rate': words(
+    'Rate by the time to the first touch',
+    'share',
+    'the odds of the plan’s rate times the odds ratio that the curve gives for the time, as a share again: odds ÷ (1 + odds)',
+    'the plan’s rate is that of leads touched at the first time of the curve, and the curve holds for these leads; the model itself goes on with the plan’s rate',
+  ),
+  'response.odds': words(
+    'Odds by the time to the first touch, against those touched at once',
+    'factor',
+    'between two points of the curve by the logarithm of the time; before the first and after the last as there',
   ),
   'contact.minutes': words(
     'Time that contacting a lead takes',
@@ -124,6 +175,12 @@ export const TOPIC_WORDS = {
     'Rate to the next stage, all kinds of leads in their mix',
     'share',
     'leads of all segments that go on divided by those that are there, at the rates of the first month',
+    'every lead is decided in the month in which it comes',
+  ),
+  'levelCheck.dealValue': words(
+    'Value of a deal, all kinds of leads in their mix',
+    'money',
+    'the deal value of each segment, weighed by its customers at the rates of the first month',
   ),
   'levelCheck.short': words(
     'Entries that the list lacks',
@@ -133,12 +190,14 @@ export const TOPIC_WORDS = {
   'levelCheck.needed': words(
     'Entries that the listed figures need',
     'leads',
-    'what the stage below needs, divided by the rate to it, or the listed amount divided by the deal value where that is more',
+    'what the stage below needs, divided by the rate to it; at the last stage, and where it is more at the one before, the listed amount divided by the value of a deal',
+    'all that is listed is of one period, and the rates are those of the first month',
   ),
   'borrowedRates.rate': words(
     'Rate with what other segments say',
     'share',
     'the counts of the segment, with those of all segments added as far as segments are alike',
+    'the segments are of one kind: what is true of all says something of each',
   ),
   'entryPatterns.overdispersion': words(
     'How much more entries vary than chance lets them',

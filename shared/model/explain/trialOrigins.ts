@@ -1,11 +1,11 @@
-import type { CommitmentChance, Simulated } from '../simulation/simulated.ts'
+import type { Band, CommitmentChance, Simulated } from '../simulation/simulated.ts'
 import { SEED_USUAL, simulateAtOnce, TRIALS_USUAL } from '../simulation/simulate.ts'
 import { metricUnit } from '../../plan/commitments.ts'
 import { remember } from '../remember.ts'
 import type { InputRef } from './inputOrigins.ts'
 import type { FigurePlace, FigureRef } from './origin.ts'
 import type { OriginContext } from './originContext.ts'
-import { figure, inMonth, type Compute } from './originParts.ts'
+import { figure, inMonth, inTime, type Compute } from './originParts.ts'
 import type { TrialFigureName } from './trialWords.ts'
 
 /** The value and inputs of each figure of a simulation, of the trials that are known or else of those that it runs. */
@@ -36,8 +36,13 @@ export const TRIAL_COMPUTED: Readonly<Record<TrialFigureName, Compute>> = {
       from: [figure('trials.need'), { figure: 'handoff.marketing', at }, { figure: 'need.handoff', at }],
     }
   },
-  'trials.revenueLow': (context) => revenueAt(context, 'p5'),
-  'trials.revenueHigh': (context) => revenueAt(context, 'p95'),
+  'trials.revenueLow': (context, at) => revenueAt(context, at, 'p5'),
+  'trials.revenueLowerQuarter': (context, at) => revenueAt(context, at, 'p25'),
+  'trials.revenueMiddle': (context, at) => revenueAt(context, at, 'p50'),
+  'trials.revenueUpperQuarter': (context, at) => revenueAt(context, at, 'p75'),
+  'trials.revenueHigh': (context, at) => revenueAt(context, at, 'p95'),
+  'trials.handoffLow': (context, at) => handoffAt(context, at, 'p10'),
+  'trials.handoffHigh': (context, at) => handoffAt(context, at, 'p90'),
   'trials.promiseChance': (context, at) => ({
     value: hurdleIn(context, at)?.inOne.value ?? null,
     from: promiseInputs(context, at),
@@ -59,9 +64,16 @@ export const TRIAL_COMPUTED: Readonly<Record<TrialFigureName, Compute>> = {
 
 const CONFIDENCE: InputRef = { input: 'setting', setting: 'confidence' }
 
-function revenueAt(context: OriginContext, share: 'p5' | 'p95'): ReturnType<Compute> {
+function revenueAt(context: OriginContext, at: FigurePlace, share: keyof Band): ReturnType<Compute> {
   const { cumulative } = trialsIn(context).revenueForGoal
-  return { value: cumulative[share].at(-1) ?? null, from: [figure('marketingRevenue')] }
+  return { value: cumulative[share].at(at.month ?? -1) ?? null, from: [figure('revenue.toDate', inTime(at))] }
+}
+
+/** In a month, or over the whole horizon. */
+function handoffAt(context: OriginContext, { month }: FigurePlace, share: keyof Band): ReturnType<Compute> {
+  const { byMonth, cumulative } = trialsIn(context).handoff
+  const value = month === undefined ? cumulative[share].at(-1) : byMonth[share][month]
+  return { value: value ?? null, from: [figure('handoff.marketing', month === undefined ? {} : { month })] }
 }
 
 /** The promise that is meant; the first one where none is named. */

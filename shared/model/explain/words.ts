@@ -16,8 +16,10 @@ export interface FigureWords {
   readonly unit: FigureUnit
   /** How it comes from its inputs, to stand after a colon or alone. */
   readonly formula: string
+  /** What it takes for granted, as a sentence goes on after "Assumed:". */
+  readonly assumes?: string
 }
 
-export function words(label: string, unit: FigureUnit, formula: string): FigureWords {
-  return { label, unit, formula }
+export function words(label: string, unit: FigureUnit, formula: string, assumes?: string): FigureWords {
+  return { label, unit, formula, ...(assumes !== undefined && { assumes }) }
 }

@@ -78,3 +78,18 @@ it('tells of numbers of imported leads what was counted, and leads to where they
   await expect.element(dialog.getByText(/^Counted among the imported leads/)).toBeVisible()
   await expect.element(dialog.getByRole('button', { name: 'Change it on History' })).toBeVisible()
 })
+
+it('puts the numbers into the words, and says what is taken for granted', async () => {
+  await renderWithPlan(
+    <Origin figure="workable" at={{ month: 2 }}>
+      483
+    </Origin>,
+    plan,
+  )
+  await userEvent.click(number('483'))
+  const dialog = page.getByRole('dialog', { name: 'Where Workable leads comes from' })
+  await expect.element(dialog.getByText('7.1 reps × 68 = 483')).toBeVisible()
+  await expect
+    .element(dialog.getByText('Assumed: every lead takes the same work, whatever its kind.'))
+    .toBeVisible()
+})

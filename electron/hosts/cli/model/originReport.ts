@@ -11,7 +11,8 @@ export function originReport(origin: Origin, format: Format): string {
     const place = node.path === null ? '' : ` [${node.path.join('.')}]`
     const more = depth === DEPTH_MAX && inputs.length > 0 ? ' …' : ''
     const line = `${'  '.repeat(depth)}${node.label}: ${amountText(node, format)}. ${node.how}${place}${more}`
-    return [line, ...(more === '' ? inputs.flatMap((input) => linesOf(input, depth + 1)) : [])]
+    const taken = depth === 0 && node.assumes !== undefined ? [`  Assumed: ${node.assumes}.`] : []
+    return [line, ...taken, ...(more === '' ? inputs.flatMap((input) => linesOf(input, depth + 1)) : [])]
   }
   return linesOf(origin, 0).join('\n')
 }

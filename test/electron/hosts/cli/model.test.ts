@@ -115,6 +115,7 @@ describe('sla model', () => {
     const whereFrom = (...args: readonly string[]) => runSla('model', file, '--where-from', ...args)
     const { stdout } = await whereFrom('workable@2027-03')
     expect(stdout).toMatch(/^Workable leads: 482\.8\. Reps at work times leads a rep a month\n/)
+    expect(stdout).toContain('\n  Assumed: every lead takes the same work')
     expect(stdout).toContain('\n  Leads a rep a month: 68. Set in the plan [baseline.sales.leadsPerRep]')
     const Tree = z.object({
       value: z.number(),
