@@ -24,6 +24,16 @@ export function describeSource(source: string): SourceDescription {
   return { words: figure === null ? 'Computed from the plan' : `Computed: ${figure.formula}`, path: null }
 }
 
+/**
+ * Where somebody goes who wants to change a source or to see how it is computed: a path of the plan, empty where the model computes
+ * it, or that of the step that holds it. Null where no step does.
+ */
+export function wayToSource(source: string): readonly (string | number)[] | null {
+  if (source === 'composedAt') return null
+  if (source === 'previous') return ['signoff']
+  return describeSource(source).path ?? []
+}
+
 type Words = readonly (readonly [start: string, words: string])[]
 
 /** The first entry that the source starts with; longer starts stand before shorter ones. */

@@ -66,6 +66,15 @@ describe('the agreement screen', () => {
     await expect.element(source.getByRole('button', { name: 'Go to Plan' })).toBeVisible()
   })
 
+  it('offers no way to a source that no step holds', async () => {
+    await open()
+    const status = page.getByRole('row', { name: /^Status Draft of/ })
+    await status.getByText(/\d:\d\d/).hover()
+    const source = page.getByRole('status')
+    await expect.element(source).toMatchTextContent('Version and moment of writing')
+    expect(source.getByRole('button').elements()).toEqual([])
+  })
+
   it('goes from figure to figure by the arrow keys, and keeps the answer for the one chosen', async () => {
     await open()
     sheet.element().focus()

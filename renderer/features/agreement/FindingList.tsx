@@ -1,12 +1,9 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import type { Finding } from '../../../shared/model/figures.ts'
 import { stepOf } from '../../../shared/plan/steps.ts'
-import { placeAddress } from '../../api/addresses.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
-import { goToPlace } from '../../controls/places.ts'
 import { Section } from '../../controls/Section.tsx'
+import { useGoTo } from '../../controls/useGoTo.ts'
 import { stepNames } from '../../text/stepNames.ts'
 import classes from './AgreementScreen.module.css'
 
@@ -54,8 +51,7 @@ function FindingGroup({
   readonly severity: Finding['severity']
   readonly findings: readonly Finding[]
 }): ReactNode {
-  const { id } = usePlanSession()
-  const [, navigate] = useLocation()
+  const goTo = useGoTo()
   if (findings.length === 0) return null
   return (
     <div>
@@ -65,13 +61,7 @@ function FindingGroup({
       <ul className={classes.findings} aria-label={name}>
         {findings.map(({ code, message, path }) => (
           <li key={`${code} ${path.join('.')} ${message}`}>
-            <UnstyledButton
-              className={classes.finding ?? ''}
-              onClick={() => {
-                navigate(placeAddress(id, path))
-                goToPlace(path)
-              }}
-            >
+            <UnstyledButton className={classes.finding ?? ''} onClick={() => goTo(path)}>
               <span className={classes.where}>{stepNames[stepOf(path)]}</span> {message}
             </UnstyledButton>
           </li>

@@ -1,11 +1,8 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
-import { describeSource } from '../../../shared/agreement/sources.ts'
+import { describeSource, wayToSource } from '../../../shared/agreement/sources.ts'
 import { stepOf } from '../../../shared/plan/steps.ts'
-import { placeAddress } from '../../api/addresses.ts'
-import { usePlanSession } from '../../api/planSession.tsx'
-import { goToPlace } from '../../controls/places.ts'
+import { useGoTo } from '../../controls/useGoTo.ts'
 import { stepNames } from '../../text/stepNames.ts'
 import classes from './AgreementScreen.module.css'
 
@@ -19,8 +16,7 @@ export interface AskedField {
 
 /** Where a field of the page comes from, and the way there. */
 export function SourceBar({ asked }: { readonly asked: AskedField | null }): ReactNode {
-  const { id } = usePlanSession()
-  const [, navigate] = useLocation()
+  const goTo = useGoTo()
   if (asked === null) {
     return (
       <p id="field-keys" className={classes.source}>
@@ -34,21 +30,16 @@ export function SourceBar({ asked }: { readonly asked: AskedField | null }): Rea
       </p>
     )
   }
-  const { words, path } = describeSource(asked.source)
-  const step = stepOf(path ?? [])
+  const way = wayToSource(asked.source)
   return (
     <output className={classes.source}>
       <span className={classes.asked}>{asked.text}</span>
-      <span className={classes.origin}>{words}</span>
-      <Button
-        variant="subtle"
-        onClick={() => {
-          navigate(placeAddress(id, path ?? []))
-          if (path !== null) goToPlace(path)
-        }}
-      >
-        Go to {stepNames[step]}
-      </Button>
+      <span className={classes.origin}>{describeSource(asked.source).words}</span>
+      {way !== null && (
+        <Button variant="subtle" onClick={() => goTo(way)}>
+          Go to {stepNames[stepOf(way)]}
+        </Button>
+      )}
     </output>
   )
 }

@@ -69,7 +69,7 @@ export const Around = memo(function Around({ step, findings, against }: AroundPr
         <>
           <aside className={classes.steps} aria-label="Steps and open points">
             <StepList planId={id} current={step} states={states} />
-            <OpenPoints key={step} planId={id} points={states[step].points} />
+            <OpenPoints key={step} points={states[step].points} />
           </aside>
           <TopBar {...{ step, actions, saveAsFile, pickPlanFile }} />
           {opened === 'settings' && <SettingsPanel onClose={close} />}

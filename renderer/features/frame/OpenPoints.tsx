@@ -1,10 +1,7 @@
 import { Button, Text, UnstyledButton } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { useLocation } from 'wouter'
-import type { PlanId } from '../../../shared/plan/ids.ts'
 import type { StepPoint } from '../../../shared/plan/steps.ts'
-import { placeAddress } from '../../api/addresses.ts'
-import { goToPlace } from '../../controls/places.ts'
+import { useGoTo } from '../../controls/useGoTo.ts'
 import { pointGroups, type PointGroup } from '../../text/pointGroups.ts'
 import { AlikePoints } from './AlikePoints.tsx'
 import classes from './Frame.module.css'
@@ -12,28 +9,15 @@ import classes from './Frame.module.css'
 const SHOWN_AT_FIRST = 6
 
 /** What the step that is open still needs, each with a way to the place. */
-export function OpenPoints({
-  planId,
-  points,
-}: {
-  readonly planId: PlanId
-  readonly points: readonly StepPoint[]
-}): ReactNode {
-  const [, navigate] = useLocation()
+export function OpenPoints({ points }: { readonly points: readonly StepPoint[] }): ReactNode {
+  const goTo = useGoTo()
   const [all, setAll] = useState(false)
   if (points.length === 0) return null
   const groups = pointGroups(points)
   const shown = all ? groups : groups.slice(0, SHOWN_AT_FIRST)
   const line = ({ kind, message, path }: StepPoint): ReactNode => (
     <li key={`${path.join('.')} ${message}`}>
-      <UnstyledButton
-        className={classes.point ?? ''}
-        title={message}
-        onClick={() => {
-          navigate(placeAddress(planId, path))
-          goToPlace(path)
-        }}
-      >
+      <UnstyledButton className={classes.point ?? ''} title={message} onClick={() => goTo(path)}>
         {kind === 'conflict' && <span className={classes.conflict}>Conflict: </span>}
         {message}
       </UnstyledButton>

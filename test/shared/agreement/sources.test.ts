@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeAgreement } from '../../../shared/agreement/compose.ts'
-import { describeSource } from '../../../shared/agreement/sources.ts'
+import { describeSource, wayToSource } from '../../../shared/agreement/sources.ts'
 import { EXAMPLE_NAMES } from '../../../shared/plan/examples/exampleNames.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
@@ -27,5 +27,13 @@ describe('where a field comes from', () => {
       path: ['commitments', 2, 'owner'],
     })
     expect(describeSource('figures.need.entriesAMonth').path).toBeNull()
+  })
+
+  it('leads to the model for what is computed, to sign-off for the version before, and nowhere for the moment of writing', () => {
+    expect(wayToSource('plan.goal.amounts')).toEqual(['goal', 'amounts'])
+    expect(wayToSource('figures.need.entriesAMonth')).toEqual([])
+    expect(wayToSource('chances.goal')).toEqual([])
+    expect(wayToSource('previous')).toEqual(['signoff'])
+    expect(wayToSource('composedAt')).toBeNull()
   })
 })
