@@ -17,8 +17,11 @@ export function bandSeries({ id, low, high, colour, edges = false }: Band): Cust
   return {
     id,
     type: 'custom',
-    // All points are given, so that the axis makes room for them; the first one draws the whole area.
-    data: [...upper, ...lower],
+    // The first point draws the whole area; the axis makes room for the highest and the lowest.
+    data: [
+      [0, Math.max(...high)],
+      [0, Math.min(...low)],
+    ],
     silent: true,
     tooltip: { show: false },
     z: edges ? 2 : 0,

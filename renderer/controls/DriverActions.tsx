@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconLock, IconLockOpen2, IconTargetArrow } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import classes from './DriverSlider.module.css'
 
 interface DriverActionsProps {
@@ -13,8 +13,8 @@ interface DriverActionsProps {
   readonly onReset: () => void
 }
 
-/** What can be done with a driver beside moving it. */
-export function DriverActions(props: DriverActionsProps): ReactNode {
+/** What can be done with a driver beside moving it. It stays as it is while the hand moves the slider. */
+export const DriverActions = memo(function DriverActions(props: DriverActionsProps): ReactNode {
   const { fullName, isLocked, isChanged, onSeek, onLock, onReset } = props
   const Lock = isLocked ? IconLock : IconLockOpen2
   return (
@@ -53,4 +53,4 @@ export function DriverActions(props: DriverActionsProps): ReactNode {
       </Tooltip>
     </div>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Text, TextInput, Tooltip } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { createFormat, type Format } from '../../shared/base/format.ts'
 import type { TypedUnit } from '../../shared/base/typedNumber.ts'
 import classes from './NumberField.module.css'
@@ -48,6 +48,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     onClear,
   } = props
   const format = createFormat(props.locale, props.currency ?? 'USD')
+  const input = useRef<HTMLInputElement>(null)
   const shown = value === null ? '' : numberText(value, unit, format)
   const draft = useDraft(shown, (text) => {
     if (text.trim() === '' && onClear) {
@@ -76,8 +77,9 @@ export function NumberField(props: NumberFieldProps): ReactNode {
   const reading = draft.isTyping && draft.error === null ? readingOf(draft.text, props, format) : null
   const counts = props.counts ?? (unit === 'days' ? 'days' : undefined)
   return (
-    <Tooltip label={reading} opened={reading !== null} position="top-end">
+    <>
       <TextInput
+        ref={input}
         {...(hideLabel ? { 'aria-label': label } : { label })}
         {...{ description, placeholder, disabled }}
         {...(props.w === undefined ? {} : { w: props.w })}
@@ -109,7 +111,8 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           rightSectionPointerEvents: 'none' as const,
         })}
       />
-    </Tooltip>
+      {reading !== null && <Tooltip target={input} label={reading} opened position="top-end" />}
+    </>
   )
 }
 

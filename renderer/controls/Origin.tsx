@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { useEffect, useState, type ReactNode } from 'react'
+import { memo, useEffect, useState, type ReactNode } from 'react'
 import type { FigureName } from '../../shared/model/explain/figureWords.ts'
 import type { FigurePlace, Origin as ToldOrigin } from '../../shared/model/explain/origin.ts'
 import type { ScenarioId } from '../../shared/plan/ids.ts'
@@ -24,8 +24,8 @@ export type OriginSource =
 /** Which number it is, and what it stands for where that alone does not say it, such as "An average month". */
 export type OriginOf = OriginSource & { readonly scope?: string }
 
-/** A computed number that opens where it comes from. */
-export function Origin({
+/** A computed number that opens where it comes from. Drawn again only when the number changes. */
+export const Origin = memo(function Origin({
   scope,
   children,
   ...source
@@ -67,4 +67,4 @@ export function Origin({
       )}
     </span>
   )
-}
+})

@@ -1,6 +1,7 @@
 import { useId, useMemo, type ReactNode } from 'react'
 import type { DriverInfo } from '../../../shared/model/driverList.ts'
 import { driverOf, overridesOf } from '../../../shared/model/scenario.ts'
+import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { placeOfDriver } from '../../controls/placeOfDriver.ts'
 import { placeOf } from '../../controls/places.ts'
 import type { DriverGroup } from './driverGroups.ts'
@@ -28,9 +29,11 @@ export function DriverGroupPart(props: DriverGroupPartProps): ReactNode {
   const overrides = overridesOf(plan, scenarioId)
   const changed = group.drivers.filter(({ key }) => overrides[key] !== undefined).length
   const id = useId()
+  // Where a driver stands does not change under the hand that moves it.
+  const { plan: settled } = useSettledPlanSession()
   const hidden = useMemo(
-    () => (isOpen ? [] : group.drivers.map(({ key }) => placeOfDriver(plan, key))),
-    [isOpen, group, plan],
+    () => (isOpen ? [] : group.drivers.map(({ key }) => placeOfDriver(settled, key))),
+    [isOpen, group, settled],
   )
   return (
     <div {...(group.segmentId !== null && placeOf('baseline', 'segments', group.segmentId))}>

@@ -28,6 +28,9 @@ export const DriverRow = memo(function DriverRow(props: DriverRowProps): ReactNo
     },
     [actions, driver, locale, currency],
   )
+  const onReset = useCallback(() => actions.reset(driver), [actions, driver])
+  const onLock = useCallback(() => actions.lock(driver), [actions, driver])
+  const onSeekDriver = useCallback(() => onSeek(driver), [onSeek, driver])
   return (
     <DriverSlider
       {...kind}
@@ -43,10 +46,10 @@ export const DriverRow = memo(function DriverRow(props: DriverRowProps): ReactNo
       interval={driver.interval}
       onPreview={onPreview}
       onCommit={onCommit}
-      onReset={() => actions.reset(driver)}
-      onSeek={() => onSeek(driver)}
+      onReset={onReset}
+      onSeek={onSeekDriver}
       isLocked={isLocked}
-      onLock={() => actions.lock(driver)}
+      onLock={onLock}
     />
   )
 })
