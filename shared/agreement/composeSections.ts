@@ -37,12 +37,19 @@ import { changesSection } from './sections/changes.ts'
 import { cardSection } from './sections/card.ts'
 import { summarySection } from './sections/summary.ts'
 
-type Writer = (context: SectionContext, changes: () => Changes | null) => DraftSection
-
-/** Who writes each section; their order in the document is that of `SectionId`. */
-const WRITERS: Readonly<Record<SectionId, Writer>> = {
+/** Sections that tell what has changed since the version before. That is known only when all are written; then these are written again. */
+const TELLERS = {
   front: frontSection,
   summary: summarySection,
+  changes: changesSection,
+} as const satisfies Readonly<
+  Partial<Record<SectionId, (context: SectionContext, changes: () => Changes | null) => DraftSection>>
+>
+
+type TellerId = keyof typeof TELLERS
+
+/** Who writes each of the others; the order in the document is that of `SectionId`. */
+const WRITERS: Readonly<Record<Exclude<SectionId, TellerId>, (context: SectionContext) => DraftSection>> = {
   scope: scopeSection,
   goals: goalsSection,
   baseline: baselineSection,
@@ -69,31 +76,50 @@ const WRITERS: Readonly<Record<SectionId, Writer>> = {
   calculation: calculationSection,
   scenarios: scenariosSection,
   calendar: calendarSection,
-  changes: changesSection,
   card: cardSection,
 }
 
 /** A section in its usual wording, before the users' edits. */
 export function writeSection(id: SectionId, context: SectionContext): DraftSection {
-  return WRITERS[id](context, () => changesSince(context))
+  return isTeller(id)
+    ? TELLERS[id](context, () => changesSince(context, untold(context)))
+    : WRITERS[id](context)
+}
+
+/** All sections that the plan does not leave out, in their usual wording. */
+export function writeSections(context: SectionContext): DraftSection[] {
+  const sections = untold(context)
+  const changes = changesSince(context, sections)
+  if (changes === null) return sections
+  return sections.map((section) =>
+    isTeller(section.id) ? TELLERS[section.id](context, () => changes) : section,
+  )
 }
 
 /** The numbered sections of the agreement, without those that the plan leaves out. */
 export function composeSections(context: SectionContext): Section[] {
-  const ids = shownSections(context.plan)
-  let found: Changes | null | undefined
-  // Front matter and appendix tell of the same changes; comparing writes all other sections once more.
-  const changes = (): Changes | null => (found === undefined ? (found = changesSince(context)) : found)
-  return numberSections(
-    ids.map((id) => applyEdits(WRITERS[id](context, changes), context)),
-    context.whole,
+  return numberSections(edited(writeSections(context), context), context.whole)
+}
+
+function isTeller(id: SectionId): id is TellerId {
+  return id in TELLERS
+}
+
+/** All sections, as if there were no version before. */
+function untold(context: SectionContext): DraftSection[] {
+  return shownSections(context.plan).map((id) =>
+    isTeller(id) ? TELLERS[id](context, () => null) : WRITERS[id](context),
   )
 }
 
+function edited(sections: readonly DraftSection[], context: SectionContext): DraftSection[] {
+  return sections.map((section) => applyEdits(section, context))
+}
+
 /** What differs from the version before; null where there is none. An excerpt tells of what it is made of. */
-function changesSince(context: SectionContext): Changes | null {
-  const { previous, ...alone } = context
+function changesSince(context: SectionContext, sections: readonly DraftSection[]): Changes | null {
+  const { previous, whole } = context
   if (previous === undefined) return null
-  const now = context.whole ?? { ...previous, sections: composeSections(alone) }
+  const now = whole ?? { ...previous, sections: numberSections(edited(sections, context)) }
   return { previous, sections: compareDocuments(previous, now) }
 }

@@ -2,10 +2,9 @@ import type { Finding } from '../../model/figures.ts'
 import type { ClauseEdit, Wording } from '../../plan/wording.ts'
 import { chosenWords } from '../clauses/applyEdits.ts'
 import { wordingToWords } from '../clauses/wording.ts'
-import { composeSections, writeSection } from '../composeSections.ts'
+import { composeSections, writeSections } from '../composeSections.ts'
 import type { SectionContext } from '../context.ts'
 import type { Words } from '../draft.ts'
-import { shownSections } from '../sectionOrder.ts'
 
 /**
  * What is not settled about a clause; wordings of one's own that name what their clause no longer has, that no longer state the
@@ -14,10 +13,9 @@ import { shownSections } from '../sectionOrder.ts'
 export function clauseFindings(context: SectionContext): Finding[] {
   const { agreement } = context.plan
   if (Object.keys(agreement.clauses).length === 0) return []
-  return shownSections(context.plan).flatMap((sectionId) => {
-    const section = writeSection(sectionId, context)
-    const place = `A clause of “${agreement.titles[sectionId] ?? section.title}”`
-    return section.blocks.flatMap((block): Finding[] => {
+  return writeSections(context).flatMap(({ id, title, blocks }) => {
+    const place = `A clause of “${agreement.titles[id] ?? title}”`
+    return blocks.flatMap((block): Finding[] => {
       const edit = block.kind === 'clause' ? agreement.clauses[block.id] : undefined
       if (block.kind !== 'clause' || edit?.included !== true) return []
       return findingsOf(block.id, edit, chosenWords(block, edit, context), place, context)

@@ -1,8 +1,8 @@
 import { SectionId } from '../../plan/agreementSettings.ts'
 import type { ClauseEdit } from '../../plan/wording.ts'
-import { writeSection } from '../composeSections.ts'
+import { writeSection, writeSections } from '../composeSections.ts'
 import type { SectionContext } from '../context.ts'
-import type { DraftBlock, Words } from '../draft.ts'
+import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { plain } from '../words.ts'
 import { belongsTo, shownSections } from '../sectionOrder.ts'
 import { chosenWords } from './applyEdits.ts'
@@ -26,12 +26,12 @@ export interface UnshownClause {
 /** What the users have worded and the agreement in its present size does not show, by its sections in their usual order. */
 export function unshownClauses(context: SectionContext): UnshownClause[] {
   const { clauses, ownClauses } = context.plan.agreement
-  const shown = shownSections(context.plan)
-  const inPage = new Set(shown.flatMap((id) => clausesOf(id, context).map((clause) => clause.id)))
+  const shown = writeSections(context)
+  const inPage = new Set(shown.flatMap((section) => clausesOf(section).map((clause) => clause.id)))
   const missing = Object.entries(clauses).filter(
     ([id, edit]) => !inPage.has(id) && (isWorded(edit) || isInTable(id)),
   )
-  const unshown = SectionId.options.filter((id) => !shown.includes(id))
+  const unshown = SectionId.options.filter((id) => !shown.some((section) => section.id === id))
   const own = unshown.flatMap((sectionId) =>
     (ownClauses[sectionId] ?? []).map(({ id, wording }): UnshownClause => ({
       id,
@@ -50,7 +50,7 @@ function whereItBelongs(context: SectionContext): (edited: readonly [string, Cla
   const full = { ...context, plan: { ...context.plan, agreement: { ...agreement, size: 'full' as const } } }
   const homes = new Map(
     SectionId.options.flatMap((sectionId) =>
-      clausesOf(sectionId, full).map((usual) => [usual.id, { sectionId, usual }] as const),
+      clausesOf(writeSection(sectionId, full)).map((usual) => [usual.id, { sectionId, usual }] as const),
     ),
   )
   return ([id, edit]) => {
@@ -92,6 +92,6 @@ function isWorded({ wording, variant, included, openPoint }: ClauseEdit): boolea
 
 type DraftClause = Extract<DraftBlock, { kind: 'clause' }>
 
-function clausesOf(id: SectionId, context: SectionContext): readonly DraftClause[] {
-  return writeSection(id, context).blocks.filter((block) => block.kind === 'clause')
+function clausesOf({ blocks }: DraftSection): readonly DraftClause[] {
+  return blocks.filter((block) => block.kind === 'clause')
 }
