@@ -11,6 +11,7 @@ import { present } from '../../shared/base/invariant.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
 import type { OpenPlan } from '../../shared/contract/plans.ts'
 import type { PlanId, ScenarioId } from '../../shared/plan/ids.ts'
+import type { Wording } from '../../shared/plan/wording.ts'
 import { NoticeScope, useNotify } from '../controls/notices.tsx'
 import { useAppEvents, useClient } from './client.ts'
 import { createPlanStore, type PlanSnapshot, type PlanStore } from './planStore.ts'
@@ -23,6 +24,16 @@ export interface PlanSession
   /** The scenario that figures are shown for; null for the baseline. */
   readonly scenarioId: ScenarioId | null
   readonly selectScenario: (id: ScenarioId | null) => void
+  /** By the clause that they are for; they stay while other parts of the plan are looked at. */
+  readonly refusedWords: Map<string, RefusedWords>
+}
+
+/** Words of a clause that were not taken over. */
+export interface RefusedWords {
+  readonly words: Wording
+  /** The clause's own words, which stay in the plan. */
+  readonly beside: Wording
+  readonly reason: string
 }
 
 const PlanSessionContext = createContext<PlanSession | null>(null)
@@ -89,12 +100,16 @@ function OpenSession({
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
   const settled = useSyncExternalStore(store.subscribe, store.settled)
   const [chosen, selectScenario] = useState<ScenarioId | null>(null)
+  const [refusedWords] = useState(() => new Map<string, RefusedWords>())
   useAppEvents((event) => {
     if (event.kind === 'startup-changed') store.refresh()
     if (event.kind === 'plan-changed' && event.planId === opened.id) store.heardOf(event.revision)
   })
   useWarningBeforeLoss(snapshot.saved.state !== 'saved')
-  const shared = useMemo(() => ({ ...store, id: opened.id, selectScenario }), [store, opened.id])
+  const shared = useMemo(
+    () => ({ ...store, id: opened.id, selectScenario, refusedWords }),
+    [store, opened.id, refusedWords],
+  )
   const session = useMemo(() => sessionOf(shared, snapshot, chosen), [shared, snapshot, chosen])
   const settledSession = useMemo(() => sessionOf(shared, settled, chosen), [shared, settled, chosen])
   return (

@@ -140,6 +140,39 @@ describe('a clause of the agreement', () => {
     expect(app.stored(planId).agreement.clauses).toEqual({})
   })
 
+  it('keeps refused words while other parts are looked at, until they are put right', async () => {
+    const { app, planId } = await openGoalClause()
+    await words.click()
+    await userEvent.keyboard('{Control>}a{/Control}')
+    document.execCommand('insertText', false, `Too long ${'x'.repeat(10_001)}`)
+    await checks.click()
+    await page.getByRole('tab', { name: 'Clause' }).click()
+    await expect.element(panel.getByRole('alert')).toMatchTextContent(/At most 10000 characters/)
+    await page.getByRole('button', { name: 'Clause 2.1' }).click()
+    await expect.element(words).not.toMatchTextContent(/^Too long/)
+    await expect.element(panel.getByRole('alert')).not.toBeInTheDocument()
+    await page.getByRole('button', { name: 'Clause 3.1' }).click()
+    await expect.element(words).toMatchTextContent(/^Too long x+$/)
+    await words.click()
+    await userEvent.keyboard('{Control>}a{/Control}The goal stands.')
+    await checks.click()
+    await expect.poll(goalClause).toMatch(/The goal stands\.$/)
+    await page.getByRole('tab', { name: 'Clause' }).click()
+    await expect.element(words).toMatchTextContent('The goal stands.')
+    await expect.element(panel.getByRole('alert')).not.toBeInTheDocument()
+    await expect.poll(() => Object.keys(app.stored(planId).agreement.clauses)).toHaveLength(1)
+  })
+
+  it('is taken over when it is left by going elsewhere, without leaving its words first', async () => {
+    const { app, planId, unmount } = await openGoalClause()
+    await words.click()
+    await userEvent.keyboard('{Control>}{End}{/Control} Both sides stand by it.')
+    await unmount()
+    await expect
+      .poll(() => Object.values(app.stored(planId).agreement.clauses)[0]?.wording?.at(-1))
+      .toMatchObject({ text: expect.stringMatching(/Both sides stand by it\.$/) })
+  })
+
   it('is reached by keyboard alone', async () => {
     await open()
     sheet.element().focus()

@@ -6,6 +6,7 @@ import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Wording } from '../../../../shared/plan/wording.ts'
+import { usePlanSession, type RefusedWords } from '../../../api/planSession.tsx'
 import { placeOf } from '../../../controls/places.ts'
 import { refusalOf, type Commit } from '../../../controls/useDraft.ts'
 import classes from './Clause.module.css'
@@ -37,6 +38,7 @@ export function ClauseEditor({
   readonly live: readonly LivePart[]
   readonly onCommit: Commit<Wording>
 }): ReactNode {
+  const { refusedWords } = usePlanSession()
   const document = useMemo(() => wordingToDocument(wording, live), [wording, live])
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor>(null)
@@ -44,14 +46,33 @@ export function ClauseEditor({
   const now = useRef({ document, live, onCommit })
   const [tools, setTools] = useState<Tools | null>(null)
   const [error, setError] = useState<string | null>(null)
-  /** The words of the plan beside which others were refused, which stay until they are put right or the plan changes. */
-  const refusedBeside = useRef<Node>(null)
 
   useEffect(() => {
     if (place.current === null) return undefined
+    const leave = (): void => {
+      const { doc } = made.view.state
+      if (!haveSameWords(doc, now.current.document)) {
+        const words = documentToWording(doc)
+        const reason = refusalOf(now.current.onCommit, words)
+        setError(reason)
+        if (reason === null) {
+          refusedWords.delete(clauseId)
+          // They are the plan's from now on, also before it has been drawn with them.
+          now.current = { ...now.current, document: doc }
+        } else {
+          refusedWords.set(clauseId, { words, beside: documentToWording(now.current.document), reason })
+        }
+        return
+      }
+      // Its figures may have changed meanwhile.
+      if (!doc.eq(now.current.document)) made.beginWith(now.current.document)
+      refusedWords.delete(clauseId)
+      setError(null)
+    }
+    const refused = stillRefused(refusedWords.get(clauseId), now.current.document)
     const made = createEditor(place.current, {
       label,
-      document: now.current.document,
+      document: refused === null ? now.current.document : wordingToDocument(refused.words, now.current.live),
       live: () => now.current.live,
       isTyping: ({ doc }) => !doc.eq(now.current.document),
       onChange: (state) => {
@@ -59,40 +80,33 @@ export function ClauseEditor({
         // Most letters change nothing around the words, which then is not drawn again.
         setTools((before) => (before !== null && isSame(before, next) ? before : next))
       },
-      onLeave: () => {
-        const { doc } = made.view.state
-        if (haveSameWords(doc, now.current.document)) {
-          // Its figures may have changed meanwhile.
-          if (!doc.eq(now.current.document)) made.beginWith(now.current.document)
-          setError(null)
-          refusedBeside.current = null
-        } else {
-          const refusal = refusalOf(now.current.onCommit, documentToWording(doc))
-          refusedBeside.current = refusal === null ? null : now.current.document
-          setError(refusal)
-        }
-      },
+      onLeave: leave,
       onGiveUp: () => {
         made.beginWith(now.current.document)
-        refusedBeside.current = null
+        refusedWords.delete(clauseId)
         setError(null)
       },
     })
     editor.current = made
     setTools(toolsOf(made.view.state))
-    return () => made.view.destroy()
-  }, [label])
+    setError(refused?.reason ?? null)
+    return () => {
+      // Whoever goes elsewhere by key has not left the words before.
+      leave()
+      made.view.destroy()
+    }
+  }, [label, clauseId, refusedWords])
 
   useEffect(() => {
     now.current = { document, live, onCommit }
     const made = editor.current
     // Words that are being typed stay; otherwise the editor follows the plan.
     if (made === null || made.view.hasFocus() || made.view.state.doc.eq(document)) return
-    if (refusedBeside.current?.eq(document) === true) return
-    refusedBeside.current = null
+    if (stillRefused(refusedWords.get(clauseId), document) !== null) return
+    refusedWords.delete(clauseId)
     setError(null)
     made.beginWith(document)
-  }, [document, live, onCommit])
+  }, [document, live, onCommit, clauseId, refusedWords])
 
   const unused = tools === null ? [] : live.filter(({ part }) => !tools.used.has(keyOf(part)))
   const run = (change: (view: EditorView) => void): void => {
@@ -179,6 +193,12 @@ function isSame(one: Tools, other: Tools): boolean {
 
 function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((value) => other.has(value))
+}
+
+/** Refused words stay until they are put right or the plan's own words change. */
+function stillRefused(refused: RefusedWords | undefined, document: Node): RefusedWords | null {
+  if (refused === undefined) return null
+  return JSON.stringify(refused.beside) === JSON.stringify(documentToWording(document)) ? refused : null
 }
 
 function haveSameWords(one: Node, other: Node): boolean {
