@@ -59,13 +59,23 @@ export function funnelTable({ stages, shares, totals }: FunnelTotals, format: Fo
   return {
     columns: [
       { heading: 'Stage', align: 'start' },
-      ...['All', ...shares.map(({ name }) => name)].map((heading) => ({ heading, align: 'end' as const })),
+      ...['All', 'Of the stage before', ...shares.map(({ name }) => name)].map((heading) => ({
+        heading,
+        align: 'end' as const,
+      })),
     ],
     rows: stages.map((stage, index) =>
-      [stage, format.count(totals[index] ?? 0)].concat(
+      [stage, format.count(totals[index] ?? 0), passedOn(totals, index, format)].concat(
         shares.map(({ entries }) => format.count(entries[index] ?? 0)),
       ),
     ),
+    originOf: (stage, column) => {
+      if (column === 1) return { figure: 'stage', at: { stage } }
+      if (column === 2)
+        return passedOn(totals, stage, format) === '' ? null : { figure: 'stage.passedOn', at: { stage } }
+      const segmentId = shares[column - 3]?.segmentId ?? null
+      return segmentId === null ? null : { figure: 'entries', at: { segmentId, stage } }
+    },
   }
 }
 
@@ -75,8 +85,8 @@ export function passedOn(totals: readonly number[], stage: number, format: Forma
   return above > 0 ? format.share((totals[stage] ?? 0) / above) : ''
 }
 
-function colourOf({ isRest }: FunnelShare, index: number, palette: Palette): string {
-  return isRest ? palette.other : (palette.segments[index] ?? palette.other)
+function colourOf({ segmentId }: FunnelShare, index: number, palette: Palette): string {
+  return segmentId === null ? palette.other : (palette.segments[index] ?? palette.other)
 }
 
 /** The total of a stage at the end of its bar, and in a column the share of the stage before that gets here. */

@@ -1,5 +1,6 @@
 import type { Figures } from '../../../shared/model/figures.ts'
 import { sum } from '../../../shared/base/sum.ts'
+import type { SegmentId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 
 /** Segments that a chart can tell apart; the smaller ones beyond them are shown together. */
@@ -10,7 +11,8 @@ export interface FunnelShare {
   readonly name: string
   /** Entries over the horizon by stage. */
   readonly entries: readonly number[]
-  readonly isRest: boolean
+  /** Null for the rest. */
+  readonly segmentId: SegmentId | null
 }
 
 export interface FunnelTotals {
@@ -27,7 +29,7 @@ export function funnelTotals(
 ): FunnelTotals {
   const all = segments.map(({ id, name }): FunnelShare => {
     const entries = (figures.entries[id] ?? []).map(sum)
-    return { id: `segment-${id}`, name, entries, isRest: false }
+    return { id: `segment-${id}`, name, entries, segmentId: id }
   })
   const bySize = all.toSorted((a, b) => (b.entries[0] ?? 0) - (a.entries[0] ?? 0))
   const largest = new Set(bySize.slice(0, SHOWN))
@@ -39,7 +41,7 @@ export function funnelTotals(
     shares: [
       ...all.filter((share) => largest.has(share)),
       ...(rest.length > 0
-        ? [{ id: 'rest', name: `${rest.length} others`, entries: together(rest), isRest: true }]
+        ? [{ id: 'rest', name: `${rest.length} others`, entries: together(rest), segmentId: null }]
         : []),
     ],
     totals: together(all),

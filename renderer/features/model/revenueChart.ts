@@ -36,6 +36,12 @@ export function revenueTable(path: RevenuePath, baseline: RevenuePath | null, fo
     rows: path.months.map((month, index) =>
       [format.month(month)].concat(series.map((values) => format.money(values[index] ?? 0))),
     ),
+    originOf: (month, column) =>
+      ({
+        1: { figure: 'goal.marketingCumulative' as const, at: { month } },
+        2: { figure: 'revenue.toDate' as const, at: { month } },
+        3: { figure: 'revenue.toDate' as const, at: { month }, scenarioId: null },
+      })[column] ?? null,
   }
 }
 

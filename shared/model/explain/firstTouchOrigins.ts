@@ -5,6 +5,8 @@ import {
   type PromiseMonth,
   type QueueMonth,
 } from '../topics/firstTouchOf.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { InputRef } from './inputOrigins.ts'
 import type { FigurePlace } from './origin.ts'
 import type { OriginContext } from './originContext.ts'
 import { figure, inTime, ratio, settings, type Compute, type Computed } from './originParts.ts'
@@ -23,8 +25,8 @@ export const FIRST_TOUCH_COMPUTED: Readonly<Record<FirstTouchFigureName, Compute
     form: 'a ÷ b',
   }),
   'firstTouch.waiting': (context, at) => ({
-    value: overLeads(context, at, queueIn(context), ({ waiting }) => waiting),
-    from: [figure('firstTouch.arrivalsAnHour', inTime(at)), ...settings('responders', 'touches')],
+    value: overLeads(context, at, queueIn(context, at), ({ waiting }) => waiting),
+    from: [figure('firstTouch.arrivalsAnHour', inTime(at)), ...respondersAt(at)],
   }),
   'firstTouch.load': (context, at) => queueFigure(context, at, ({ load }) => load),
   'firstTouch.half': (context, at) => queueFigure(context, at, ({ medianMinutes }) => medianMinutes),
@@ -37,7 +39,7 @@ export const FIRST_TOUCH_COMPUTED: Readonly<Record<FirstTouchFigureName, Compute
     value: ofMonth(at, outlookIn(context, at)?.months ?? [], ({ burstWithin }) => burstWithin),
     from: [
       figure('firstTouch.burst', inTime(at)),
-      ...settings('responders', 'touches'),
+      ...respondersAt(at),
       { input: 'touch-time', commitmentId: at.commitmentId },
     ],
   }),
@@ -61,9 +63,9 @@ export const FIRST_TOUCH_COMPUTED: Readonly<Record<FirstTouchFigureName, Compute
     return {
       value: overLeads(context, at, outlook?.months ?? [], ({ within }: PromiseMonth) => within),
       from: [
-        figure('firstTouch.waiting', inTime(at)),
+        figure('firstTouch.waiting', whileTried(at)),
         figure('firstTouch.arrivalsAnHour', inTime(at)),
-        ...settings('responders', 'touches'),
+        ...respondersAt(at),
         { input: 'touch-time', commitmentId: at.commitmentId },
       ],
     }
@@ -72,8 +74,24 @@ export const FIRST_TOUCH_COMPUTED: Readonly<Record<FirstTouchFigureName, Compute
 
 /** The promise of a first touch that is meant; the first one where none is named. */
 function outlookIn({ plan, scenarioId }: OriginContext, at: FigurePlace): FirstTouchOutlook | undefined {
-  const { promises } = firstTouchOf(plan, scenarioId)
+  const { promises } = firstTouchOf(withResponders(plan, at), scenarioId)
   return promises.find(({ promise }) => promise.commitmentId === at.commitmentId) ?? promises[0]
+}
+
+/** With as many on duty as are tried. */
+function withResponders(plan: Plan, { responders }: FigurePlace): Plan {
+  if (responders === undefined || plan.response === null) return plan
+  return { ...plan, response: { ...plan.response, respondersOnDuty: responders } }
+}
+
+function respondersAt({ responders: onDuty }: FigurePlace): InputRef[] {
+  return onDuty === undefined
+    ? settings('responders', 'touches')
+    : [{ input: 'responders-tried', onDuty }, ...settings('touches')]
+}
+
+function whileTried({ responders, ...at }: FigurePlace): FigurePlace {
+  return { ...inTime(at), ...(responders !== undefined && { responders }) }
 }
 
 function queueFigure(
@@ -97,8 +115,8 @@ function ofMonth<M>(
   return found === null ? null : part(found)
 }
 
-function queueIn({ plan, scenarioId }: OriginContext): readonly (QueueMonth | null)[] {
-  const { queue } = firstTouchOf(plan, scenarioId)
+function queueIn({ plan, scenarioId }: OriginContext, at: FigurePlace = {}): readonly (QueueMonth | null)[] {
+  const { queue } = firstTouchOf(withResponders(plan, at), scenarioId)
   return queue.kind === 'queue' ? queue.months : []
 }
 

@@ -26,6 +26,9 @@ export type InputRef =
   | { readonly input: 'calendar'; readonly month?: number | undefined }
   /** What a lead costs at the stages from the hand-off on, in a month or on average: its contact stands for all. */
   | { readonly input: 'stage-costs'; readonly month?: number | undefined }
+  | { readonly input: 'working-days'; readonly month: number }
+  /** A number of responders that is tried instead of the plan's. */
+  | { readonly input: 'responders-tried'; readonly onDuty: number }
   | { readonly input: 'backlog-rule' }
   | { readonly input: 'goal' }
   | { readonly input: 'sourced-share' }
@@ -63,6 +66,15 @@ export function inputNode(context: OriginContext, ref: InputRef): OriginNode {
       const value = ref.month === undefined ? sum(hours) : (hours[ref.month] ?? 0)
       return leaf('Hours of the working calendar', value, 'hours', 'Set in the plan', ['calendar', 'windows'])
     }
+    case 'working-days': {
+      const days = workingTime(plan.calendar, timeline.months)[ref.month]?.days ?? 0
+      return leaf('Working days of the month', days, 'days', 'Set in the plan', ['calendar', 'windows'])
+    }
+    case 'responders-tried':
+      return leaf('Responders on duty', ref.onDuty, 'reps', 'Tried here, whatever the plan says', [
+        'response',
+        'respondersOnDuty',
+      ])
     case 'stage-costs': {
       const hours = drivers.sales.hours && contactHours(drivers.sales.hours, timeline.months)
       return leaf(

@@ -1,4 +1,5 @@
 import type { Simulated } from '../simulation/simulated.ts'
+import type { DriverKey } from '../../plan/drivers.ts'
 import type { CommitmentId, ScenarioId, SegmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Form } from './calculation.ts'
@@ -22,6 +23,10 @@ export interface FigurePlace {
   readonly attempts?: number
   /** Time to the first touch; left out for the one that is promised. */
   readonly minutes?: number
+  /** Responders on duty; left out for those of the plan. */
+  readonly responders?: number
+  /** Working day of the month, 0 for the first. */
+  readonly day?: number
   /** For a promise of a first touch; left out for the first one. */
   readonly commitmentId?: CommitmentId
   /** For a promise of which there is a chance; left out for the target. */
@@ -71,6 +76,11 @@ export function originOf(
   trials: Simulated | null = null,
 ): Origin {
   return build(originContext(plan, scenarioId, trials), { figure, at })
+}
+
+/** Where the value of a driver comes from that a scenario has, in an average month. */
+export function driverOrigin(plan: Plan, scenarioId: ScenarioId | null, key: DriverKey): Origin {
+  return build(originContext(plan, scenarioId, null), { input: 'driver', key })
 }
 
 /** Whether a figure can be told only after trials. */

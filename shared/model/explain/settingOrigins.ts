@@ -63,6 +63,12 @@ const SETTINGS = {
     path: ['cadence'],
     value: ({ cadence }) => cadence.windowDays,
   },
+  tolerated: {
+    label: 'Share of a week’s leads that delivery may be ahead or behind',
+    unit: 'share',
+    path: ['cadence'],
+    value: ({ cadence }) => cadence.tolerated,
+  },
   responders: {
     label: 'Responders on duty',
     unit: 'reps',
@@ -135,8 +141,12 @@ export type Hurdle = 'minimum' | 'target' | 'stretch'
 export function hurdleNode(plan: Plan, commitmentId: CommitmentId, hurdle: Hurdle): OriginNode {
   const index = plan.commitments.findIndex(({ id }) => id === commitmentId)
   const commitment = plan.commitments[index]
+  const metric = commitment?.metric
+  const segment = plan.segments.find(
+    ({ id }) => metric?.kind === 'leads-handed-over' && id === metric.segmentId,
+  )
   return {
-    label: `${hurdle.charAt(0).toUpperCase()}${hurdle.slice(1)} that is promised a ${commitment?.per ?? 'period'}`,
+    label: `${hurdle.charAt(0).toUpperCase()}${hurdle.slice(1)} that is promised a ${commitment?.per ?? 'period'}${segment === undefined ? '' : `: ${segment.name}`}`,
     value: commitment?.[hurdle] ?? null,
     unit: commitment === undefined ? 'leads' : metricUnit(commitment.metric),
     how: 'Set in the agreement',

@@ -7,10 +7,10 @@ import { borrowedRatesOf } from '../topics/borrowedRatesOf.ts'
 import { definitionTestOf } from '../topics/definitionTestOf.ts'
 import { entryPatternsOf } from '../topics/entryPatternsOf.ts'
 import { FIRST_TOUCH_COMPUTED } from './firstTouchOrigins.ts'
+import { PACE_COMPUTED } from './paceOrigins.ts'
 import { TRADE_OFF_COMPUTED } from './tradeOffOrigins.ts'
 import { levelCheckOf } from '../topics/levelCheckOf.ts'
 import { moneyOf, type Money, type MoneyFigure, type SegmentMoney } from '../topics/moneyOf.ts'
-import { paceOf, type MonthPace } from '../topics/paceOf.ts'
 import type { LevelFit } from '../levelCheck.ts'
 import type { InputRef } from './inputOrigins.ts'
 import type { FigurePlace, FigureRef } from './origin.ts'
@@ -19,9 +19,7 @@ import {
   figure,
   handoffOf,
   historyOf,
-  inTime,
   placeIn,
-  ratio,
   settings,
   type Compute,
   type Computed,
@@ -32,6 +30,7 @@ import type { TopicFigureName } from './topicWords.ts'
 export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
   ...FIRST_TOUCH_COMPUTED,
   ...TRADE_OFF_COMPUTED,
+  ...PACE_COMPUTED,
   'money.spend': (context, at) => {
     const segments = context.plan.segments.filter(
       ({ id }) => at.segmentId === undefined || id === at.segmentId,
@@ -83,15 +82,6 @@ export const TOPIC_COMPUTED: Readonly<Record<TopicFigureName, Compute>> = {
       form: 'a ÷ b',
     }
   },
-  'pace.onTime': (context, at) => paceFigure(context, at, ofLeads, ({ result }) => result.onTime),
-  'pace.worked': (context, at) => paceFigure(context, at, ofLeads, ({ result }) => result.worked),
-  'pace.idle': (context, at) =>
-    paceFigure(
-      context,
-      at,
-      ({ dailyCapacity, days }) => dailyCapacity * days,
-      ({ result }) => result.idle,
-    ),
   'contact.minutes': ({ plan }) => ({
     value: contactIn(plan)?.minutes ?? null,
     from: contactInputs('attempts', 'minutesAnAttempt', 'minutesAConversation'),
@@ -217,32 +207,6 @@ function spendPer(
       { figure: 'entries', at: { segmentId: segment.id, stage } },
     ],
     form: 'a ÷ b',
-  }
-}
-
-function ofLeads({ leads }: MonthPace): number {
-  return leads
-}
-
-/** In a month, or over all of them by their weight. */
-function paceFigure(
-  { plan, scenarioId }: OriginContext,
-  at: FigurePlace,
-  weightOf: (month: MonthPace) => number,
-  part: (month: MonthPace) => number,
-): Computed {
-  const all = paceOf(plan, scenarioId).months
-  const months = (at.month === undefined ? all : [all[at.month] ?? null]).flatMap((month) => month ?? [])
-  const weighed = sum(months.map((month) => weightOf(month) * part(month)))
-  const only = at.month === undefined ? undefined : months[0]
-  return {
-    value: only === undefined ? ratio(weighed, sum(months.map(weightOf))) : part(only),
-    from: [
-      { figure: 'handoff', at: inTime(at) },
-      { figure: 'workable', at: inTime(at) },
-      { input: 'calendar', month: at.month },
-      ...settings('cadence'),
-    ],
   }
 }
 

@@ -62,6 +62,42 @@ export const TOPIC_WORDS = {
     'share',
     'what sales can work a day and has no lead for, divided by all that it can work',
   ),
+  'pace.arriving': words(
+    'Leads that come on a working day',
+    'leads',
+    'leads handed over in the month, spread over its working days as the plan says that they come',
+  ),
+  'pace.capacityADay': words(
+    'Leads that sales can work on a day',
+    'leads',
+    'what sales can work in the month divided by its working days',
+  ),
+  'pace.waiting': words(
+    'Leads that wait at the end of a day',
+    'leads',
+    'leads that waited the day before and those that come, less what sales can work on the day; 0 at least',
+    'nobody waits from the month before',
+  ),
+  'pace.toDate': words(
+    'Leads to date',
+    'leads',
+    'what marketing promises a month, or else what is handed over, up to the end of the day, spread as the plan says that leads come',
+  ),
+  'pace.corridorLow': words(
+    'Least that is tolerated to date',
+    'leads',
+    'an even share of the month’s leads for each working day gone, less what delivery may be behind; 0 at least',
+  ),
+  'pace.corridorHigh': words(
+    'Most that is tolerated to date',
+    'leads',
+    'an even share of the month’s leads for each working day gone, and what delivery may be ahead',
+  ),
+  'pace.daysOutside': words(
+    'Days outside the corridor',
+    'days',
+    'working days of the month at whose end leads to date are fewer or more than is tolerated',
+  ),
   'firstTouch.arrivalsAnHour': words(
     'Leads in a business hour',
     'leads',
@@ -121,6 +157,16 @@ export const TOPIC_WORDS = {
     'Leads for which both promises of sales can be kept',
     'leads',
     'the fewer of those that the hours are enough for and those that the responders are enough for, in a month',
+  ),
+  'tradeOff.promised': words(
+    'Leads that marketing promises a month',
+    'leads',
+    'what it promises of all kinds of leads, or what it promises of single kinds together where that is more, brought to a month',
+  ),
+  'tradeOff.short': words(
+    'Leads that cannot be honoured',
+    'leads',
+    'leads that marketing promises less those for which sales can keep what it promises',
   ),
   'tradeOff.byHours': words(
     'Leads that the hours are enough for',

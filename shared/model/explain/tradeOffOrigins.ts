@@ -1,5 +1,7 @@
+import type { Commitment, Metric } from '../../plan/commitments.ts'
 import { keyOf } from '../driverKeys.ts'
 import { attemptRows, tradeOff, type AttemptRow } from '../hours/tradeOff.ts'
+import { promisedHandover } from '../promisedLeads.ts'
 import { oddsRatioAt, rateAfterResponse } from '../speedToLead.ts'
 import { firstTouchPromises, promisedAttempts } from '../topics/servicePromises.ts'
 import { tradeOffOf, type PlanTradeOff } from '../topics/tradeOffOf.ts'
@@ -19,6 +21,32 @@ export const TRADE_OFF_COMPUTED: Readonly<Record<TradeOffFigureName, Compute>> =
     return {
       value: known.length < parts.length ? null : Math.min(...known),
       from: [figure('tradeOff.byHours', at), figure('tradeOff.byResponders', at)],
+    }
+  },
+  'tradeOff.promised': ({ plan: { commitments }, plan }) => {
+    const promised = promisedHandover(plan)
+    const first = promised && commitments[promised.index]
+    const isOfOne = (metric: Metric): boolean =>
+      metric.kind === 'leads-handed-over' && metric.segmentId !== null
+    return {
+      value: promised?.aMonth ?? null,
+      // One promise of all kinds, or those of single kinds together.
+      from: first
+        ? commitments
+            .filter((each) => each === first || (isOfOne(first.metric) && isOfOne(each.metric)))
+            .flatMap(hurdleOf)
+        : [],
+    }
+  },
+  'tradeOff.short': (context, at) => {
+    const promised = promisedHandover(context.plan)?.aMonth ?? null
+    const isByBoth = ofResponders(context, at) !== null
+    const byHours = ofHours(context, at)
+    const leads = byHours === null ? null : Math.min(byHours, ofResponders(context, at) ?? byHours)
+    return {
+      value: promised === null || leads === null ? null : Math.max(0, promised - leads),
+      from: [figure('tradeOff.promised'), figure(isByBoth ? 'tradeOff.leads' : 'tradeOff.byHours', at)],
+      form: 'a − b',
     }
   },
   'tradeOff.byHours': (context, at) => ({
@@ -123,9 +151,13 @@ function promiseIn({ plan }: OriginContext) {
 function promisedShare(context: OriginContext): InputRef[] {
   const promise = promiseIn(context)
   const commitment = context.plan.commitments.find(({ id }) => id === promise?.commitmentId)
-  if (commitment === undefined || promise === undefined || promise.share === null) return []
-  const hurdle = commitment.target === null ? 'minimum' : 'target'
-  return [{ input: 'hurdle', commitmentId: commitment.id, hurdle }]
+  return commitment === undefined ? [] : hurdleOf(commitment)
+}
+
+/** The target, or the minimum where there is no target. */
+function hurdleOf({ id: commitmentId, target, minimum }: Commitment): InputRef[] {
+  const hurdle = target !== null ? 'target' : minimum !== null ? 'minimum' : null
+  return hurdle === null ? [] : [{ input: 'hurdle', commitmentId, hurdle }]
 }
 
 function attemptsWords(row: AttemptRow | null): { readonly of?: string } {

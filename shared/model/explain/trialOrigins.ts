@@ -51,6 +51,10 @@ export const TRIAL_COMPUTED: Readonly<Record<TrialFigureName, Compute>> = {
     value: hurdleIn(context, at)?.inEvery.value ?? null,
     from: promiseInputs(context, at),
   }),
+  'trials.promiseLeast': (context, at) => ({
+    value: hurdleIn(context, at)?.least.value ?? null,
+    from: promiseInputs(context, at),
+  }),
   'trials.suggested': (context, at) => {
     const found = promiseIn(context, at)
     const metric = context.plan.commitments.find(({ id }) => id === found?.commitmentId)?.metric

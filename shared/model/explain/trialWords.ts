@@ -76,6 +76,12 @@ export const TRIAL_WORDS = {
     'the share of trials in which what is promised reaches the hurdle in each period of the horizon',
     TRIALS,
   ),
+  'trials.promiseLeast': words(
+    'Chance that a promise is met in its least likely period',
+    'share',
+    'the share of trials in which what is promised reaches the hurdle, in the period of the horizon in which the fewest do',
+    TRIALS,
+  ),
   'trials.suggested': words(
     'Hurdle that the model suggests',
     'leads',

@@ -66,7 +66,32 @@ describe('the two promises', () => {
     if (found.kind !== 'trade-off') throw new Error('there are responders')
     expect(table.getByRole('row').elements()).toHaveLength(found.attempts.length + 1)
     await expect.element(table.getByRole('columnheader', { name: 'in 4 hours' })).toBeInTheDocument()
-    await expect.element(table.getByText(/\(hours run out\)/).first()).toBeInTheDocument()
+    const cell = table.getByRole('button', { name: /\(hours run out\)/ }).first()
+    await userEvent.click(cell)
+    const dialog = page.getByRole('dialog', {
+      name: 'Where Leads for which both promises of sales can be kept comes from',
+    })
+    await expect
+      .element(dialog.getByRole('button', { name: /^Leads that the hours are enough for/ }))
+      .toBeVisible()
+    await userEvent.click(dialog.getByRole('button', { name: /^Leads that the hours are enough for/ }))
+    await expect.element(dialog.getByText(/ h ÷ [\d.]+ h = /)).toBeVisible()
+  })
+
+  it('say where each number of the sentence comes from', async () => {
+    await show(byHours)
+    const sentence = page.getByText(/^Promised today: .* leads a month/)
+    await userEvent.click(sentence.getByRole('button', { name: '470' }))
+    const promised = page.getByRole('dialog', {
+      name: 'Where Leads that marketing promises a month comes from',
+    })
+    await expect
+      .element(promised.getByRole('button', { name: /^Target that is promised a month/ }))
+      .toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(page.getByText(/^Too much is promised:/).getByRole('button'))
+    const short = page.getByRole('dialog', { name: 'Where Leads that cannot be honoured comes from' })
+    await expect.element(short.getByText(/^470 − [\d,]+ = /)).toBeVisible()
   })
 })
 
@@ -76,6 +101,11 @@ describe('a number of leads', () => {
     await tryLeads('10')
     await expect.element(page.getByText(/enough for \d+ attempts on each and more/)).toBeVisible()
     await expect.element(page.getByText(/^90% of them are touched at once, at best/)).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'at once', exact: true }))
+    const time = page.getByRole('dialog', { name: /^Where Time to the first touch, of so many leads/ })
+    await expect.element(time.getByText('Leads a month')).toBeVisible()
+    await expect.element(time.getByText(/^Assumed: the responders do nothing else/)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
     await tryLeads('100k')
     await expect.element(page.getByText(/^Too many: the hours are not enough for one attempt/)).toBeVisible()
     await expect.element(page.getByText(/^Too many for the responders/)).toBeVisible()

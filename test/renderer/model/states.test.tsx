@@ -121,7 +121,7 @@ describe('a plan with many segments', () => {
       .getByRole('columnheader')
       .elements()
       .map(({ textContent }) => textContent)
-    expect(headings).toHaveLength(2 + 6 + 1)
+    expect(headings).toHaveLength(3 + 6 + 1)
     expect(headings.at(-1)).toBe('6 others')
   })
 

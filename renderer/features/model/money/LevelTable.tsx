@@ -79,7 +79,8 @@ export function LevelTable({
         {contradicting.length === 0
           ? 'Nothing that is listed contradicts the rates.'
           : `The list contradicts the rates at ${contradicting.map(({ stageId }) => stages.find(({ id }) => id === stageId)?.name ?? '').join(', ')}.`}{' '}
-        Amounts count as deals of {format.money(dealValue)}, all kinds of leads in their mix.
+        Amounts count as deals of <Origin figure="levelCheck.dealValue">{format.money(dealValue)}</Origin>,
+        all kinds of leads in their mix.
       </Text>
     </>
   )

@@ -88,9 +88,9 @@ export const CadencePart = memo(function CadencePart({
               subtitle={`${format.month(found.month)}, by working day`}
               option={option}
               summary={`${format.count(found.leads)} leads come in ${format.count(found.days)} working days; sales can work ${format.number(found.dailyCapacity, 1)} a day. ${format.share(found.result.onTime)} are worked ${within}; at most ${format.count(Math.max(...found.result.waiting))} wait at the end of a day.`}
-              table={cadenceTable(found, format)}
+              table={cadenceTable(found, month, format)}
             />
-            <CorridorPart {...{ plan, format, profile }} found={found} measured={pace.measured} />
+            <CorridorPart {...{ plan, format, profile, found, month }} measured={pace.measured} />
           </div>
         </>
       )}

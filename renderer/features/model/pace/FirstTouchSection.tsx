@@ -69,7 +69,7 @@ export const FirstTouchSection = memo(function FirstTouchSection({
           <>
             <QueueFigures {...{ found, format, month }} />
             <TouchTable {...{ promises, month, format }} calendar={plan.calendar} />
-            <RespondersPart {...{ promises, response, found, format }} calendar={plan.calendar} />
+            <RespondersPart {...{ promises, response, found, month, format }} calendar={plan.calendar} />
           </>
         )}
       </Section>

@@ -14,12 +14,15 @@ export const RespondersPart = memo(function RespondersPart({
   promises,
   response,
   found,
+  month,
   format,
   calendar,
 }: {
   readonly promises: readonly FirstTouchOutlook[]
   readonly response: Response
   readonly found: QueueMonth
+  /** Its index. */
+  readonly month: number
   readonly format: Format
   /** Working calendar that business time runs on. */
   readonly calendar: Calendar
@@ -50,7 +53,7 @@ export const RespondersPart = memo(function RespondersPart({
         subtitle={`Share of leads touched in ${durationWords(minutes, clock, format, calendar)} in ${format.month(found.month)}, at best, by responders on duty`}
         option={option}
         summary={`${now === undefined ? 'Nobody is on duty.' : `With ${format.count(response.respondersOnDuty)} on duty, ${format.share(now.within)} of the leads are touched in time at best, and ${format.share(now.burst)} of those that wait at opening.`}${teams.needed === null ? '' : ` The promise takes ${format.count(teams.needed)}.`}`}
-        table={respondersTable(teams, format)}
+        table={respondersTable(teams, { month, commitmentId: outlook.promise.commitmentId }, format)}
       />
     </div>
   )

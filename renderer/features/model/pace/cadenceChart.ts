@@ -74,8 +74,10 @@ export function cadenceChart(pace: MonthPace, format: Format): DrawOption {
   }
 }
 
+/** @param month index of the month that is looked at */
 export function cadenceTable(
   { days, arriving, result, dailyCapacity }: MonthPace,
+  month: number,
   format: Format,
 ): ChartTable {
   return {
@@ -91,8 +93,15 @@ export function cadenceTable(
       format.number(dailyCapacity, 1),
       format.number(result.waiting[day] ?? 0, 1),
     ]),
+    originOf: (day, column) => {
+      const figure = ORIGINS[column - 1]
+      return figure === undefined ? null : { figure, at: { month, day } }
+    },
   }
 }
+
+/** By column of the table, the one of the days left out. */
+const ORIGINS = ['pace.arriving', 'pace.capacityADay', 'pace.waiting'] as const
 
 /** Working days by their number. */
 export function dayNames(days: number, format: Format): string[] {

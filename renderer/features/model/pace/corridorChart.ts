@@ -1,35 +1,10 @@
 import type { Format } from '../../../../shared/base/format.ts'
-import type { Corridor } from '../../../../shared/model/cadence.ts'
-import type { MonthPace } from '../../../../shared/model/topics/paceOf.ts'
+import type { Delivery } from '../../../../shared/model/topics/deliveryOf.ts'
 import { bandSeries } from '../../../charts/bandSeries.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import { dayNames } from './cadenceChart.ts'
-
-/** Leads to date as they come, and between what they should lie, at the end of each working day. */
-export interface Delivery {
-  readonly toDate: readonly number[]
-  readonly corridor: readonly Corridor[]
-}
-
-/** A count on the edge is inside, however it was added up. */
-const ROUNDING = 1e-6
-
-/** @param promised leads a month; null where those that come count */
-export function deliveryOf({ arriving, leads, corridor }: MonthPace, promised: number | null): Delivery {
-  const factor = promised === null || leads === 0 ? 1 : promised / leads
-  let sum = 0
-  const toDate = arriving.map((count) => (sum += count * factor))
-  return { toDate, corridor }
-}
-
-export function daysOutside({ toDate, corridor }: Delivery): number {
-  return toDate.filter((count, day) => {
-    const { low = 0, high = 0 } = corridor[day] ?? {}
-    return count < low - ROUNDING || count > high + ROUNDING
-  }).length
-}
 
 export function corridorChart(delivery: Delivery, format: Format): DrawOption {
   const { toDate, corridor } = delivery
@@ -73,7 +48,8 @@ export function corridorChart(delivery: Delivery, format: Format): DrawOption {
   }
 }
 
-export function corridorTable({ toDate, corridor }: Delivery, format: Format): ChartTable {
+/** @param month index of the month that is looked at */
+export function corridorTable({ toDate, corridor }: Delivery, month: number, format: Format): ChartTable {
   return {
     columns: [
       { heading: 'Working day', align: 'start' },
@@ -87,5 +63,12 @@ export function corridorTable({ toDate, corridor }: Delivery, format: Format): C
       format.count(corridor[day]?.low ?? 0),
       format.count(corridor[day]?.high ?? 0),
     ]),
+    originOf: (day, column) => {
+      const figure = ORIGINS[column - 1]
+      return figure === undefined ? null : { figure, at: { month, day } }
+    },
   }
 }
+
+/** By column of the table, the one of the days left out. */
+const ORIGINS = ['pace.toDate', 'pace.corridorLow', 'pace.corridorHigh'] as const

@@ -1,4 +1,5 @@
 import type { Format } from '../../../../shared/base/format.ts'
+import type { FigurePlace } from '../../../../shared/model/explain/origin.ts'
 import { burstTouchedWithin, touchedWithin } from '../../../../shared/model/speedToLead.ts'
 import type { FirstTouchOutlook, QueueMonth } from '../../../../shared/model/topics/firstTouchOf.ts'
 import type { Response } from '../../../../shared/plan/pace.ts'
@@ -95,7 +96,12 @@ export function respondersChart(teams: Teams, format: Format): DrawOption {
   }
 }
 
-export function respondersTable({ onDuty, today, needed }: Teams, format: Format): ChartTable {
+/** @param at the promise and the month that are looked at */
+export function respondersTable(
+  { onDuty, today, needed }: Teams,
+  at: Pick<FigurePlace, 'month' | 'commitmentId'>,
+  format: Format,
+): ChartTable {
   return {
     columns: [
       { heading: 'Responders on duty', align: 'start' },
@@ -110,8 +116,15 @@ export function respondersTable({ onDuty, today, needed }: Teams, format: Format
       ]
       return [format.count(index + 1), format.share(within), format.share(burst), remarks.join(', ')]
     }),
+    originOf: (row, column) => {
+      const figure = ORIGINS[column - 1]
+      return figure === undefined ? null : { figure, at: { ...at, responders: row + 1 } }
+    },
   }
 }
+
+/** By column of the table, the one of the responders left out. */
+const ORIGINS = ['firstTouch.within', 'firstTouch.burstWithin'] as const
 
 function linesOf({ onDuty, promised }: Teams, palette: Palette): MonthLine[] {
   const lines: MonthLine[] = [

@@ -6,20 +6,29 @@ import { heldAttempts, heldPromise } from '../../../../shared/model/hours/tradeO
 import type { Calendar } from '../../../../shared/plan/company.ts'
 import { NumberField } from '../../../controls/NumberField.tsx'
 import { Section } from '../../../controls/Section.tsx'
+import { Origin } from '../../../controls/Origin.tsx'
 import classes from '../Parts.module.css'
 import type { Model } from '../useModel.ts'
+import { heldAttemptsOrigin, heldTimeOrigin, type TriedLeads } from './heldOrigins.ts'
 import { LIMITS, type Found } from './tradeOffChart.ts'
 
 /** A number of leads to try, and what it leaves room for. */
 export function HeldPart({
   found,
   plan,
+  scenarioId,
+  month,
   format,
-}: Pick<Model, 'plan' | 'format'> & { readonly found: Found }): ReactNode {
+}: Pick<Model, 'plan' | 'scenarioId' | 'format'> & {
+  readonly found: Found
+  /** Index of the month that is looked at; null for an average one. */
+  readonly month: number | null
+}): ReactNode {
   const [typed, setTyped] = useState<number | null>(null)
   const leads = typed ?? Math.round(found.leads)
   const most = found.attempts.length
   const attempts = heldAttempts(found.team, leads, most)
+  const tried = { plan, scenarioId, month, leads }
   return (
     <Section title="What does a number of leads leave room for?">
       <NumberField
@@ -39,14 +48,18 @@ export function HeldPart({
       />
       <output>
         <Text {...(attempts === null && { className: classes.trouble ?? '' })}>
-          {attempts === null
-            ? 'Too many: the hours are not enough for one attempt on each.'
-            : attempts === most
-              ? `The hours are enough for ${format.count(most)} attempts on each and more.`
-              : `The hours are enough for ${format.count(attempts)} ${attempts === 1 ? 'attempt' : 'attempts'} on each.`}
+          {attempts === null ? (
+            'Too many: the hours are not enough for one attempt on each.'
+          ) : (
+            <>
+              The hours are enough for{' '}
+              <Origin told={() => heldAttemptsOrigin(tried, attempts, most)}>{format.count(attempts)}</Origin>{' '}
+              {attempts === 1 ? 'attempt' : 'attempts'} on each{attempts === most && ' and more'}.
+            </>
+          )}
         </Text>
         {found.kind === 'trade-off' && (
-          <TimeWords {...{ found, leads, most, format }} calendar={plan.calendar} />
+          <TimeWords {...{ found, tried, most, format }} calendar={plan.calendar} />
         )}
       </output>
     </Section>
@@ -55,17 +68,17 @@ export function HeldPart({
 
 function TimeWords({
   found,
-  leads,
+  tried,
   most,
   format,
   calendar,
 }: Pick<Model, 'format'> & {
   readonly calendar: Calendar
   readonly found: Extract<Found, { readonly kind: 'trade-off' }>
-  readonly leads: number
+  readonly tried: TriedLeads
   readonly most: number
 }): ReactNode {
-  const { withinMinutes, limit } = heldPromise(found.team, leads, found.share, most)
+  const { withinMinutes, limit } = heldPromise(found.team, tried.leads, found.share, most)
   if (withinMinutes === null) {
     return (
       <Text className={classes.trouble ?? ''}>
@@ -79,8 +92,9 @@ function TimeWords({
       : `within ${durationWords(Math.ceil(withinMinutes), 'business', format, calendar)}`
   return (
     <Text>
-      {format.share(found.share)} of them are touched {time}, at best. With still more leads, {LIMITS[limit]}{' '}
-      first.
+      {format.share(found.share)} of them are touched{' '}
+      <Origin told={() => heldTimeOrigin(tried, withinMinutes, found.share)}>{time}</Origin>, at best. With
+      still more leads, {LIMITS[limit]} first.
     </Text>
   )
 }

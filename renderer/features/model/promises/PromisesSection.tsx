@@ -62,9 +62,9 @@ export function PromisesSection({ following }: SectionProps): ReactNode {
             value={month === null ? AVERAGE : String(month)}
             onChoose={(value) => setChosen(value === AVERAGE ? null : Number(value))}
           />
-          <TradeOffPart {...{ found, today, format }} />
+          <TradeOffPart {...{ found, today, month, format }} />
           <TodayWords {...{ found, today, format }} calendar={plan.calendar} month={month} />
-          <HeldPart {...{ found, format, plan }} />
+          <HeldPart {...{ found, month, format, plan, scenarioId }} />
           {found.kind === 'attempts-only' && (
             <Text className={classes.words ?? ''}>
               Nobody is there for first touches alone, so no time to them can be told.{' '}

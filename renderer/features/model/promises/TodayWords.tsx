@@ -36,8 +36,15 @@ export function TodayWords({
   return (
     <div>
       <Text className={classes.words ?? ''}>
-        Promised today: {leads === null ? 'no number of leads' : `${format.count(leads)} leads a month`},{' '}
-        {attempts === null ? 'no number of attempts' : `${format.count(attempts)} attempts`},{' '}
+        Promised today:{' '}
+        {leads === null ? (
+          'no number of leads'
+        ) : (
+          <>
+            <Origin figure="tradeOff.promised">{format.count(leads)}</Origin> leads a month
+          </>
+        )}
+        , {attempts === null ? 'no number of attempts' : `${format.count(attempts)} attempts`},{' '}
         {firstTouch === null
           ? 'no time to the first touch'
           : `a first touch in ${durationWords(firstTouch.minutes, 'business', format, calendar)}`}
@@ -45,20 +52,25 @@ export function TodayWords({
         {honoured !== null && (
           <>
             With these, sales can honour{' '}
-            {found.kind === 'trade-off' && found.honoured !== null ? (
-              <Origin figure="tradeOff.leads" {...(month !== null && { at: { month } })}>
-                {format.count(honoured.leads)}
-              </Origin>
-            ) : (
-              <strong>{format.count(honoured.leads)}</strong>
-            )}{' '}
+            <Origin
+              figure={
+                found.kind === 'trade-off' && found.honoured !== null ? 'tradeOff.leads' : 'tradeOff.byHours'
+              }
+              {...(month !== null && { at: { month } })}
+            >
+              {format.count(honoured.leads)}
+            </Origin>{' '}
             leads a month; beyond that {LIMITS[honoured.limit]} first.
           </>
         )}
       </Text>
       {honoured !== null && leads !== null && honoured.leads < leads && (
         <Text className={classes.trouble ?? ''}>
-          Too much is promised: {format.count(leads - honoured.leads)} leads a month cannot be honoured.
+          Too much is promised:{' '}
+          <Origin figure="tradeOff.short" {...(month !== null && { at: { month } })}>
+            {format.count(leads - honoured.leads)}
+          </Origin>{' '}
+          leads a month cannot be honoured.
         </Text>
       )}
       {missing.length > 0 && (

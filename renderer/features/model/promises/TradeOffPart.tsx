@@ -7,10 +7,13 @@ import { tradeOffChart, tradeOffTable, type Found, type Today } from './tradeOff
 export const TradeOffPart = memo(function TradeOffPart({
   found,
   today,
+  month,
   format,
 }: {
   readonly found: Found
   readonly today: Today
+  /** Index of the month that is looked at; null for an average one. */
+  readonly month: number | null
   readonly format: Format
 }): ReactNode {
   const option = useMemo(() => tradeOffChart(found, today, format), [found, today, format])
@@ -31,7 +34,7 @@ export const TradeOffPart = memo(function TradeOffPart({
       subtitle={`Leads a month, by attempts at most to contact each, if all selling hours go to contacting them.${times}`}
       option={option}
       summary={span}
-      table={tradeOffTable(found, format)}
+      table={tradeOffTable(found, month, format)}
       height={320}
     />
   )

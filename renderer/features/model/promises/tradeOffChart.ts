@@ -30,7 +30,7 @@ const TIMES_DRAWN: ReadonlySet<number> = new Set([5, 60])
 export function tradeOffChart(found: Found, today: Today, format: Format): DrawOption {
   const { attempts } = found
   const names = attempts.map((row) => format.count(row.attempts))
-  const table = tradeOffTable(found, format)
+  const table = tradeOffTable(found, null, format)
   return (palette, width) => {
     const lines = [
       ...timeLines(found, today, format, palette),
@@ -59,8 +59,12 @@ export function tradeOffChart(found: Found, today: Today, format: Format): DrawO
   }
 }
 
-/** Rows by attempts; a column for each time, with what runs out. */
-export function tradeOffTable(found: Found, format: Format): ChartTable {
+/**
+ * Rows by attempts; a column for each time, with what runs out.
+ * @param month of the horizon; null for an average one
+ */
+export function tradeOffTable(found: Found, month: number | null, format: Format): ChartTable {
+  const inTime = month === null ? {} : { month }
   const times = found.kind === 'trade-off' ? found.times : []
   return {
     columns: [
@@ -80,6 +84,15 @@ export function tradeOffTable(found: Found, format: Format): ChartTable {
         (cell) => `${format.count(cell.leads)} (${LIMITS[cell.limit]})`,
       ),
     ]),
+    originOf: (row, column) => {
+      const { attempts } = found.attempts[row] ?? {}
+      if (attempts === undefined) return null
+      const at = { ...inTime, attempts }
+      if (column === 1) return { figure: 'tradeOff.reached', at }
+      if (column === 2) return { figure: 'tradeOff.byHours', at }
+      const minutes = times[column - 3]?.withinMinutes
+      return minutes === undefined ? null : { figure: 'tradeOff.leads', at: { ...at, minutes } }
+    },
   }
 }
 

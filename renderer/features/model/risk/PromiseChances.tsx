@@ -152,7 +152,13 @@ function HurdleCell({
           {chanceWords(inEvery.value)}
         </Origin>
       </span>
-      {least !== null && <span className={classes.small}>{inShort(least)}</span>}
+      {least !== null && (
+        <span className={classes.small}>
+          <Origin figure="trials.promiseLeast" at={at}>
+            {inShort(least)}
+          </Origin>
+        </span>
+      )}
     </>
   )
 }

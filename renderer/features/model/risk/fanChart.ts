@@ -17,11 +17,11 @@ export interface RevenueFan {
 }
 
 const LEVELS = [
-  { level: 'p95', heading: '19 in 20 below' },
-  { level: 'p75', heading: '3 in 4 below' },
-  { level: 'p50', heading: 'Middle' },
-  { level: 'p25', heading: '1 in 4 below' },
-  { level: 'p5', heading: '1 in 20 below' },
+  { level: 'p95', heading: '19 in 20 below', figure: 'trials.revenueHigh' },
+  { level: 'p75', heading: '3 in 4 below', figure: 'trials.revenueUpperQuarter' },
+  { level: 'p50', heading: 'Middle', figure: 'trials.revenueMiddle' },
+  { level: 'p25', heading: '1 in 4 below', figure: 'trials.revenueLowerQuarter' },
+  { level: 'p5', heading: '1 in 20 below', figure: 'trials.revenueLow' },
 ] as const
 
 export function fanChart({ months, revenue, goal }: RevenueFan, format: Format): DrawOption {
@@ -65,6 +65,10 @@ export function fanTable({ months, revenue, goal }: RevenueFan, format: Format):
       format.money(goal[index] ?? 0),
       ...LEVELS.map(({ level }) => format.money(revenue[level][index] ?? 0)),
     ]),
+    originOf: (month, column) => {
+      const figure = column === 1 ? 'goal.marketingCumulative' : LEVELS[column - 2]?.figure
+      return figure === undefined ? null : { figure, at: { month } }
+    },
   }
 }
 
