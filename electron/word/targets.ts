@@ -1,5 +1,6 @@
 import { invariant } from '../../shared/base/invariant.ts'
-import type { AgreementDocument, Block } from '../../shared/agreement/document.ts'
+import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import { isNumbered } from '../../shared/agreement/numbered.ts'
 
 export interface Target {
   /** Name of the bookmark; hidden ones, as Word itself makes for its references. */
@@ -14,9 +15,10 @@ export type Targets = ReadonlyMap<string, Target>
 export function targetsOf(document: AgreementDocument): Targets {
   const targets = new Map<string, Target>()
   const counts = { Table: 0, Figure: 0 }
-  for (const { id, caption } of document.sections.flatMap(({ blocks }) => blocks.flatMap(targetOf))) {
+  for (const block of document.sections.flatMap(({ blocks }) => blocks.filter(isNumbered))) {
+    const { id } = block
     invariant(!targets.has(id), `two parts of the document have the id "${id}"`)
-    const [, kind, number] = captionNumber.exec(caption) ?? []
+    const [, kind, number] = (block.kind === 'clause' ? null : captionNumber.exec(block.caption)) ?? []
     const counted = kind === 'Table' || kind === 'Figure' ? kind : null
     if (counted !== null) counts[counted] += 1
     targets.set(id, {
@@ -29,19 +31,3 @@ export function targetsOf(document: AgreementDocument): Targets {
 
 /** "Table 1" of "Table 1 · Conversion rates". */
 export const captionNumber = /^(Table|Figure) (\d+)(?=$| )/u
-
-function targetOf(block: Block): { readonly id: string; readonly caption: string }[] {
-  switch (block.kind) {
-    case 'clause':
-      return [{ id: block.id, caption: '' }]
-    case 'table':
-    case 'figure':
-      return [block]
-    case 'heading':
-    case 'paragraph':
-    case 'list':
-    case 'facts':
-    case 'signature':
-      return []
-  }
-}

@@ -2,6 +2,7 @@ import { assertNever, invariant } from '../base/invariant.ts'
 import type { SectionId } from '../plan/agreementSettings.ts'
 import type { AgreementDocument, Block, Inline, Section } from './document.ts'
 import type { DraftBlock, DraftInline, DraftSection, Words } from './draft.ts'
+import { captionOf, isNumbered, numberOf } from './numbered.ts'
 
 /**
  * Gives sections, clauses, tables and figures their numbers in the order of the document, and turns links into references.
@@ -48,10 +49,9 @@ interface Places {
 function placesIn(whole: AgreementDocument | undefined): Map<string, string> {
   const blocks = (whole?.sections ?? []).flatMap((section) => section.blocks)
   return new Map(
-    blocks.flatMap((block): [string, string][] => {
-      if (block.kind === 'clause') return [[block.id, `section ${block.number} of the agreement`]]
-      if (block.kind !== 'table' && block.kind !== 'figure') return []
-      return [[block.id, `${block.caption.split(' · ')[0] ?? ''} of the agreement`]]
+    blocks.filter(isNumbered).map((block) => {
+      const number = numberOf(block)
+      return [block.id, `${block.kind === 'clause' ? `section ${number}` : number} of the agreement`]
     }),
   )
 }
@@ -110,13 +110,13 @@ function numberBlock(block: DraftBlock, places: Places): Block {
       const { title, rows, ...rest } = block
       return {
         ...rest,
-        caption: `${numbers.get(block.id) ?? ''} · ${title}`,
+        caption: captionOf(numbers.get(block.id) ?? '', title),
         rows: rows.map((row) => row.map(finish)),
       }
     }
     case 'figure': {
       const { title, ...rest } = block
-      return { ...rest, caption: `${numbers.get(block.id) ?? ''} · ${title}` }
+      return { ...rest, caption: captionOf(numbers.get(block.id) ?? '', title) }
     }
     default:
       return assertNever(block)

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/agreement/diff/compareDocuments.ts'
 import { compareWords } from '../../../shared/agreement/diff/compareWords.ts'
 import type { Block, Inline } from '../../../shared/agreement/document.ts'
+import { numberOf } from '../../../shared/agreement/numbered.ts'
 import { plainText } from '../../../shared/agreement/outline.ts'
 import { assertNever } from '../../../shared/base/invariant.ts'
 import { shortened } from '../../../shared/base/shortened.ts'
@@ -61,10 +62,9 @@ function partName(compared: ComparedBlock): string {
   const block = compared.kind === 'removed' ? compared.before : compared.after
   switch (block.kind) {
     case 'clause':
-      return block.number
     case 'table':
     case 'figure':
-      return block.caption.split(' · ')[0] ?? ''
+      return numberOf(block)
     case 'heading':
       return 'Heading'
     case 'paragraph':

@@ -1,5 +1,6 @@
 import { assertNever } from '../../base/invariant.ts'
 import type { Block, Section } from '../document.ts'
+import { isNumbered, numberOf, titleIn } from '../numbered.ts'
 import { plainText } from '../outline.ts'
 import type { ComparedBlock, ComparedSection } from './compareDocuments.ts'
 import { readingOf } from './compareWords.ts'
@@ -143,7 +144,7 @@ function itemsOnlyIn(list: List, other: List): string {
 }
 
 function targetOf(block: Block): string | null {
-  return block.kind === 'clause' || block.kind === 'table' || block.kind === 'figure' ? block.id : null
+  return isNumbered(block) ? block.id : null
 }
 
 function nameOf(block: Block): string {
@@ -169,10 +170,7 @@ function nameOf(block: Block): string {
 
 /** What a part that is gone was called, by the number that it had. */
 function formerNameOf(block: Block): string {
-  if (block.kind === 'clause') return `${block.number} until now`
-  return block.kind === 'table' || block.kind === 'figure'
-    ? `${block.caption.split(' · ')[0] ?? ''} until now`
-    : nameOf(block)
+  return isNumbered(block) ? `${numberOf(block)} until now` : nameOf(block)
 }
 
 function textOf(block: Block): string {
@@ -198,11 +196,6 @@ function textOf(block: Block): string {
 
 function titleOf(section: Section | null): string {
   return section?.title ?? ''
-}
-
-/** "Table 3 · Conversion rates" without its number. */
-function titleIn(caption: string): string {
-  return caption.slice(caption.indexOf('·') + 1).trim()
 }
 
 function rowsOf(count: number): string {

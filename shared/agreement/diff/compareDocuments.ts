@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import { diffArrays } from 'diff'
 import type { SectionId } from '../../plan/agreementSettings.ts'
 import type { AgreementDocument, Block, Inline, Section } from '../document.ts'
+import { titleIn } from '../numbered.ts'
 import { TELLING_LABELS, tellsOfChanges } from '../tellsOfVersion.ts'
 import { present } from '../../base/invariant.ts'
 import { readingOf, sayTheSame } from './compareWords.ts'
@@ -130,7 +131,7 @@ function isSameBlock(before: Block, after: Block): boolean {
     case 'table':
       return (
         after.kind === 'table' &&
-        unnumbered(before.caption) === unnumbered(after.caption) &&
+        titleIn(before.caption) === titleIn(after.caption) &&
         isAlike(before.columns.map(headingOf), after.columns.map(headingOf)) &&
         before.rows.length === after.rows.length &&
         before.rows.every((row, index) => sameCells(row, after.rows[index] ?? []))
@@ -138,7 +139,7 @@ function isSameBlock(before: Block, after: Block): boolean {
     case 'figure':
       return (
         after.kind === 'figure' &&
-        unnumbered(before.caption) === unnumbered(after.caption) &&
+        titleIn(before.caption) === titleIn(after.caption) &&
         isAlike(before.chart, after.chart)
       )
     case 'signature':
@@ -170,9 +171,4 @@ function headingOf({ heading }: Extract<Block, { kind: 'table' }>['columns'][num
 /** Whether two parts hold the same; one that was stored may name its fields in another order. */
 function isAlike(before: unknown, after: unknown): boolean {
   return canonicalize(before) === canonicalize(after)
-}
-
-/** "Table 3 · Conversion rates" without its number. */
-function unnumbered(caption: string): string {
-  return caption.slice(caption.indexOf('·') + 1).trim()
 }

@@ -1,6 +1,7 @@
 import { wordsToWording } from '../../../../shared/agreement/clauses/wording.ts'
 import type { AgreementDocument } from '../../../../shared/agreement/document.ts'
 import type { Link, Words } from '../../../../shared/agreement/draft.ts'
+import { isNumbered, numberOf } from '../../../../shared/agreement/numbered.ts'
 import type { WordingPart } from '../../../../shared/plan/wording.ts'
 
 /** A field or a reference that a clause may have, with what it says now. */
@@ -27,19 +28,16 @@ export function keyOf(part: LivePart['part']): string {
 
 /** A reference as it reads, such as "(see 4.1)"; where its target is left out, what stands instead. */
 function referenceText({ target, before, after, otherwise }: Link, document: AgreementDocument): string {
-  const number = numberOf(target, document)
+  const number = numberIn(target, document)
   const text = number === null ? otherwise : `${before}${number}${after}`
   return text.trim() === '' ? 'reference to what is left out' : text.trim()
 }
 
 /** The number of a clause, table or figure; null where the document does not have it. */
-function numberOf(target: string, { sections }: AgreementDocument): string | null {
+function numberIn(target: string, { sections }: AgreementDocument): string | null {
   for (const { blocks } of sections) {
-    for (const block of blocks) {
-      if (!('id' in block) || block.id !== target) continue
-      if (block.kind === 'clause') return block.number
-      if (block.kind === 'table' || block.kind === 'figure') return block.caption.split(' · ')[0] ?? null
-    }
+    const block = blocks.filter(isNumbered).find(({ id }) => id === target)
+    if (block !== undefined) return numberOf(block)
   }
   return null
 }
