@@ -45,34 +45,35 @@ export function ClauseEditor({
   // What the editor's own listeners read: they are made once.
   const now = useRef({ document, live, onCommit })
   const [tools, setTools] = useState<Tools | null>(null)
-  const [error, setError] = useState<string | null>(null)
+  const [refused, setRefused] = useState(refusedWords.get(clauseId) ?? null)
 
   useEffect(() => {
     if (place.current === null) return undefined
+    const keep = (words: RefusedWords | null): void => {
+      if (words === null) refusedWords.delete(clauseId)
+      else refusedWords.set(clauseId, words)
+      setRefused(words)
+    }
     const leave = (): void => {
       const { doc } = made.view.state
-      if (!haveSameWords(doc, now.current.document)) {
-        const words = documentToWording(doc)
-        const reason = refusalOf(now.current.onCommit, words)
-        setError(reason)
-        if (reason === null) {
-          refusedWords.delete(clauseId)
-          // They are the plan's from now on, also before it has been drawn with them.
-          now.current = { ...now.current, document: doc }
-        } else {
-          refusedWords.set(clauseId, { words, beside: documentToWording(now.current.document), reason })
-        }
+      if (haveSameWords(doc, now.current.document)) {
+        // Its figures may have changed meanwhile.
+        if (!doc.eq(now.current.document)) made.beginWith(now.current.document)
+        keep(null)
         return
       }
-      // Its figures may have changed meanwhile.
-      if (!doc.eq(now.current.document)) made.beginWith(now.current.document)
-      refusedWords.delete(clauseId)
-      setError(null)
+      const words = documentToWording(doc)
+      const reason = refusalOf(now.current.onCommit, words)
+      keep(reason === null ? null : { words, beside: documentToWording(now.current.document), reason })
+      // Words that are taken over are the plan's from now on, also kept it has been drawn with them.
+      if (reason === null) now.current = { ...now.current, document: doc }
     }
-    const refused = stillRefused(refusedWords.get(clauseId), now.current.document)
+    const kept = refusedWords.get(clauseId) ?? null
     const made = createEditor(place.current, {
       label,
-      document: refused === null ? now.current.document : wordingToDocument(refused.words, now.current.live),
+      document: isBeside(kept, now.current.document)
+        ? wordingToDocument(kept.words, now.current.live)
+        : now.current.document,
       live: () => now.current.live,
       isTyping: ({ doc }) => !doc.eq(now.current.document),
       onChange: (state) => {
@@ -83,13 +84,11 @@ export function ClauseEditor({
       onLeave: leave,
       onGiveUp: () => {
         made.beginWith(now.current.document)
-        refusedWords.delete(clauseId)
-        setError(null)
+        keep(null)
       },
     })
     editor.current = made
     setTools(toolsOf(made.view.state))
-    setError(refused?.reason ?? null)
     return () => {
       // Whoever goes elsewhere by key has not left the words before.
       leave()
@@ -102,12 +101,12 @@ export function ClauseEditor({
     const made = editor.current
     // Words that are being typed stay; otherwise the editor follows the plan.
     if (made === null || made.view.hasFocus() || made.view.state.doc.eq(document)) return
-    if (stillRefused(refusedWords.get(clauseId), document) !== null) return
+    if (isBeside(refusedWords.get(clauseId) ?? null, document)) return
     refusedWords.delete(clauseId)
-    setError(null)
     made.beginWith(document)
   }, [document, live, onCommit, clauseId, refusedWords])
 
+  const error = isBeside(refused, document) ? refused.reason : null
   const unused = tools === null ? [] : live.filter(({ part }) => !tools.used.has(keyOf(part)))
   const run = (change: (view: EditorView) => void): void => {
     if (editor.current === null) return
@@ -196,9 +195,8 @@ function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 }
 
 /** Refused words stay until they are put right or the plan's own words change. */
-function stillRefused(refused: RefusedWords | undefined, document: Node): RefusedWords | null {
-  if (refused === undefined) return null
-  return JSON.stringify(refused.beside) === JSON.stringify(documentToWording(document)) ? refused : null
+function isBeside(refused: RefusedWords | null, document: Node): refused is RefusedWords {
+  return refused !== null && JSON.stringify(refused.beside) === JSON.stringify(documentToWording(document))
 }
 
 function haveSameWords(one: Node, other: Node): boolean {
