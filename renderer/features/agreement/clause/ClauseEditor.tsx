@@ -65,7 +65,7 @@ export function ClauseEditor({
       const words = documentToWording(doc)
       const reason = refusalOf(now.current.onCommit, words)
       keep(reason === null ? null : { words, beside: documentToWording(now.current.document), reason })
-      // Words that are taken over are the plan's from now on, also kept it has been drawn with them.
+      // Words that are taken over are the plan's from now on, also before it has been drawn with them.
       if (reason === null) now.current = { ...now.current, document: doc }
     }
     const kept = refusedWords.get(clauseId) ?? null
