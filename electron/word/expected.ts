@@ -6,20 +6,16 @@ import { SHEET_TITLE } from '../../shared/agreement/signoff/sheet.ts'
 import type { VersionRecord } from '../../shared/agreement/signoff/version.ts'
 import { logoOf, type Picture, pictureHash } from './pictures.ts'
 import { oneLine } from './printable.ts'
-import { DECISION_LABEL, DECISIONS } from '../../shared/agreement/signoffWords.ts'
+import {
+  DECISION_LABEL,
+  DECISIONS,
+  NAME_LABEL,
+  signatoryName,
+  signedFor,
+} from '../../shared/agreement/signoffWords.ts'
 import { wordSheet } from './sheet.ts'
 import { type AnswersOf, answersIn, standingLine, standingName, type Told } from './standing.ts'
-import {
-  ANSWERS,
-  CHOICE_GAP,
-  GRID_HEADINGS,
-  gridAnswers,
-  isSignature,
-  NAME,
-  signatoryCell,
-  signatoryLine,
-  signatoryName,
-} from './signoff.ts'
+import { ANSWERS, CHOICE_GAP, GRID_HEADINGS, gridAnswers, isSignature, signatoryInFull } from './signoff.ts'
 import { captionNumber, type Targets, targetsOf } from './targets.ts'
 import {
   aroundContents,
@@ -102,9 +98,9 @@ function gridItems({ blocks }: Section, answersOf: AnswersOf): Item[] {
     GRID_HEADINGS.map(text),
     ...signatures.map((block): Piece[][] => {
       const said = answersOf(block)
-      if (said !== null) return [signatoryCell(block), ...gridAnswers(said)].map(text)
+      if (said !== null) return [signatoryInFull(block), ...gridAnswers(said)].map(text)
       const answers = ANSWERS.map(({ kind }): Piece[] => [{ kind: 'control', control: kind }])
-      return [text(signatoryCell(block)), choicePieces()].concat(answers)
+      return [text(signatoryInFull(block)), choicePieces()].concat(answers)
     }),
   ])
 }
@@ -163,8 +159,8 @@ function blockItems(block: Block, targets: Targets, answersOf: AnswersOf): Item[
             )
           : said.map((row) => row.map(text))
       return [
-        ...line('text', text(signatoryLine(block))),
-        ...cells([[text(NAME), text(signatoryName(block))], ...rows]),
+        ...line('text', text(signedFor(block.side))),
+        ...cells([[text(NAME_LABEL), text(signatoryName(block))], ...rows]),
       ]
     }
     default:

@@ -2,8 +2,10 @@ import type { Block } from '../../shared/agreement/document.ts'
 import {
   DATE_LABEL,
   DECISION_LABEL,
+  NAME_LABEL,
   REASON_LABEL,
   SIGNATURE_LABEL,
+  signatoryName,
   signedFor,
 } from '../../shared/agreement/signoffWords.ts'
 
@@ -18,8 +20,6 @@ export type ControlKind = 'checkbox' | 'text' | 'date'
 /** What stands in a box to tick. */
 export const BOX = { checked: '☒', unchecked: '☐' } as const
 
-/** The words of a signature block, beside those that the page shows too. */
-export const NAME = 'Name'
 /** Between two choices on a line. */
 export const CHOICE_GAP = '     '
 
@@ -34,23 +34,13 @@ export const ANSWERS = [
   readonly kind: ControlKind
 }[]
 
-/** The line above a signature block: for which side it is signed. */
-export function signatoryLine({ side }: Signature): string {
-  return signedFor(side)
-}
-
-/** Who signs, and as what. */
-export function signatoryName({ name, title }: Signature): string {
-  return title === '' ? name : `${name}, ${title}`
-}
-
-/** Where all sign in one table: for which side, who, and as what. */
-export function signatoryCell(signature: Signature): string {
-  return `${signatoryLine(signature)}: ${signatoryName(signature)}`
+/** Who signs for which side, and as what. */
+export function signatoryInFull(signature: Signature): string {
+  return `${signedFor(signature.side)}: ${signatoryName(signature)}`
 }
 
 /** Headings of that table. */
-export const GRID_HEADINGS = [NAME, DECISION_LABEL, ...ANSWERS.map(({ label }) => label)]
+export const GRID_HEADINGS = [NAME_LABEL, DECISION_LABEL, ...ANSWERS.map(({ label }) => label)]
 
 /** What was said, in the columns of that table after the name. */
 export function gridAnswers(said: readonly (readonly [label: string, value: string])[]): string[] {

@@ -4,8 +4,10 @@ import {
   DATE_LABEL,
   DECISION_LABEL,
   DECISIONS,
+  NAME_LABEL,
   REASON_LABEL,
   SIGNATURE_LABEL,
+  signatoryName,
   signedFor,
 } from '../../shared/agreement/signoffWords.ts'
 import type { Block } from '../../shared/agreement/document.ts'
@@ -19,18 +21,19 @@ export const SaidInPlace = createContext<(personId: PersonId) => SignedWords | n
 
 /** Where a signatory decides, signs and dates by hand on the printed page; once signed, who did and when. */
 export function SignatureView({
-  block: { personId, name, title, side },
+  block,
 }: {
   readonly block: Extract<Block, { kind: 'signature' }>
 }): ReactNode {
+  const { personId, side } = block
   const said = useContext(SaidInPlace)(personId)
   return (
     <table className={classes.table} data-facts data-side={side}>
       <caption>{signedFor(side)}</caption>
       <tbody>
         <tr>
-          <th scope="row">Name</th>
-          <td>{title === '' ? name : `${name}, ${title}`}</td>
+          <th scope="row">{NAME_LABEL}</th>
+          <td>{signatoryName(block)}</td>
         </tr>
         {said === null ? (
           <LinesToFill />

@@ -12,6 +12,11 @@ export function signedFor(side: Side): string {
   return side === 'marketing' ? 'For marketing' : 'For sales'
 }
 
+/** Who signs, and as what. */
+export function signatoryName({ name, title }: { readonly name: string; readonly title: string }): string {
+  return title === '' ? name : `${name}, ${title}`
+}
+
 /** A fingerprint in groups that can be read out. */
 export function grouped(fingerprint: string): string {
   return fingerprint.match(/.{1,8}/gu)?.join(' ') ?? ''

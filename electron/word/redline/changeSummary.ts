@@ -1,3 +1,4 @@
+import { blockText } from '../../../shared/agreement/blockWords.ts'
 import {
   type ComparedBlock,
   type ComparedSection,
@@ -11,7 +12,6 @@ import { plainText } from '../../../shared/agreement/outline.ts'
 import { assertNever } from '../../../shared/base/invariant.ts'
 import { shortened } from '../../../shared/base/shortened.ts'
 import { oneLine } from '../printable.ts'
-import { signatoryName } from '../signoff.ts'
 import { sectionHeading } from '../words.ts'
 import { cell, cellChanges } from './changeTables.ts'
 import { asShown } from './trackedText.ts'
@@ -81,14 +81,14 @@ function partName(compared: ComparedBlock): string {
 }
 
 function whatChanged(compared: ComparedBlock): string {
-  if (compared.kind === 'removed') return textOf(compared.before)
-  if (compared.kind !== 'changed') return textOf(compared.after)
+  if (compared.kind === 'removed') return blockText(compared.before)
+  if (compared.kind !== 'changed') return blockText(compared.after)
   const { before, after } = compared
   const [old, fresh] = [wordsOf(before), wordsOf(after)]
   if (old !== null && fresh !== null) return replacedWords(old, fresh)
   const cells = cellChanges(before, after)
   return cells.length === 0
-    ? textOf(after)
+    ? blockText(after)
     : cells.map(({ what, was, is }) => `${what}: ${was} → ${is}`).join('; ')
 }
 
@@ -113,25 +113,4 @@ function replacedWords(before: readonly Inline[], after: readonly Inline[]): str
 
 function wordsOf(block: Block): readonly Inline[] | null {
   return block.kind === 'clause' || block.kind === 'paragraph' ? block.inlines : null
-}
-
-function textOf(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return block.text
-    case 'paragraph':
-    case 'clause':
-      return plainText(block.inlines)
-    case 'list':
-      return block.items.map(plainText).join(' · ')
-    case 'facts':
-      return block.title
-    case 'table':
-    case 'figure':
-      return block.caption
-    case 'signature':
-      return signatoryName(block)
-    default:
-      return assertNever(block)
-  }
 }

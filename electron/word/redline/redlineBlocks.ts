@@ -5,7 +5,7 @@ import type { Block, Inline } from '../../../shared/agreement/document.ts'
 import { plainText } from '../../../shared/agreement/outline.ts'
 import { assertNever } from '../../../shared/base/invariant.ts'
 import { oneLine } from '../printable.ts'
-import { signatoryLine, signatoryName } from '../signoff.ts'
+import { signatoryInFull } from '../signoff.ts'
 import { blockContent, type Place, ROOM_UNDER_TABLE, type Setting } from '../write/blocks.ts'
 import { textRuns } from '../write/inlines.ts'
 import { listItem } from '../write/lists.ts'
@@ -73,7 +73,7 @@ export function redlineBlock(compared: ComparedBlock, redlining: Redlining): (Pa
     case 'figure':
       return [...statusNote(compared, block.caption), ...drawn(after, redlining)]
     case 'signature':
-      return [note(`${signatoryLine(block)}: ${signatoryName(block)} ${HAPPENED[compared.kind]}.`)]
+      return [note(`${signatoryInFull(block)} ${HAPPENED[compared.kind]}.`)]
     default:
       return assertNever(block)
   }

@@ -15,17 +15,20 @@ import { sideColour } from './look.ts'
 import { columnWidths } from './page.ts'
 import { shortened } from '../../../shared/base/shortened.ts'
 
-import { DECISION_LABEL, DECISIONS } from '../../../shared/agreement/signoffWords.ts'
+import {
+  DECISION_LABEL,
+  DECISIONS,
+  NAME_LABEL,
+  signatoryName,
+  signedFor,
+} from '../../../shared/agreement/signoffWords.ts'
 import {
   ANSWERS,
   CHOICE_GAP,
   GRID_HEADINGS,
   gridAnswers,
-  NAME,
   type Signature,
-  signatoryCell,
-  signatoryLine,
-  signatoryName,
+  signatoryInFull,
 } from '../signoff.ts'
 import { describedTable } from './describedTable.ts'
 
@@ -48,11 +51,11 @@ export function signatureBlock(
   return [
     new Paragraph({
       style: 'Signatory',
-      children: textRuns(signatoryLine(block), { color: sideColour[block.side] }),
+      children: textRuns(signedFor(block.side), { color: sideColour[block.side] }),
     }),
     describedTable(
       [
-        row(NAME, textRuns(signatoryName(block)), ROW_HEIGHT, widths, true),
+        row(NAME_LABEL, textRuns(signatoryName(block)), ROW_HEIGHT, widths, true),
         ...(said === null
           ? rowsToFill(controlsOf(block, ordinal, locale), widths)
           : said.map(([label, value], index) =>
@@ -61,7 +64,7 @@ export function signatureBlock(
       ],
       widths,
       {
-        title: `${signatoryLine(block)}: ${signatoryName(block)}`,
+        title: signatoryInFull(block),
         description:
           said === null
             ? 'To be filled in: decision, reservation or reason, signature and date.'
@@ -91,7 +94,7 @@ export function signatureGrid(
     const said = answersOf(block)
     const { choices, answers } = controlsOf(block, first + index, locale)
     const cells = [
-      textRuns(signatoryCell(block)),
+      textRuns(signatoryInFull(block)),
       ...(said === null
         ? [choices, ...answers.map((answer) => [answer])]
         : gridAnswers(said).map((value) => textRuns(value))),

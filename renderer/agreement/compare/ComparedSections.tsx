@@ -1,8 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { blockText } from '../../../shared/agreement/blockWords.ts'
 import type { ComparedBlock, ComparedSection } from '../../../shared/agreement/diff/compareDocuments.ts'
-import type { Block } from '../../../shared/agreement/document.ts'
-import { plainText } from '../../../shared/agreement/outline.ts'
 import { BlockView, type Writing } from '../BlockView.tsx'
 import type { Comparison } from './difference.ts'
 import { inOrder } from '../inOrder.ts'
@@ -62,7 +61,7 @@ function ComparedBlockView({
     case 'kept':
       return <BlockView block={compared.after} writing={writing} />
     case 'removed': {
-      const text = textOf(compared.before)
+      const text = blockText(compared.before)
       return (
         <Marked kind="removed" comparison={comparison}>
           {comparison.showWords ? (
@@ -109,24 +108,4 @@ function Marked({
       {children}
     </div>
   )
-}
-
-/** What a block said that is gone, in one run of words. */
-function textOf(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return block.text
-    case 'paragraph':
-    case 'clause':
-      return plainText(block.inlines)
-    case 'list':
-      return block.items.map(plainText).join('; ')
-    case 'facts':
-      return block.items.map(({ label, value }) => `${label}: ${plainText(value)}`).join('; ')
-    case 'table':
-    case 'figure':
-      return block.caption
-    case 'signature':
-      return `Signature of ${block.name}`
-  }
 }

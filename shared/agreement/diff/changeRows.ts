@@ -1,4 +1,5 @@
 import { assertNever } from '../../base/invariant.ts'
+import { blockText } from '../blockWords.ts'
 import type { Block, Section } from '../document.ts'
 import { isNumbered, numberOf, titleIn } from '../numbered.ts'
 import { plainText } from '../outline.ts'
@@ -79,7 +80,7 @@ function cameOrWent(block: Block): Pick<ChangeRow, 'was' | 'is'> {
     case 'clause':
     case 'list':
     case 'signature':
-      return { was: NOT_THERE, is: textOf(block) }
+      return { was: NOT_THERE, is: blockText(block) }
     default:
       return assertNever(block)
   }
@@ -110,7 +111,7 @@ function changedRows(before: Block, after: Block): BlockRow[] {
   if (before.kind === 'list' && after.kind === 'list') {
     return [{ target, part: nameOf(after), was: itemsOnlyIn(before, after), is: itemsOnlyIn(after, before) }]
   }
-  return [{ target, part: nameOf(after), was: textOf(before), is: textOf(after) }]
+  return [{ target, part: nameOf(after), was: blockText(before), is: blockText(after) }]
 }
 
 function columnsText({ columns }: Extract<Block, { kind: 'table' }>): string {
@@ -171,27 +172,6 @@ function nameOf(block: Block): string {
 /** What a part that is gone was called, by the number that it had. */
 function formerNameOf(block: Block): string {
   return isNumbered(block) ? `${numberOf(block)} until now` : nameOf(block)
-}
-
-function textOf(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return block.text
-    case 'paragraph':
-    case 'clause':
-      return plainText(block.inlines)
-    case 'list':
-      return block.items.map(plainText).join('; ')
-    case 'facts':
-      return block.title
-    case 'table':
-    case 'figure':
-      return titleIn(block.caption)
-    case 'signature':
-      return block.title === '' ? block.name : `${block.name}, ${block.title}`
-    default:
-      return assertNever(block)
-  }
 }
 
 function titleOf(section: Section | null): string {

@@ -8,6 +8,7 @@ import {
   NAME_LABEL,
   REASON_LABEL,
   SIGNATURE_LABEL,
+  signatoryName,
   signedFor,
 } from '../signoffWords.ts'
 import type { PersonId } from '../../plan/ids.ts'
@@ -131,7 +132,7 @@ function stanceBlocks(
     event?.kind === 'signed' ? `Version ${version}, fingerprint ${grouped(event.fingerprint)}` : null
   return [
     facts(id, signedFor(signatory.side), [
-      [NAME_LABEL, signatory.title === '' ? signatory.name : `${signatory.name}, ${signatory.title}`],
+      [NAME_LABEL, signatoryName(signatory)],
       ...answersOf(event, at),
       ...(signed === null ? [] : [['Signed for', signed] as const]),
     ]),
