@@ -26,8 +26,6 @@ export const TRADE_OFF_COMPUTED: Readonly<Record<TradeOffFigureName, Compute>> =
   'tradeOff.promised': ({ plan: { commitments }, plan }) => {
     const promised = promisedHandover(plan)
     const first = promised && commitments[promised.index]
-    const isOfOne = (metric: Metric): boolean =>
-      metric.kind === 'leads-handed-over' && metric.segmentId !== null
     return {
       value: promised?.aMonth ?? null,
       // One promise of all kinds, or those of single kinds together.
@@ -158,6 +156,10 @@ function promisedShare(context: OriginContext): InputRef[] {
 function hurdleOf({ id: commitmentId, target, minimum }: Commitment): InputRef[] {
   const hurdle = target !== null ? 'target' : minimum !== null ? 'minimum' : null
   return hurdle === null ? [] : [{ input: 'hurdle', commitmentId, hurdle }]
+}
+
+function isOfOne(metric: Metric): boolean {
+  return metric.kind === 'leads-handed-over' && metric.segmentId !== null
 }
 
 function attemptsWords(row: AttemptRow | null): { readonly of?: string } {

@@ -72,6 +72,44 @@ it('the numbers of the risk open where they come from, in the table and with the
     .toBeVisible()
 })
 
+it('what each uncertainty moves opens where it comes from, in the table of the picture', async () => {
+  await showSection(example, { id: 'risk', heading: 'How surely is the goal reached?' })
+  const tornado = await asTable('Which uncertainty matters most?')
+  const apart = await ask(tornado, 0, 4)
+  await expect.element(apart).toHaveAccessibleName(/^Where How far .* moves it comes from$/)
+  await expect.element(apart.getByText(/^\$[\d,]+ − \$[\d,]+ = \$[\d,]+$/)).toBeVisible()
+  await userEvent.click(apart.getByRole('button', { name: /with another value of/ }).first())
+  await userEvent.click(apart.getByRole('button', { name: /, tried/ }))
+  await expect.element(apart.getByText(/^The high end of its 80% range/)).toBeVisible()
+})
+
+it('the differences of scenarios open where they come from, beside each other and driver by driver', async () => {
+  await showSection(example, { id: 'compare', heading: 'Scenarios compared' })
+  const table = page.getByRole('table', { name: 'Scenarios side by side' })
+  await userEvent.click(table.getByRole('button', { name: /^[+−]\$/ }).first())
+  const dialog = page.getByRole('dialog')
+  await expect.element(dialog).toHaveAccessibleName(/: difference comes from$/)
+  await expect.element(dialog.getByText(/^\$[\d,]+ − \$[\d,]+ = /)).toBeVisible()
+  await expect.element(dialog.getByRole('button', { name: /, Baseline/ })).toBeVisible()
+  await leave()
+  const bridge = await asTable('Why does Best differ from Baseline?')
+  const part = await ask(bridge, 1, 0)
+  await expect.element(part).toHaveAccessibleName(/^Where What .* adds comes from$/)
+  await expect.element(part.getByRole('button', { name: /, Best/ })).toBeVisible()
+  await leave()
+  const all = await ask(bridge, bridge.getByRole('row').elements().length - 3, 0)
+  await expect.element(all).toHaveAccessibleName('Where All changes comes from')
+})
+
+it('the change that would help most says what it adds, and by which figures', async () => {
+  await showSection(example, { id: 'drivers', heading: 'Leads needed against leads sales can work' })
+  const part = page.getByText('What would help most').element().parentElement
+  if (part === null) throw new Error('it stands in a part of its own')
+  await userEvent.click(page.elementLocator(part).getByRole('button'))
+  const dialog = page.getByRole('dialog', { name: /^Where Reps that are lacking|^Where What .* would add/ })
+  await expect.element(dialog.getByRole('list', { name: 'Computed from' })).toBeVisible()
+})
+
 it('the numbers of the pace open where they come from: by day, by responders, by the time of a touch', async () => {
   await showSection(withCurve, { id: 'pace', heading: 'Pace of the leads' })
   const days = await asTable('Do leads come as sales can work them?')

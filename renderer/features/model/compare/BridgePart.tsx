@@ -9,6 +9,7 @@ import { Chart } from '../../../charts/Chart.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { outputOptions, outputWriter } from '../outputs.ts'
 import type { Model } from '../useModel.ts'
+import { bridgeOrigins } from './bridgeOrigins.ts'
 import { bridgeChart, bridgeSteps, bridgeTable, signed } from './bridgeChart.ts'
 import { chosenScenario, scenarioName, scenarioOptions } from './scenarioNames.ts'
 
@@ -78,9 +79,15 @@ function FoundBridge({ model, found, output, from, to }: Shown & { readonly mode
     return {
       rows: steps.length + 2,
       option: bridgeChart(ends, steps, write),
-      table: bridgeTable(ends, steps, SEEK_OUTPUTS[output].label, write),
+      table: bridgeTable(
+        ends,
+        steps,
+        SEEK_OUTPUTS[output].label,
+        write,
+        bridgeOrigins({ plan, from, to, output, method: methodWords(found, format).replace(/\.$/, '') }),
+      ),
     }
-  }, [found, drivers, names.from, names.to, output, write])
+  }, [found, drivers, names.from, names.to, output, write, plan, from, to, format])
   if (found.kind === 'no-figure' || drawn === null) {
     return <Text>{missingWords(found.kind === 'no-figure' ? found.where : 'between', names)}</Text>
   }

@@ -1,6 +1,8 @@
 import { Table, Text } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { evaluateFigures } from '../../../../shared/model/evaluate.ts'
+import type { FigureName } from '../../../../shared/model/explain/figureWords.ts'
+import { originOf, type Origin as ToldOrigin } from '../../../../shared/model/explain/origin.ts'
 import { isMoreOfWorse, leadMix } from '../../../../shared/model/explain/mixGuard.ts'
 import type { ScenarioId } from '../../../../shared/plan/ids.ts'
 import { useSimulations } from '../../../api/simulations.ts'
@@ -9,6 +11,7 @@ import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import { GoTo } from '../GoTo.tsx'
 import type { Model } from '../useModel.ts'
+import { differenceOrigin } from './bridgeOrigins.ts'
 import classes from './Compare.module.css'
 import { comparedRows, type Compared } from './comparedFigures.ts'
 import { scenarioName } from './scenarioNames.ts'
@@ -33,6 +36,12 @@ export function SideBySide({
     [plan, compared, simulated],
   )
   const [first, ...others] = columns
+  const differenceTo = (index: number, heading: string, figure: FigureName): ToldOrigin => {
+    const [from = null, to = null] = [compared[0], compared[index]]
+    const ofTo = originOf(plan, to, figure, {}, simulated.get(to) ?? null)
+    const ofFrom = originOf(plan, from, figure, {}, simulated.get(from) ?? null)
+    return differenceOrigin(`${heading}: difference`, ofTo.unit, { plan, from, to }, ofTo, ofFrom)
+  }
   const worse = others.filter(
     ({ figures }) => first && isMoreOfWorse(leadMix(plan, first.figures), leadMix(plan, figures)),
   )
@@ -72,7 +81,16 @@ export function SideBySide({
                         {text}
                       </Origin>
                     )}
-                    {difference !== '' && <span className={classes.difference}>{difference}</span>}
+                    {difference !== '' && (
+                      <span className={classes.difference}>
+                        <Origin
+                          told={() => differenceTo(index, heading, figure)}
+                          {...(scope !== null && { scope })}
+                        >
+                          {difference}
+                        </Origin>
+                      </span>
+                    )}
                   </Table.Td>
                 ))}
               </Table.Tr>

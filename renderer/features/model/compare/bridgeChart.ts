@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts'
-import type { Bridge } from '../../../../shared/model/explain/bridge.ts'
+import type { Bridge, BridgePart } from '../../../../shared/model/explain/bridge.ts'
+import type { Origin } from '../../../../shared/model/explain/origin.ts'
 import { sum } from '../../../../shared/base/sum.ts'
 import type { Side } from '../../../../shared/plan/company.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
@@ -13,6 +14,8 @@ const SHOWN = 12
 export interface BridgeStep {
   readonly name: string
   readonly amount: number
+  /** One, or of the smaller ones all. */
+  readonly parts: readonly BridgePart[]
   /** Who moves it; null where that is nobody alone. */
   readonly side: Side | null
 }
@@ -22,16 +25,29 @@ type FoundBridge = Extract<Bridge, { kind: 'bridge' }>
 /** The largest parts first, what is left of them together. */
 export function bridgeSteps(found: FoundBridge, sideOf: (key: string) => Side | null): BridgeStep[] {
   const steps = found.parts
-    .map(({ key, label, amount }) => ({ name: label, amount, side: key === null ? null : sideOf(key) }))
+    .map((part) => ({
+      name: part.label,
+      amount: part.amount,
+      parts: [part],
+      side: part.key === null ? null : sideOf(part.key),
+    }))
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
   const rest = steps.slice(SHOWN)
   if (rest.length < 2) return steps
   const together = {
     name: `${rest.length} others`,
     amount: sum(rest.map(({ amount }) => amount)),
+    parts: rest.flatMap(({ parts }) => parts),
     side: null,
   }
   return [...steps.slice(0, SHOWN), together]
+}
+
+/** Where the numbers of the table come from. */
+interface BridgeOrigins {
+  readonly ofEnd: (end: 'from' | 'to') => Origin
+  readonly ofStep: (step: BridgeStep) => Origin
+  readonly ofAll: () => Origin
 }
 
 interface Ends {
@@ -76,6 +92,7 @@ export function bridgeTable(
   steps: readonly BridgeStep[],
   heading: string,
   write: (value: number) => string,
+  { ofEnd, ofStep, ofAll }: BridgeOrigins,
 ): ChartTable {
   return {
     columns: [
@@ -88,6 +105,12 @@ export function bridgeTable(
       ['All changes', signed(to.value - from.value, write)],
       [to.name, write(to.value)],
     ],
+    originOf: (row) => {
+      const step = steps[row - 1]
+      if (step) return { told: () => ofStep(step) }
+      if (row === steps.length + 1) return { told: ofAll }
+      return { told: () => ofEnd(row === 0 ? 'from' : 'to') }
+    },
   }
 }
 
@@ -97,7 +120,7 @@ export function signed(amount: number, write: (value: number) => string): string
   return `${amount > 0 ? '+' : '−'}${size}`
 }
 
-interface Row extends Omit<BridgeStep, 'amount'> {
+interface Row extends Omit<BridgeStep, 'amount' | 'parts'> {
   readonly start: number
   readonly end: number
   readonly text: string

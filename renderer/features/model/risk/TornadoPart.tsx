@@ -8,6 +8,7 @@ import { outputOptions, outputWriter } from '../outputs.ts'
 import { driverText } from '../seek.ts'
 import type { Model } from '../useModel.ts'
 import { tornadoChart, tornadoTable } from './tornadoChart.ts'
+import { tornadoOrigin } from './tornadoOrigins.ts'
 
 /** Bars that are drawn; the table has all of them. */
 const SHOWN = 14
@@ -69,6 +70,7 @@ export const TornadoPart = memo(function TornadoPart({
             { bars: rows.map(({ bar }) => bar) },
             (bar) => rows.find((row) => row.bar === bar) ?? { low: '', high: '' },
             write,
+            (bar, part) => tornadoOrigin(plan, scenarioId, output, bar, part),
           )}
           height={(Math.min(SHOWN, rows.length) + 2) * ROW_HEIGHT}
         />

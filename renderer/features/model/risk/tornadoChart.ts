@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts'
 import type { Tornado, TornadoBar } from '../../../../shared/model/explain/tornado.ts'
+import type { Origin } from '../../../../shared/model/explain/origin.ts'
 import type { Side } from '../../../../shared/plan/company.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { nameAxis, rowText } from '../../../charts/namedRows.ts'
@@ -47,10 +48,12 @@ export function tornadoChart(
   })
 }
 
+/** @param originOf where the figure at an end of a bar comes from, or how far the two are apart */
 export function tornadoTable(
   { bars }: Pick<Tornado, 'bars'>,
   rangeText: (bar: TornadoBar) => { readonly low: string; readonly high: string },
   write: (value: number) => string,
+  originOf: (bar: TornadoBar, part: 'low' | 'high' | 'swing') => Origin,
 ): ChartTable {
   const output = (value: number | null): string => (value === null ? NOTHING : write(value))
   return {
@@ -65,6 +68,11 @@ export function tornadoTable(
       const { low, high } = rangeText(bar)
       return [bar.label, low, output(bar.low.output), high, output(bar.high.output), output(bar.swing)]
     }),
+    originOf: (row, column) => {
+      const bar = bars[row]
+      const part = ({ 2: 'low', 4: 'high', 5: 'swing' } as const)[column]
+      return bar === undefined || part === undefined ? null : { told: () => originOf(bar, part) }
+    },
   }
 }
 
