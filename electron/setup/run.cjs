@@ -15,6 +15,7 @@ var FILES = {
   sla: 'electron/hosts/cli/index.ts',
   test: 'electron/setup/test.ts',
   'test:electron': 'electron/setup/testElectron.ts',
+  build: 'electron/setup/buildNow.ts',
   bench: 'electron/setup/bench.ts',
   faults: 'test/durability/faults.ts',
 }

@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: resolve(import.meta.dirname, 'sayIfNotBuilt.ts'),
           include: ['test/{shared,electron,contract,word,durability,security,architecture}/**/*.test.ts'],
           // Windows does not let a file go that is open, so nothing can be tested of it there.
           exclude: process.platform === 'win32' ? ['test/electron/app/fileGone.test.ts'] : [],
@@ -83,6 +84,7 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          globalSetup: resolve(import.meta.dirname, 'sayIfNotBuilt.ts'),
           expect: { poll: { timeout: 10_000 } },
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],

@@ -13,7 +13,7 @@ import type { CallError, ErrorCode } from '../../shared/contract/errors.ts'
 import type { AppEvent } from '../../shared/contract/events.ts'
 import { PlanId } from '../../shared/plan/ids.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
-import { chancesAtOnce } from './chances.ts'
+import { chancesAtOnce } from '../../shared/agreement/chancesAtOnce.ts'
 
 interface Frozen {
   record: VersionRecord

@@ -4,7 +4,7 @@ import { verifyWord } from '../../electron/word/verify.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
-import { chancesAtOnce } from '../helpers/chances.ts'
+import { chancesAtOnce } from '../../shared/agreement/chancesAtOnce.ts'
 import { partText, withPart } from '../helpers/wordFiles.ts'
 
 const example = examplePlan('software-company')

@@ -14,12 +14,15 @@ export type ChancesOf = (plan: Plan) => Promise<ModelledChances>
 /** So many plans are remembered: a few sizes of one, and what it is held against. */
 const KEPT = 8
 
-/** Simulates plans on a thread of their own, each one once as long as few others come between. */
-export function createChancesOf(): ChancesOf {
+/**
+ * Simulates each plan once, as long as few others come between.
+ * @param simulated how: on a thread of its own, unless said otherwise
+ */
+export function createChancesOf(simulated: ChancesOf = chancesApart): ChancesOf {
   const kept = new Map<string, Promise<ModelledChances>>()
   return (plan) => {
     const key = createHash('sha256').update(JSON.stringify(plan)).digest('hex')
-    const found = kept.get(key) ?? chancesApart(plan)
+    const found = kept.get(key) ?? simulated(plan)
     kept.delete(key)
     kept.set(key, found)
     const [oldest] = kept.keys()
@@ -30,7 +33,7 @@ export function createChancesOf(): ChancesOf {
 }
 
 /** Simulates a plan on a thread of its own. */
-export async function chancesApart(plan: Plan): Promise<ModelledChances> {
+async function chancesApart(plan: Plan): Promise<ModelledChances> {
   const simulated = await simulateApart(chancesRequest(plan), new AbortController().signal, () => {})
   return present(
     chancesFrom(present(simulated, 'a simulation that nobody cancels')),

@@ -4,7 +4,9 @@ import { present } from '../../../shared/base/invariant.ts'
 import { findBuilt } from '../assets/findBuilt.ts'
 
 /**
- * Runs a module of this folder on a thread of its own, so that other calls need not wait. It tells what it finds by messages.
+ * Runs a module of this folder, as it was built, on a thread of its own, so that other calls need not wait. It tells what it finds by
+ * messages. From their sources threads would not be safe: what makes TypeScript into JavaScript inside Node has ended whole processes
+ * where several threads used it at once.
  * @param name its file, without the ending
  * @param data what it finds as `workerData`
  * @param onMessage told each message
@@ -17,7 +19,8 @@ export function runApart(
   onMessage: (message: unknown) => void,
 ): Promise<'done' | 'cancelled'> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile(name), { workerData: data })
+    const built = present(findBuilt(`main/${name}.js`), `out/main/${name}.js, which the build makes`)
+    const worker = new Worker(built, { workerData: data })
     const cancel = (): void => {
       resolve('cancelled')
       void worker.terminate()
@@ -33,11 +36,4 @@ export function runApart(
       else reject(new Error(`The thread of ${name} ended with ${code}.`))
     })
   })
-}
-
-/** The thread runs from its source beside this file, or from the build, where this file is part of another. */
-function workerFile(name: string): string | URL {
-  return import.meta.filename.endsWith('.ts')
-    ? new URL(`./${name}.ts`, import.meta.url)
-    : present(findBuilt(`main/${name}.js`), `out/main/${name}.js`)
 }

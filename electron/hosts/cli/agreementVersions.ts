@@ -3,7 +3,7 @@ import { composeExcerptOf } from '../../../shared/agreement/inSize.ts'
 import { lastSigned } from '../../../shared/agreement/signoff/toldStanding.ts'
 import type { AgreementSize } from '../../../shared/plan/agreementSettings.ts'
 import type { PlanFile } from '../../../shared/planFile/planFile.ts'
-import type { ChancesOf } from '../../app/jobs/chancesApart.ts'
+import { chancesOf } from './chancesOf.ts'
 
 /** The versions that a plan file holds, by rising number. */
 export type FileVersions = NonNullable<PlanFile['agreementVersions']>
@@ -19,7 +19,6 @@ export function excerptInFile(
   versions: FileVersions,
   frozen: FileVersions[number],
   size: AgreementSize,
-  chancesOf: ChancesOf,
 ): Promise<AgreementDocument> {
   const { number, proposedAt } = frozen.version
   const before = versions.filter(({ version }) => version.number < number)

@@ -2,8 +2,8 @@ import { checkAgreement } from '../../../../shared/agreement/checks.ts'
 import { agreementContext } from '../../../../shared/agreement/compose.ts'
 import type { Finding } from '../../../../shared/model/figures.ts'
 import { problemLine } from '../../../../shared/plan/problem.ts'
+import { chancesOf } from '../chancesOf.ts'
 import { ExitCode, readArguments, wrongUse, type Command } from '../command.ts'
-import { chancesApart } from '../../../app/jobs/chancesApart.ts'
 import { readPlan } from '../planFiles.ts'
 
 /** Gravest first. */
@@ -28,7 +28,7 @@ export const check: Command = {
       return ExitCode.failed
     }
     const { plan } = file.value
-    const known = { chances: await chancesApart(plan) }
+    const known = { chances: await chancesOf(plan) }
     const findings = checkAgreement(
       agreementContext(plan, new Date().toISOString(), { kind: 'draft' }, known),
     )

@@ -5,11 +5,11 @@ import { momentOf } from '../../../../shared/base/moment.ts'
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
 import { AgreementSize, Paper } from '../../../../shared/plan/agreementSettings.ts'
 import type { PlanFile } from '../../../../shared/planFile/planFile.ts'
-import { chancesApart } from '../../../app/jobs/chancesApart.ts'
 import { writeFileSafely } from '../../../app/writeFileSafely.ts'
 import { renderWord } from '../../../word/renderWord.ts'
 import { NOTHING_TOLD, type Told } from '../../../word/standing.ts'
 import { excerptInFile, lastSignedTree } from '../agreementVersions.ts'
+import { chancesOf } from '../chancesOf.ts'
 import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
 import { readPlan } from '../planFiles.ts'
 
@@ -80,7 +80,7 @@ async function wantedOf(
   const newest = agreementVersions.at(-1)
   if (wanted.isDraft) {
     const previous = lastSignedTree(agreementVersions, now)
-    const known = { chances: await chancesApart(plan), ...(previous && { previous }) }
+    const known = { chances: await chancesOf(plan), ...(previous && { previous }) }
     const draft = composeDraft(plan, now, wanted.size ?? plan.agreement.size, known)
     return ok({ tree: { ...draft, paper: wanted.paper ?? draft.paper }, told: NOTHING_TOLD })
   }
@@ -97,7 +97,7 @@ async function wantedOf(
   return wanted.size === undefined || wanted.size === newest.plan.agreement.size
     ? ok({ tree, told: { signoff: { version, events }, standing } })
     : ok({
-        tree: await excerptInFile(agreementVersions, newest, wanted.size, chancesApart),
+        tree: await excerptInFile(agreementVersions, newest, wanted.size),
         told: { signoff: null, standing },
       })
 }

@@ -6,9 +6,9 @@ import {
   SEED_USUAL,
   TRIALS_MAX,
   TRIALS_USUAL,
+  simulateAtOnce,
   type SimulationRequest,
 } from '../../../../shared/model/simulation/simulate.ts'
-import { simulateApart } from '../../../app/jobs/simulateApart.ts'
 import { ExitCode, readArguments, wrongUse, type Command } from '../command.ts'
 import { originNamed } from '../model/originNamed.ts'
 import { modelJson } from '../model/modelJson.ts'
@@ -66,13 +66,7 @@ export const modelCommand: Command = {
       return ExitCode.done
     }
     const simulated =
-      chance.value === null
-        ? null
-        : await simulateApart(
-            { plan, scenarioId: scenario.value, ...chance.value },
-            new AbortController().signal,
-            () => {},
-          )
+      chance.value === null ? null : simulateAtOnce({ plan, scenarioId: scenario.value, ...chance.value })
     terminal.result(
       values.json === true
         ? JSON.stringify(modelJson(request, simulated), null, 2)

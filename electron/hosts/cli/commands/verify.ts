@@ -3,9 +3,9 @@ import { ARCHIVE_LIMITS } from '../../../word/read/archive.ts'
 import { composeDraft } from '../../../../shared/agreement/inSize.ts'
 import type { Verdict } from '../../../../shared/agreement/verdict.ts'
 import { momentOf } from '../../../../shared/base/moment.ts'
-import { createChancesOf } from '../../../app/jobs/chancesApart.ts'
 import { type KnownAgreements, verifyAgainst, verifyWord } from '../../../word/verify.ts'
 import { excerptInFile, lastSignedTree } from '../agreementVersions.ts'
+import { chancesOf } from '../chancesOf.ts'
 import { type Command, ExitCode, readArguments, wrongUse } from '../command.ts'
 import { readInputFile, readPlan } from '../planFiles.ts'
 import { verdictInWords } from '../verdictInWords.ts'
@@ -45,7 +45,6 @@ export const verifyCommand: Command = {
 
 /** What a plan file holds a Word file against: its versions, and the draft of its plan. */
 function agreementsOfFile({ plan, agreementVersions = [] }: PlanFile): KnownAgreements {
-  const chancesOf = createChancesOf()
   const records = agreementVersions.map(({ version, events }) => ({ version, events }))
   return {
     now: momentOf(new Date().toISOString()),
@@ -63,7 +62,7 @@ function agreementsOfFile({ plan, agreementVersions = [] }: PlanFile): KnownAgre
         planId: null,
         number: found.version.number,
         records,
-        excerpt: (size) => excerptInFile(agreementVersions, found, size, chancesOf),
+        excerpt: (size) => excerptInFile(agreementVersions, found, size),
       }
     },
   }

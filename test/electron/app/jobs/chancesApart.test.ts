@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createChancesOf } from '../../../../electron/app/jobs/chancesApart.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
-import { chancesAtOnce } from '../../../helpers/chances.ts'
+import { chancesAtOnce } from '../../../../shared/agreement/chancesAtOnce.ts'
 
 const plan = examplePlan('roberge')
 
