@@ -1,5 +1,5 @@
 import { Anchor, Loader, Stack, Text, Title } from '@mantine/core'
-import { Suspense, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Link, Redirect } from 'wouter'
 import { checkAgreement } from '../shared/agreement/checks.ts'
 import { agreementContext } from '../shared/agreement/compose.ts'
@@ -31,7 +31,9 @@ function OpenPlan({ step }: { readonly step: Step }): ReactNode {
   // What stands around a screen says what is so, not what a hand that still moves a slider may make of it.
   const { plan, scenarioId } = useSettledPlanSession()
   const [openedAt] = useState(() => new Date().toISOString())
-  const ofAgreement = useMemo(() => checkAgreement(agreementContext(plan, openedAt)), [plan, openedAt])
+  // Whoever goes on to the next field does not wait until all of the agreement is checked.
+  const checked = useDeferredValue(plan)
+  const ofAgreement = useMemo(() => checkAgreement(agreementContext(checked, openedAt)), [checked, openedAt])
   const { findings, against } = useMemo(
     () => ({
       findings: joinedFindings(evaluate(plan, scenarioId).findings, ofAgreement),

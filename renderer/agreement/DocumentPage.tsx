@@ -1,6 +1,6 @@
 import { Box, Text, Title } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
-import type { AgreementDocument } from '../../shared/agreement/document.ts'
+import type { AgreementDocument, Section } from '../../shared/agreement/document.ts'
 import { BlockView, type Writing } from './BlockView.tsx'
 import { ComparedSections } from './compare/ComparedSections.tsx'
 import type { Comparison } from './compare/difference.ts'
@@ -42,17 +42,31 @@ export const DocumentPage = memo(function DocumentPage({
         </Text>
       </header>
       {comparison === null ? (
-        sections.map((section) => (
-          <section key={section.id} aria-labelledby={`section-${section.id}`} {...sectionOf(section.id)}>
-            <SectionHeading section={section} />
-            {inOrder(section.blocks, (block) => (
-              <BlockView {...{ block, writing }} />
-            ))}
-          </section>
-        ))
+        sections.map((section) => <SectionView key={section.id} {...{ section, writing }} />)
       ) : (
         <ComparedSections {...{ comparison, writing }} />
       )}
     </Box>
   )
 })
+
+interface SectionProps {
+  readonly section: Section
+  readonly writing: Writing
+}
+
+/** The document is composed anew after each change; a section that says what it said is not drawn again. */
+const SectionView = memo(function SectionView({ section, writing }: SectionProps): ReactNode {
+  return (
+    <section aria-labelledby={`section-${section.id}`} {...sectionOf(section.id)}>
+      <SectionHeading section={section} />
+      {inOrder(section.blocks, (block) => (
+        <BlockView {...{ block, writing }} />
+      ))}
+    </section>
+  )
+}, saysTheSame)
+
+function saysTheSame(before: SectionProps, next: SectionProps): boolean {
+  return JSON.stringify(before) === JSON.stringify(next)
+}
