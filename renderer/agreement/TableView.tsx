@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Block } from '../../shared/agreement/document.ts'
+import type { Block, Inline } from '../../shared/agreement/document.ts'
 import classes from './DocumentPage.module.css'
 import { Inlines } from './Inlines.tsx'
 import { inOrder } from './inOrder.ts'
@@ -63,18 +63,22 @@ export function FactsView({
     <table className={classes.table} data-facts>
       <caption>{block.title}</caption>
       <tbody>
-        {inOrder(block.items, ({ label, value }) => (
+        {inOrder(block.items, ({ label, value }, index) => (
           <tr>
             <th scope="row">{label}</th>
             <td>
-              <Inlines
-                inlines={value}
-                before={before && (before.items.find((item) => item.label === label)?.value ?? [])}
-              />
+              <Inlines inlines={value} before={before && valueLike(before, block, index)} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** What stood beside the same label; of several labels alike, such as one for each promise, beside the one in the same place among them. */
+function valueLike(before: FactsBlock, { items }: FactsBlock, index: number): readonly Inline[] {
+  const label = items[index]?.label
+  const place = items.slice(0, index).filter((item) => item.label === label).length
+  return before.items.filter((item) => item.label === label)[place]?.value ?? []
 }

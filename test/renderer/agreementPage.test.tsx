@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { differenceOf, shownDifference } from '../../renderer/agreement/compare/difference.ts'
 import { DocumentPage } from '../../renderer/agreement/DocumentPage.tsx'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
@@ -76,6 +77,25 @@ describe('the page of an agreement', () => {
     await page.viewport(560, 900)
     expect(paper?.scrollWidth).toBeLessThanOrEqual(560)
     await page.viewport(1440, 900)
+  })
+
+  it('marks in a promise what differs from the version before, also where several lines have its label', async () => {
+    const commitments = softwareCompany.commitments.map((one, index) =>
+      index === 0 ? { ...one, target: 475 } : one,
+    )
+    const later = composeAgreement({ ...softwareCompany, commitments }, COMPOSED_AT)
+    const difference = differenceOf(1, agreement, later)
+    const comparison = shownDifference(difference, { showWords: true, onlyChanged: false })
+    const { container } = await renderScreen(<DocumentPage document={later} comparison={comparison} />)
+    const summary = container.querySelector('[data-section="summary"]')!
+    expect([...summary.querySelectorAll('del')].map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringMatching(/ 470$/),
+    )
+    const promises = [...summary.querySelectorAll('tr')].filter((row) =>
+      /^(Marketing|Sales) promises/.test(row.textContent),
+    )
+    expect(promises.length).toBeGreaterThan(4)
+    expect(promises.filter((row) => row.querySelector('ins, del') !== null)).toHaveLength(1)
   })
 
   it('shows hostile text as text', async () => {

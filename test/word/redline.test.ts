@@ -116,6 +116,23 @@ describe('a redline', () => {
     }
   })
 
+  it('says in front only the words that differ, of a promise in a summary too', async () => {
+    const plan = examplePlan('software-company')
+    const [first, ...others] = plan.commitments
+    const commitments = [{ ...first!, target: 475 }, ...others]
+    const [old, fresh] = [plan, { ...plan, commitments }].map((of) =>
+      composeAgreement(of, '2026-03-14T10:30:00Z'),
+    )
+    const whole = partText(await renderRedline(old!, fresh!), DOCUMENT)
+    const front = whole.slice(whole.indexOf('Changes at a glance'), whole.indexOf('About this agreement'))
+    const cells = front
+      .replaceAll('</w:p>', '\n')
+      .replaceAll(/<[^>]+>/gu, '')
+      .split('\n')
+    expect(cells).toContain('470 → 475')
+    expect(cells).toContainEqual(expect.stringMatching(/^Marketing promises: 470 → 475(; |$)/u))
+  })
+
   it('tells what changed in tables in tables of their own, and shows the later ones', () => {
     expect(text).not.toMatch(/<w:trPr>(?:(?!<\/w:trPr>).)*<w:(?:ins|del)\b/u)
     expect(shown).toContain('What changed in Table 1 · Conversion rates')

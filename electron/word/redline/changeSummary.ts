@@ -5,7 +5,7 @@ import {
   isBlockChanged,
   isChanged,
 } from '../../../shared/agreement/diff/compareDocuments.ts'
-import { compareWords } from '../../../shared/agreement/diff/compareWords.ts'
+import { compareWords, readingOf } from '../../../shared/agreement/diff/compareWords.ts'
 import type { Block, Inline } from '../../../shared/agreement/document.ts'
 import { numberOf } from '../../../shared/agreement/numbered.ts'
 import { plainText } from '../../../shared/agreement/outline.ts'
@@ -48,10 +48,14 @@ function sectionRows({ before, after, blocks }: ComparedSection): Inline[][][] {
       : [row([place, 'Title', HOW.changed, `${before.title} → ${after.title}`])]),
     ...blocks
       .filter(isBlockChanged)
-      .map((block) =>
-        row([place, partName(block), HOW[block.kind], oneLine(shortened(whatChanged(block), 180))]),
-      ),
+      .map((block) => row([place, partName(block), HOW[block.kind], oneLine(inShort(whatChanged(block)))])),
   ]
+}
+
+/** Long ones end after a whole word. */
+function inShort(text: string): string {
+  const short = shortened(text, 180)
+  return short === text ? text : short.replace(/\s\S*…$/u, ' …')
 }
 
 function row(texts: readonly string[]): Inline[][] {
@@ -86,11 +90,24 @@ function whatChanged(compared: ComparedBlock): string {
   const { before, after } = compared
   const [old, fresh] = [wordsOf(before), wordsOf(after)]
   if (old !== null && fresh !== null) return replacedWords(old, fresh)
+  if (before.kind === 'list' && after.kind === 'list') return replacedItems(before.items, after.items)
   const cells = cellChanges(before, after)
   return cells.length === 0
     ? blockText(after)
-    : cells.map(({ what, was, is }) => `${what}: ${was} → ${is}`).join('; ')
+    : cells.map(({ what, was, is }) => `${what}: ${replacedWords(cell(was), cell(is))}`).join('; ')
 }
+
+/** Only the items that differ. */
+function replacedItems(before: readonly Item[], after: readonly Item[]): string {
+  const [old, fresh] = [before, after].map((items) => new Set(items.map(readingOf)))
+  const gone = before.filter((item) => !fresh?.has(readingOf(item)))
+  const added = after.filter((item) => !old?.has(readingOf(item)))
+  return [...gone.map((item) => `− ${plainText(item)}`), ...added.map((item) => `+ ${plainText(item)}`)].join(
+    ' · ',
+  )
+}
+
+type Item = readonly Inline[]
 
 /** Only the words that differ: what was → what is. */
 function replacedWords(before: readonly Inline[], after: readonly Inline[]): string {
@@ -100,7 +117,7 @@ function replacedWords(before: readonly Inline[], after: readonly Inline[]): str
     const text = plainText(inlines).trim()
     if (kind === 'removed') gone = text
     else if (kind === 'added') {
-      parts.push(gone === '' ? `+ ${text}` : `${gone} → ${text}`)
+      parts.push(gone === '' ? `+ ${text}` : replaced(gone, text))
       gone = ''
     } else if (gone !== '') {
       parts.push(`− ${gone}`)
@@ -109,6 +126,14 @@ function replacedWords(before: readonly Inline[], after: readonly Inline[]): str
   }
   if (gone !== '') parts.push(`− ${gone}`)
   return parts.join(' · ')
+}
+
+/** A sign after both is no part of what differs. */
+function replaced(was: string, is: string): string {
+  const sign = /[.,;:]$/u.exec(was)?.[0]
+  const [old, fresh] =
+    sign !== undefined && is.endsWith(sign) ? [was.slice(0, -1), is.slice(0, -1)] : [was, is]
+  return `${old} → ${fresh}`
 }
 
 function wordsOf(block: Block): readonly Inline[] | null {

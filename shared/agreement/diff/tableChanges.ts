@@ -23,14 +23,18 @@ export interface RowChange {
 
 export const NOT_THERE = '–'
 
-/** What differs between two tables, row by row; rows are told by their first cell. A number that a reference shows is no difference. */
+/**
+ * What differs between two tables, row by row. Rows are told by their first cell, and where several say the same in it, by their first
+ * two. A number that a reference shows is no difference.
+ */
 export function tableChanges(before: Table | null, after: Table | null): RowChange[] {
-  const [old, fresh] = [before, after].map((table) => namedRows(table?.rows ?? []))
+  const naming = [before, after].some(repeatsFirstCells) ? 2 : 1
+  const [old, fresh] = [before, after].map((table) => namedRows(table?.rows ?? [], naming))
   const headings = headingsOf(after ?? before)
   const sameColumns = headings.join('\n') === headingsOf(before ?? after).join('\n')
   return [...new Set([...(fresh?.keys() ?? []), ...(old?.keys() ?? [])])].flatMap((name): RowChange[] => {
     const [was, is] = [old?.get(name), fresh?.get(name)]
-    const row = plainText((is ?? was)?.[0] ?? [])
+    const row = rowText((is ?? was)?.slice(0, naming))
     if (was === undefined || is === undefined || !sameColumns) {
       const whole = { heading: '', was: rowText(was), is: rowText(is) }
       return whole.was === whole.is ? [] : [{ row, cells: [whole] }]
@@ -57,9 +61,14 @@ function changeOf(heading: string, was: Cell, is: Cell): CellChange[] {
   return [{ heading, was: plainText(was) || NOT_THERE, is: plainText(is) || NOT_THERE }]
 }
 
-/** Rows by what their first cell says; a second row of the same name gets a number. */
-function namedRows(rows: Table['rows']): Map<string, readonly Cell[]> {
-  return named(rows, ([first = []]) => readingOf(first))
+/** Rows by what their first cells say; a second row of the same name gets a number. */
+function namedRows(rows: Table['rows'], naming: number): Map<string, readonly Cell[]> {
+  return named(rows, (cells) => cells.slice(0, naming).map(readingOf).join('\n'))
+}
+
+function repeatsFirstCells(table: Table | null): boolean {
+  const rows = table?.rows ?? []
+  return new Set(rows.map(([first = []]) => readingOf(first))).size < rows.length
 }
 
 function namedFacts(items: Facts['items']): Map<string, Facts['items'][number]> {
