@@ -1,9 +1,10 @@
-import { Button, FileButton, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Result } from '../../../shared/base/result.ts'
 import type { PlanId } from '../../../shared/plan/ids.ts'
 import { useVerify } from '../../api/agreementVersions.ts'
 import { useHandedFiles } from '../../api/handedFiles.ts'
+import { PartHead } from '../../controls/PartHead.tsx'
 import { inOrder } from '../inOrder.ts'
 import { VerdictView } from './VerdictView.tsx'
 import { verifiedFile, type Verified } from './verifiedFile.ts'
@@ -40,14 +41,10 @@ export function VerifyFiles({
   useHandedFiles((files) => void take(files))
   return (
     <Stack gap="lg">
-      <header className={classes.head}>
-        <Title order={1}>Verify a Word file</Title>
-        <p className={classes.meaning}>
-          Every file that this app writes carries the agreement that it shows. Choose a file that somebody
-          sent you: its text, tables, charts, headers and footers are held against that, and against the
-          versions of this library. The file stays on this computer and is not kept.
-        </p>
-      </header>
+      <PartHead
+        title="Verify a Word file"
+        words="Every file that this app writes carries the agreement that it shows. Choose a file that somebody sent you: its text, tables, charts, headers and footers are held against that, and against the versions of this library. The file stays on this computer and is not kept."
+      />
       <section className={classes.drop} aria-label="The file to verify">
         <Group gap="sm">
           <FileButton

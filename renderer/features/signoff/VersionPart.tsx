@@ -1,4 +1,4 @@
-import { Alert, Skeleton, Stack, Tabs, Title } from '@mantine/core'
+import { Alert, Skeleton, Stack, Tabs } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { countOf, planDrift } from '../../../shared/agreement/signoff/planDrift.ts'
 import { toldStanding } from '../../../shared/agreement/signoff/toldStanding.ts'
@@ -7,6 +7,7 @@ import { useSettledPlanSession } from '../../api/planSession.tsx'
 import { useOnScreen } from '../../agreement/print/PrintArea.tsx'
 import { DocumentPage } from '../../agreement/DocumentPage.tsx'
 import { SaidInVersion } from '../../agreement/SaidInVersion.tsx'
+import { PartHead } from '../../controls/PartHead.tsx'
 import { errorText } from '../../text/errors.ts'
 import { ChangesPart } from './ChangesPart.tsx'
 import { DriftPart } from './DriftPart.tsx'
@@ -48,14 +49,17 @@ export function VersionPart({
   }
   return (
     <Stack gap="lg">
-      <header className={classes.head}>
-        <Title order={1}>
-          Version {number} · <StateName state={state} />
-        </Title>
-        <p className={classes.meaning}>{stateMeanings[state]}</p>
+      <PartHead
+        title={
+          <>
+            Version {number} · <StateName state={state} />
+          </>
+        }
+        words={stateMeanings[state]}
+      >
         <VersionFacts record={record} />
         <VersionActions version={version} versions={versions} />
-      </header>
+      </PartHead>
       <Tabs defaultValue="signatures" keepMounted={false}>
         <Tabs.List aria-label={`About version ${number}`}>
           <Tabs.Tab value="signatures">Signatures</Tabs.Tab>

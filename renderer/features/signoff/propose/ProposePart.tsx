@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Stack, Text } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { checkAgreement } from '../../../../shared/agreement/checks.ts'
@@ -9,6 +9,7 @@ import { useModelledChances } from '../../../api/modelledChances.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
 import { ComparedDocument } from '../../../agreement/compare/ComparedDocument.tsx'
 import { differenceOf } from '../../../agreement/compare/difference.ts'
+import { PartHead } from '../../../controls/PartHead.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import classes from '../Signoff.module.css'
 import { baseOf, isAgreed, type ShownVersion } from '../versionStates.ts'
@@ -33,10 +34,7 @@ export function ProposePart({ versions }: { readonly versions: readonly ShownVer
   const waiting = versions.find(({ state }) => state === 'proposed')
   return (
     <Stack gap="xl">
-      <header className={classes.head}>
-        <Title order={1}>Propose version {number}</Title>
-        <p className={classes.meaning}>{leadWords(base, number)}</p>
-      </header>
+      <PartHead title={`Propose version ${number}`} words={leadWords(base, number)} />
       {waiting && (
         <Text className={classes.notice ?? ''}>
           Version {waiting.number} waits for signatures, and only one version can.{' '}
