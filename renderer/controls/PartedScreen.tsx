@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Title } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './PartedScreen.module.css'
 import { goToPlace } from './places.ts'
+import { ScreenHead } from './ScreenHead.tsx'
 
 /** A screen whose parts stand one below the other, with the way to each of them always in view. */
 export function PartedScreen({
@@ -18,8 +19,7 @@ export function PartedScreen({
 }): ReactNode {
   return (
     <div className={classes.screen}>
-      <div className={classes.head}>
-        <Title order={1}>{title}</Title>
+      <ScreenHead title={title}>
         <Group component="nav" aria-label={label} gap={0}>
           {parts.map(({ name, place }) => (
             <Button key={name} variant="subtle" size="compact-sm" px="xs" onClick={() => goToPlace(place)}>
@@ -27,7 +27,7 @@ export function PartedScreen({
             </Button>
           ))}
         </Group>
-      </div>
+      </ScreenHead>
       <Stack gap="xl" className={classes.column ?? ''}>
         {children}
       </Stack>

@@ -1,7 +1,8 @@
-import { Tabs, Title } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { useRef, type ReactNode } from 'react'
 import { startAtTop } from '../../controls/startAtTop.ts'
 import { PlaceMarks } from '../../controls/PlaceMarks.tsx'
+import { ScreenHead } from '../../controls/ScreenHead.tsx'
 import { stepParts } from '../../text/stepParts.ts'
 import { BlindTestPart } from './blindTest/BlindTestPart.tsx'
 import classes from './DefinitionsScreen.module.css'
@@ -61,8 +62,7 @@ export function DefinitionsScreen(): ReactNode {
       keepMounted={false}
       className={classes.screen ?? ''}
     >
-      <div className={classes.head}>
-        <Title order={1}>Definitions</Title>
+      <ScreenHead title="Definitions">
         <Tabs.List aria-label="Parts of the definitions" className={classes.tabs ?? ''}>
           {stepParts.definitions.map(({ name, place }) => (
             <Tabs.Tab key={name} value={idOf(place)}>
@@ -71,7 +71,7 @@ export function DefinitionsScreen(): ReactNode {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-      </div>
+      </ScreenHead>
       {stepParts.definitions.map(({ name, place }) => (
         <Tabs.Panel key={name} value={idOf(place)} className={classes.column ?? ''}>
           {PARTS[name].content}
