@@ -1,5 +1,5 @@
 import { Skeleton, Text, Title, type TitleOrder } from '@mantine/core'
-import { lazy, Suspense, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useApplication } from '../api/client.ts'
 import { useNotify } from '../controls/notices.tsx'
 import { fontFamily, textSizes } from '../theme.ts'
@@ -21,7 +21,7 @@ export interface ChartProps {
   /** The question that the chart answers, as a phrase. */
   readonly title: string
   /** What is counted, and over which time. */
-  readonly subtitle?: string
+  readonly subtitle?: ReactNode
   /** A further line below it, for what changes while the chart is open: one line, whatever it says. */
   readonly state?: string
   readonly order?: TitleOrder

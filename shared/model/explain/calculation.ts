@@ -9,6 +9,7 @@ const FORMS = {
   'a ÷ b': ([a = 0, b = 0]) => a / b,
   '(a + b) ÷ c': ([a = 0, b = 0, c = 0]) => (a + b) / c,
   '(a − b) ÷ c': ([a = 0, b = 0, c = 0]) => (a - b) / c,
+  '(a + ½) ÷ (b + 1)': ([a = 0, b = 0]) => (a + 0.5) / (b + 1),
   'a ÷ (b × c)': ([a = 0, b = 0, c = 0]) => a / (b * c),
 } as const satisfies Record<string, (values: readonly number[]) => number>
 

@@ -19,6 +19,7 @@ import {
   ratio,
   type Compute,
 } from './originParts.ts'
+import { RATE_COMPUTED } from './rateOrigins.ts'
 import { SALES_COMPUTED } from './salesOrigins.ts'
 import { TOPIC_COMPUTED } from './topicOrigins.ts'
 import { TRIAL_COMPUTED } from './trialOrigins.ts'
@@ -277,18 +278,7 @@ const COMPUTED: Readonly<Record<FigureName, Compute>> = {
       { figure: 'leadValue', at: { segmentId: id, stage: handoffOf(context) } },
     ]),
   }),
-  rates: (context, at) => {
-    const { segment, stage } = placeIn(context, at)
-    const estimate = context.figures.rates[segment.id]?.[stage]
-    return {
-      value: estimate?.kind === 'estimate' ? estimate.mean : null,
-      of: `${segment.name}, ${context.plan.stages[stage]?.name ?? ''} → ${context.plan.stages[stage + 1]?.name ?? ''}`,
-      from:
-        estimate?.kind === 'estimate' && estimate.borrowed
-          ? [{ figure: 'borrowedRates.rate', at: { segmentId: segment.id, stage } }]
-          : [...historyOf(context, segment.id, stage + 1), ...historyOf(context, segment.id, stage)],
-    }
-  },
+  ...RATE_COMPUTED,
 }
 
 /** Leads of all segments that reach a stage. */

@@ -164,6 +164,28 @@ export const FIGURE_WORDS = {
     'half a lead more than went on, divided by one more than had the time to, both laid out by the days between the stages',
     'leads take as long between the stages as the plan says, and months to come are like those recorded',
   ),
+  'rates.successes': words(
+    'Leads that went on',
+    'leads',
+    'recorded leads of the next stage, as far as those they come from were recorded too; of a lead list those that went on in time',
+  ),
+  'rates.trials': words(
+    'Leads that had the time to go on',
+    'leads',
+    'recorded leads of the stage laid out by the days to the next, as far as the recorded months go; of a lead list those that are old enough',
+  ),
+  'rates.low': words(
+    'Low end of the range of a rate',
+    'share',
+    'in 1 of 20 such histories the true rate is lower: by the Beta distribution of half a lead more than went on and half a lead more than did not',
+    'leads go on or not one by one, not depending on one another',
+  ),
+  'rates.high': words(
+    'High end of the range of a rate',
+    'share',
+    'in 1 of 20 such histories the true rate is higher: by the Beta distribution of half a lead more than went on and half a lead more than did not',
+    'leads go on or not one by one, not depending on one another',
+  ),
   ...TOPIC_WORDS,
   ...TRIAL_WORDS,
 } as const satisfies Record<string, FigureWords>

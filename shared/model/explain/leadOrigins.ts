@@ -25,13 +25,14 @@ export function setOrigin(
   return { label, value, unit, how: 'Set in the plan', path, inputs: () => [] }
 }
 
-/** Leads that were counted among the imported ones. */
+/** Leads that were counted, as a rule among the imported ones. */
 export function countedLeads(
   label: string,
   count: number,
   how = 'Counted among the imported leads, without those too young to have closed',
+  path: Origin['path'] = IMPORTED,
 ): Origin {
-  return { label, value: count, unit: 'leads', how, path: IMPORTED, inputs: () => [] }
+  return { label, value: count, unit: 'leads', how, path, inputs: () => [] }
 }
 
 /** A share of leads that became customers, with what it is counted from. */
@@ -45,6 +46,8 @@ export function closeRateOrigin(label: string, rate: CloseRate): Origin {
       value: rate.share,
       unit: 'share',
       how: 'Leads won divided by all such leads; 9 in 10 ranges drawn like this one hold the true share (Wilson)',
+      form: 'a ÷ b',
+      assumes: 'leads to come are like those past, and those past do not depend on one another',
     },
     [countedLeads('Such leads that were won', rate.won), countedLeads('Such leads', rate.leads)],
   )
@@ -54,7 +57,12 @@ export function closeRateOrigin(label: string, rate: CloseRate): Origin {
 export function liftOrigin(lift: number, rate: CloseRate, overall: CloseRate): Origin {
   return computedOrigin(
     'Against all leads',
-    { value: lift, unit: 'factor', how: 'The share of these leads that was won divided by that of all' },
+    {
+      value: lift,
+      unit: 'factor',
+      how: 'The share of these leads that was won divided by that of all',
+      form: 'a ÷ b',
+    },
     [
       closeRateOrigin('Share of these leads that was won', rate),
       closeRateOrigin('Share of all leads that was won', overall),
@@ -74,6 +82,7 @@ export function leadValueOrigin(
       value: leadValue,
       unit: 'money',
       how: 'The share of such leads that was won times the mean value of their deals',
+      form: 'a × b',
     },
     [closeRateOrigin('Share of such leads that was won', closeRate), dealValueOrigin(dealValue, closeRate)],
   )
@@ -93,8 +102,44 @@ export function dealValueOrigin(dealValue: number | null, closeRate: CloseRate):
   )
 }
 
-/** How likely a difference as large as the one between some leads and the others is by chance alone. */
-export function chanceOrigin(chance: number, rate: CloseRate, overall: CloseRate): Origin {
+/** How long leads took to be won, of past ones: who came later is too young to tell. */
+export function daysToWinOrigin(days: number, won: number): Origin {
+  return computedOrigin(
+    'Days within which 9 in 10 leads are won',
+    {
+      value: days,
+      unit: 'days',
+      how: 'The days from the hand-off to the win of each lead that was won, in order: what 9 in 10 of them took at most. A lead that has had fewer is left out, won or not',
+    },
+    [countedLeads('Leads that were won', won, 'Counted among the imported leads, young ones among them')],
+  )
+}
+
+/** An end of where a share of leads that became customers lies. */
+export function rangeEndOrigin(label: string, rate: CloseRate, end: 'low' | 'high'): Origin {
+  const share = closeRateOrigin('Share of these leads that was won', rate)
+  return computedOrigin(
+    label,
+    {
+      value: rate.kind === 'rate' ? rate[end] : null,
+      unit: 'share',
+      how: 'Around the share, the wider the fewer leads there are; 9 in 10 ranges drawn like this one hold the true share (Wilson)',
+      assumes: share.assumes,
+    },
+    [share],
+  )
+}
+
+/**
+ * How likely a difference as large as the one between some leads and the others is by chance alone.
+ * @param against what the share of the others is called
+ */
+export function chanceOrigin(
+  chance: number,
+  rate: CloseRate,
+  overall: CloseRate,
+  against = 'Share of all leads that was won',
+): Origin {
   return computedOrigin(
     'Chance that the difference is nothing but luck',
     {
@@ -102,9 +147,6 @@ export function chanceOrigin(chance: number, rate: CloseRate, overall: CloseRate
       unit: 'share',
       how: 'How often leads dealt out at random differ as much or more, were there no difference in truth (Fisher, two-sided)',
     },
-    [
-      closeRateOrigin('Share of these leads that was won', rate),
-      closeRateOrigin('Share of all leads that was won', overall),
-    ],
+    [closeRateOrigin('Share of these leads that was won', rate), closeRateOrigin(against, overall)],
   )
 }

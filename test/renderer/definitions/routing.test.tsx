@@ -10,6 +10,24 @@ import { button, choose, showDefinitions, type } from './showDefinitions.tsx'
 const example = examplePlan('software-company')
 const unrouted = { ...example, definitions: NO_DEFINITIONS }
 
+/** Opens the numbers of the partner, to whom a rule sends the leads from Canada, and of a rep. */
+async function asksWhereLeadsComeFrom(all: number, canada: number): Promise<void> {
+  const takers = page.getByRole('table', { name: 'Leads by taker' })
+  const dialog = page.getByRole('dialog')
+  const partner = takers.getByRole('row', { name: /^Partner team Canada/ })
+  await userEvent.click(partner.getByRole('button').first())
+  await expect.element(dialog).toHaveAccessibleName('Where Sent to Partner team Canada by a rule comes from')
+  await userEvent.click(dialog.getByRole('button', { name: `By “Canada goes to the partner” ${canada}` }))
+  await expect.element(dialog.getByRole('button', { name: 'Change it on Definitions' })).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  const rep = takers.getByRole('row', { name: /^Ben Osei/ })
+  await userEvent.click(rep.getByRole('button').nth(1))
+  await expect.element(dialog).toHaveAccessibleName('Where Shared with Ben Osei by weight comes from')
+  await userEvent.click(dialog.getByRole('button', { name: /^Leads to be shared by weight/ }))
+  await expect.element(dialog.getByText(new RegExp(`^${all} − \\d+ = \\d+$`))).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+}
+
 describe('routing', () => {
   it('begins with the reps of the plan', async () => {
     const stored = await showDefinitions(unrouted, 'Routing')
@@ -98,6 +116,7 @@ describe('routing', () => {
     const byRule = page.getByRole('table', { name: 'Leads by rule' }).getByRole('row').nth(1)
     await expect.element(byRule).toHaveTextContent(`Canada goes to the partner${canada}0`)
     await expect.element(page.getByText(`All ${handedOver.length} leads are taken.`)).toBeVisible()
+    await asksWhereLeadsComeFrom(handedOver.length, canada)
     for (const { name, cap } of example.definitions.routing!.takers.filter(({ weight }) => weight > 0)) {
       expect(cap).not.toBeNull()
       await type(`Most leads a month for ${name}`, '0')

@@ -88,6 +88,38 @@ describe('scoring tried on past leads', () => {
     await expect.element(page.getByText('18 later ones are left out', { exact: false })).toBeVisible()
   })
 
+  it('says where its figures come from: the threshold, the pairs of a win and a loss, and each row of the tables', async () => {
+    await showWithLeads('Scoring')
+    const dialog = page.getByRole('dialog')
+    await userEvent.click(figures().getByRole('button').first())
+    await expect.element(dialog.getByText(/^251 ÷ 582 = 43\.1%$/)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    const title = 'Does the score tell wins from losses?'
+    await userEvent.click(page.getByRole('figure', { name: title }).getByRole('button', { name: /%$/ }))
+    await expect.element(dialog).toHaveAccessibleName('Where Won before lost (AUC) comes from')
+    await userEvent.click(dialog.getByRole('button', { name: /^Pairs of a lead/ }))
+    await expect.element(dialog.getByText('Leads won times leads lost.')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(button('More for: What does each threshold let through?'))
+    await userEvent.click(page.getByRole('menuitem', { name: 'Show as table' }))
+    const table = page.getByRole('region', { name: 'What does each threshold let through?, table' })
+    await userEvent.click(table.getByRole('row').nth(2).getByRole('button').last())
+    await expect.element(dialog).toHaveAccessibleName('Where Of all wins, the share that passes comes from')
+    await expect.element(dialog.getByText(/^Leads won with -?\d+ points or more/)).toBeVisible()
+  })
+
+  it('says where suggested points come from', async () => {
+    await showWithLeads('Scoring')
+    await userEvent.click(button('Suggest points'))
+    const table = page.getByRole('table', { name: 'Suggested points' })
+    await userEvent.click(table.getByRole('row').nth(1).getByRole('button').nth(2))
+    const dialog = page.getByRole('dialog', { name: /^Where Points suggested for/ })
+    await expect
+      .element(dialog.getByText(/^10 points for each time that meeting the rule doubles the odds/))
+      .toBeVisible()
+    await expect.element(dialog.getByRole('button', { name: /^Of the leads that met it/ })).toBeVisible()
+  })
+
   it('follows the threshold with the keyboard, and takes it over', async () => {
     const stored = await showWithLeads('Scoring')
     await expect.element(figures()).toMatchTextContent(/251 of 582/)

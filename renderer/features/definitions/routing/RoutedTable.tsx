@@ -5,7 +5,14 @@ import type { Routing } from '../../../../shared/plan/routing.ts'
 import { Origin } from '../../../controls/Origin.tsx'
 import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import classes from './Routing.module.css'
-import { routedOrigin } from './routedOrigin.ts'
+import {
+  byRuleOrigin,
+  byWeightOrigin,
+  capOrigin,
+  missedOrigin,
+  ruleOrigin,
+  takenOrigin,
+} from './routedOrigin.ts'
 import { FallenLeads } from './FallenLeads.tsx'
 import type { RoutedMonths } from './routingTrial.ts'
 
@@ -13,7 +20,7 @@ import type { RoutedMonths } from './routingTrial.ts'
 const SOMEBODY = 0.5
 
 export function RoutedTable({
-  routing: { takers, rules },
+  routing,
   routed,
   months,
   withRules,
@@ -27,15 +34,22 @@ export function RoutedTable({
   readonly withRules: boolean
   readonly format: Format
 }): ReactNode {
+  const { takers, rules } = routing
   const { total, unrouted } = routed
+  const tried = { routing, routed, months, isOfPast: withRules }
   const missed = unrouted >= SOMEBODY
   const mostOf = (cap: number): number => cap * months
   return (
     <>
       <Text component="output" className={missed ? (classes.missed ?? '') : ''}>
-        {missed
-          ? `Attention: ${leadsWords(unrouted, format)} of ${format.count(total)} fall through: nobody has room for them.`
-          : `All ${format.count(total)} leads are taken.`}
+        {missed ? (
+          <>
+            Attention: <Origin told={() => missedOrigin(tried)}>{leadsWords(unrouted, format)}</Origin> of{' '}
+            {format.count(total)} fall through: nobody has room for them.
+          </>
+        ) : (
+          `All ${format.count(total)} leads are taken.`
+        )}
       </Text>
       <OriginGroup>
         <div className={classes.tables}>
@@ -54,35 +68,37 @@ export function RoutedTable({
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {takers.map(({ id, name, cap, weight }, index) => {
+              {takers.map(({ id, name, cap }, index) => {
                 const { byRule = 0, byWeight = 0 } = routed.takers[index] ?? {}
                 return (
                   <Table.Tr key={id}>
                     <Table.Td>{name}</Table.Td>
                     {withRules && (
                       <>
-                        <Table.Td ta="end">{format.count(byRule)}</Table.Td>
-                        <Table.Td ta="end">{format.number(byWeight, 1)}</Table.Td>
+                        <Table.Td ta="end">
+                          <Origin told={() => byRuleOrigin(tried, index)}>{format.count(byRule)}</Origin>
+                        </Table.Td>
+                        <Table.Td ta="end">
+                          <Origin told={() => byWeightOrigin(tried, index)}>
+                            {format.number(byWeight, 1)}
+                          </Origin>
+                        </Table.Td>
                       </>
                     )}
                     <Table.Td ta="end" fw={600}>
-                      <Origin
-                        told={() =>
-                          routedOrigin({ name, weight, cap, byRule, byWeight, months }, [
-                            'definitions',
-                            'routing',
-                            'takers',
-                            index,
-                          ])
-                        }
-                      >
+                      <Origin told={() => takenOrigin(tried, index)}>
                         {format.number(byRule + byWeight, 1)}
                       </Origin>
                     </Table.Td>
                     <Table.Td ta="end">
-                      {cap === null
-                        ? '–'
-                        : `${format.count(mostOf(cap))}${byRule + byWeight >= mostOf(cap) ? ', full' : ''}`}
+                      {cap === null ? (
+                        '–'
+                      ) : (
+                        <>
+                          <Origin told={() => capOrigin(tried, index)}>{format.count(mostOf(cap))}</Origin>
+                          {byRule + byWeight >= mostOf(cap) && ', full'}
+                        </>
+                      )}
                     </Table.Td>
                   </Table.Tr>
                 )
@@ -105,8 +121,13 @@ export function RoutedTable({
                     // oxlint-disable-next-line react/no-array-index-key -- a rule has nothing else that stays
                     <Table.Tr key={index}>
                       <Table.Td>{name}</Table.Td>
-                      <Table.Td ta="end">{format.count(tally?.routed ?? 0)}</Table.Td>
-                      <Table.Td ta="end">{format.count(tally?.passedOn ?? 0)}</Table.Td>
+                      {(['routed', 'passedOn'] as const).map((part) => (
+                        <Table.Td key={part} ta="end">
+                          <Origin told={() => ruleOrigin(tried, index, part)}>
+                            {format.count(tally?.[part] ?? 0)}
+                          </Origin>
+                        </Table.Td>
+                      ))}
                     </Table.Tr>
                   )
                 })}

@@ -76,7 +76,7 @@ export function ScoringTryout({
         <>
           <ThresholdCharts {...{ tried, format }} threshold={following} />
           <WhoPasses {...{ tryout, tried, format }} threshold={following} />
-          <SuggestedPointsPart {...{ tryout, scoring, format }} />
+          <SuggestedPointsPart {...{ tryout, tried, scoring, format }} />
         </>
       )}
     </>

@@ -1,24 +1,30 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { memo, useState, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
+import { closeRateOrigin, countedLeads } from '../../../../shared/model/explain/leadOrigins.ts'
 import { POINTS_THAT_DOUBLE_THE_ODDS } from '../../../../shared/model/leads/suggestPoints.ts'
-import type { Roc } from '../../../../shared/model/leads/thresholdTable.ts'
 import type { TriedSuggestion } from '../../../../shared/model/leads/tryScoring.ts'
 import type { Scoring } from '../../../../shared/plan/scoring.ts'
+import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import { changeAt } from '../editing.ts'
 import type { Tryout } from '../tryout/createTryout.ts'
+import type { Tried } from '../tryout/tryoutMessages.ts'
 import { askForPoints } from '../tryout/useTryout.ts'
 import classes from './Scoring.module.css'
 import { useEditScoring } from './scoringEditing.ts'
+import { aucOrigin, suggestedOrigin } from './scoringOrigins.ts'
 
 /** Points as the outcomes of past leads suggest them, beside those in use. */
 export const SuggestedPointsPart = memo(function SuggestedPointsPart({
   tryout,
+  tried,
   scoring,
   format,
 }: {
   readonly tryout: Tryout
+  readonly tried: Tried
   readonly scoring: Scoring
   readonly format: Format
 }): ReactNode {
@@ -75,56 +81,79 @@ export const SuggestedPointsPart = memo(function SuggestedPointsPart({
       )}
       {rows.some(isMet) && answer && (
         <>
-          <Table aria-label="Suggested points" maw="var(--sla-column-width)">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Rule</Table.Th>
-                <Table.Th ta="end">Leads that met it</Table.Th>
-                <Table.Th ta="end">Of them won</Table.Th>
-                <Table.Th ta="end">Points now</Table.Th>
-                <Table.Th ta="end">Suggested</Table.Th>
-                <Table.Th aria-label="Take over" />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody className={classes.number}>
-              {rows.map((row) => {
-                const { index, points, closeRate, now } = row
-                return (
-                  <Table.Tr key={index}>
-                    <Table.Td>{now.name}</Table.Td>
-                    <Table.Td ta="end">
-                      {closeRate.kind === 'rate' ? format.count(closeRate.leads) : 'none'}
-                    </Table.Td>
-                    <Table.Td ta="end">
-                      {closeRate.kind === 'rate'
-                        ? `${format.share(closeRate.share)}${closeRate.few ? ', few cases' : ''}`
-                        : '–'}
-                    </Table.Td>
-                    <Table.Td ta="end">{format.number(now.points, 0)}</Table.Td>
-                    <Table.Td ta="end" fw={600}>
-                      {isMet(row) ? format.number(points, 0) : '–'}
-                    </Table.Td>
-                    <Table.Td ta="end">
-                      {!isMet(row) ? (
-                        <Text c="dimmed">No lead meets it</Text>
-                      ) : points === now.points ? (
-                        <Text c="dimmed">As it is</Text>
-                      ) : (
-                        <Button
-                          variant="default"
-                          size="compact-sm"
-                          aria-label={`Take ${points} points for ${now.name}`}
-                          onClick={() => take([row], `Take the suggested points of “${now.name}”`)}
-                        >
-                          Take
-                        </Button>
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                )
-              })}
-            </Table.Tbody>
-          </Table>
+          <OriginGroup>
+            <Table aria-label="Suggested points" maw="var(--sla-column-width)">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Rule</Table.Th>
+                  <Table.Th ta="end">Leads that met it</Table.Th>
+                  <Table.Th ta="end">Of them won</Table.Th>
+                  <Table.Th ta="end">Points now</Table.Th>
+                  <Table.Th ta="end">Suggested</Table.Th>
+                  <Table.Th aria-label="Take over" />
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody className={classes.number}>
+                {rows.map((row) => {
+                  const { index, points, closeRate, now } = row
+                  return (
+                    <Table.Tr key={index}>
+                      <Table.Td>{now.name}</Table.Td>
+                      <Table.Td ta="end">
+                        {closeRate.kind === 'rate' ? (
+                          <Origin told={() => countedLeads(`Leads that met “${now.name}”`, closeRate.leads)}>
+                            {format.count(closeRate.leads)}
+                          </Origin>
+                        ) : (
+                          'none'
+                        )}
+                      </Table.Td>
+                      <Table.Td ta="end">
+                        {closeRate.kind === 'rate' ? (
+                          <>
+                            <Origin
+                              told={() => closeRateOrigin(`Won of those that met “${now.name}”`, closeRate)}
+                            >
+                              {format.share(closeRate.share)}
+                            </Origin>
+                            {closeRate.few && ', few cases'}
+                          </>
+                        ) : (
+                          '–'
+                        )}
+                      </Table.Td>
+                      <Table.Td ta="end">{format.number(now.points, 0)}</Table.Td>
+                      <Table.Td ta="end" fw={600}>
+                        {isMet(row) ? (
+                          <Origin told={() => suggestedOrigin(now.name, points, closeRate)}>
+                            {format.number(points, 0)}
+                          </Origin>
+                        ) : (
+                          '–'
+                        )}
+                      </Table.Td>
+                      <Table.Td ta="end">
+                        {!isMet(row) ? (
+                          <Text c="dimmed">No lead meets it</Text>
+                        ) : points === now.points ? (
+                          <Text c="dimmed">As it is</Text>
+                        ) : (
+                          <Button
+                            variant="default"
+                            size="compact-sm"
+                            aria-label={`Take ${points} points for ${now.name}`}
+                            onClick={() => take([row], `Take the suggested points of “${now.name}”`)}
+                          >
+                            Take
+                          </Button>
+                        )}
+                      </Table.Td>
+                    </Table.Tr>
+                  )
+                })}
+              </Table.Tbody>
+            </Table>
+          </OriginGroup>
           <Group gap="md">
             <Button
               variant="default"
@@ -133,7 +162,9 @@ export const SuggestedPointsPart = memo(function SuggestedPointsPart({
             >
               Take all
             </Button>
-            <Text c="dimmed">{aucWords(answer.before, answer.after, format)}</Text>
+            <Text c="dimmed">
+              <AucWords {...{ ...answer, tried, format }} />
+            </Text>
           </Group>
         </>
       )}
@@ -141,7 +172,23 @@ export const SuggestedPointsPart = memo(function SuggestedPointsPart({
   )
 })
 
-function aucWords(before: Roc, after: Roc, format: Format): string {
-  if (before.kind !== 'roc' || after.kind !== 'roc') return ''
-  return `Won before lost in ${format.share(before.auc)} of all pairs with the points as they were, in ${format.share(after.auc)} with those suggested.`
+function AucWords({
+  before,
+  after,
+  tried,
+  format,
+}: Pick<TriedSuggestion, 'before' | 'after'> & {
+  readonly tried: Tried
+  readonly format: Format
+}): ReactNode {
+  if (before.kind !== 'roc' || after.kind !== 'roc') return null
+  const share = (auc: number): ReactNode => (
+    <Origin told={() => aucOrigin(auc, tried)}>{format.share(auc)}</Origin>
+  )
+  return (
+    <>
+      Won before lost in {share(before.auc)} of all pairs with the points as they were, in {share(after.auc)}{' '}
+      with those suggested.
+    </>
+  )
 }

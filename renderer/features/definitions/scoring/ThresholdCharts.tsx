@@ -2,9 +2,11 @@ import { memo, useMemo, type ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { rowAtThreshold } from '../../../../shared/model/leads/tryScoring.ts'
 import { Chart } from '../../../charts/Chart.tsx'
+import { Origin } from '../../../controls/Origin.tsx'
 import type { Tried } from '../tryout/tryoutMessages.ts'
 import { rocChart, rocTable } from './rocChart.ts'
 import classes from './Scoring.module.css'
+import { aucOrigin } from './scoringOrigins.ts'
 import { thresholdChart, thresholdChartTable } from './thresholdChart.ts'
 
 /** What every threshold would let through, and how well the score tells wins from losses. */
@@ -34,9 +36,15 @@ export const ThresholdCharts = memo(function ThresholdCharts({
       <Chart
         title="Does the score tell wins from losses?"
         subtitle={
-          told.kind === 'roc'
-            ? `A lead that was won has more points than one that was lost in ${format.share(told.auc)} of all pairs (AUC ${format.number(told.auc, 2)})`
-            : 'All leads ended alike, so there is nothing to tell apart'
+          told.kind === 'roc' ? (
+            <>
+              A lead that was won has more points than one that was lost in{' '}
+              <Origin told={() => aucOrigin(told.auc, tried)}>{format.share(told.auc)}</Origin> of all pairs
+              (AUC {format.number(told.auc, 2)})
+            </>
+          ) : (
+            'All leads ended alike, so there is nothing to tell apart'
+          )
         }
         option={roc}
         summary={

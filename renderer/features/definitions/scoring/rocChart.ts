@@ -3,6 +3,7 @@ import type { Roc } from '../../../../shared/model/leads/thresholdTable.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { chartGrid, chartSpace, lineWidths } from '../../../charts/theme.ts'
 import type { Tried } from '../tryout/tryoutMessages.ts'
+import { winsPassingOrigin } from './scoringOrigins.ts'
 
 interface Place {
   readonly lost: number
@@ -59,14 +60,18 @@ export function rocChart(roc: Roc, here: Place | null, format: Format): DrawOpti
   }
 }
 
-export function rocTable({ roc }: Tried, format: Format): ChartTable {
+export function rocTable({ roc, leads, won }: Tried, format: Format): ChartTable {
   const points = roc.kind === 'roc' ? thinned(roc.points) : []
   return {
     columns: [
       { heading: 'Losses passing', align: 'start' },
       { heading: 'Wins passing', align: 'end' },
     ],
-    rows: points.map(({ lost, won }) => [format.share(lost), format.share(won)]),
+    rows: points.map((point) => [format.share(point.lost), format.share(point.won)]),
+    originOf: (row) => {
+      const point = points[row]
+      return point === undefined ? null : { told: () => winsPassingOrigin(point.won, { leads, won }) }
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { lineWidths } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import type { Palette } from '../../../theme.ts'
 import type { Tried } from '../tryout/tryoutMessages.ts'
+import { thresholdOrigin } from './scoringOrigins.ts'
 
 /** More thresholds than these would not be told apart by the eye. */
 const MOST_PLACES = 240
@@ -70,8 +71,18 @@ export function thresholdChartTable(tried: Tried, format: Format): ChartTable {
       rate(below),
       recall === null ? '–' : format.share(recall),
     ]),
+    originOf: (index, column) => {
+      const row = tried.table[index]
+      const part = PARTS[column - 1]
+      return row === undefined || part === undefined
+        ? null
+        : { told: () => thresholdOrigin(row, tried, part) }
+    },
   }
 }
+
+/** By column of the table, the one of the thresholds left out. */
+const PARTS = ['passing', 'above', 'below', 'recall'] as const
 
 /** Whole thresholds from the one that all leads pass to the one that none does. */
 function thresholdsOf({ table }: Tried): number[] {

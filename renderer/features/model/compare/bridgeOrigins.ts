@@ -62,10 +62,7 @@ export function differenceOrigin(
       how: `The number of ${scenarioName(plan, to)} less that of ${scenarioName(plan, from)}`,
       form: 'a − b',
     },
-    [
-      { ...ofTo, label: `${ofTo.label}, ${scenarioName(plan, to)}` },
-      { ...ofFrom, label: `${ofFrom.label}, ${scenarioName(plan, from)}` },
-    ],
+    [ofScenario(ofTo, plan, to), ofScenario(ofFrom, plan, from)],
   )
 }
 
@@ -77,11 +74,11 @@ function partOrigin({ key, label, amount }: BridgePart, { plan, from, to, output
       unit: SEEK_OUTPUTS[output].unit,
       how: `What the figure moves by when this changes from one scenario to the other, while some of the others have changed already. ${method}`,
     },
-    key === null
-      ? []
-      : [from, to].map((id) => {
-          const driver = driverOrigin(plan, id, key)
-          return { ...driver, label: `${driver.label}, ${scenarioName(plan, id)}` }
-        }),
+    key === null ? [] : [from, to].map((id) => ofScenario(driverOrigin(plan, id, key), plan, id)),
   )
+}
+
+/** The same with the scenario in its name, where two stand together. */
+function ofScenario(origin: Origin, plan: Plan, id: ScenarioId | null): Origin {
+  return { ...origin, label: `${origin.label}, ${scenarioName(plan, id)}` }
 }

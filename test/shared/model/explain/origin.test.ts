@@ -69,12 +69,14 @@ describe('where a figure comes from', () => {
     const fromHistory = rates.filter(({ how }) => how === 'Adopted from history')
     expect(fromHistory.length).toBeGreaterThan(0)
     for (const rate of fromHistory) {
-      expect(
-        rate
-          .inputs()[0]
-          ?.inputs()
-          .every(({ path }) => path?.[0] === 'history'),
-      ).toBe(true)
+      const [successes, trials] = rate.inputs()[0]?.inputs() ?? []
+      expect([successes?.label, trials?.label]).toEqual([
+        expect.stringMatching(/^Leads that went on: /),
+        expect.stringMatching(/^Leads that had the time to go on: /),
+      ])
+      const counts = [successes, trials].flatMap((counted) => counted?.inputs() ?? [])
+      expect(counts).toHaveLength(2)
+      expect(counts.every(({ path }) => path?.[0] === 'history')).toBe(true)
     }
   })
 
