@@ -2,6 +2,7 @@ import type { Format } from '../../../../shared/base/format.ts'
 import type { Roc } from '../../../../shared/model/leads/thresholdTable.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { chartGrid, chartSpace, lineWidths } from '../../../charts/theme.ts'
+import { shareAxis } from '../../../charts/valueAxis.ts'
 import type { Tried } from '../tryout/tryoutMessages.ts'
 import { winsPassingOrigin } from './scoringOrigins.ts'
 
@@ -16,14 +17,7 @@ const MOST_POINTS = 200
 export function rocChart(roc: Roc, here: Place | null, format: Format): DrawOption {
   const points = roc.kind === 'roc' ? thinned(roc.points) : []
   return (palette) => {
-    const axis = {
-      type: 'value' as const,
-      min: 0,
-      max: 1,
-      interval: 0.25,
-      nameTextStyle: { color: palette.inkSoft },
-      axisLabel: { formatter: (value: number) => format.share(value) },
-    }
+    const axis = { ...shareAxis(format), nameTextStyle: { color: palette.inkSoft } }
     return {
       grid: { ...chartGrid, right: chartSpace.wide, bottom: chartSpace.wide },
       xAxis: { ...axis, name: 'losses passing', nameLocation: 'middle', nameGap: chartSpace.wide },

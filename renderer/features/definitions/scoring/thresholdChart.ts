@@ -6,6 +6,7 @@ import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
 import { lineWidths } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
+import { shareAxis } from '../../../charts/valueAxis.ts'
 import type { Palette } from '../../../theme.ts'
 import type { Tried } from '../tryout/tryoutMessages.ts'
 import { thresholdOrigin } from './scoringOrigins.ts'
@@ -34,13 +35,7 @@ export function thresholdChart(tried: Tried, threshold: number, format: Format):
           formatter: (value: number) => names[value] ?? '',
         },
       },
-      yAxis: {
-        type: 'value',
-        min: 0,
-        max: 1,
-        interval: 0.25,
-        axisLabel: { formatter: (value: number) => format.share(value) },
-      },
+      yAxis: shareAxis(format),
       tooltip: periodTooltip(
         names.map((name) => `From ${name} points`),
         (index) =>

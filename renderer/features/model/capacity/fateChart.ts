@@ -5,6 +5,7 @@ import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
 import { monthAxis } from '../../../charts/monthAxis.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
+import { countAxis } from '../../../charts/valueAxis.ts'
 import type { Palette } from '../../../theme.ts'
 
 /** What becomes of the leads handed over, by month. */
@@ -20,13 +21,7 @@ export function fateChart(fate: Fate, format: Format): DrawOption {
     return {
       grid: gridBeside(lines),
       xAxis: monthAxis(months, width, format),
-      yAxis: {
-        type: 'value',
-        min: 0,
-        splitNumber: 3,
-        minInterval: 1,
-        axisLabel: { formatter: (value: number) => format.count(value) },
-      },
+      yAxis: countAxis(format),
       tooltip: periodTooltip(
         months.map((month) => format.month(month)),
         (index) => lines.map(({ name, values }) => ({ name, text: format.count(values[index] ?? 0) })),

@@ -6,6 +6,7 @@ import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
 import { monthAxis } from '../../../charts/monthAxis.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
+import { countAxis } from '../../../charts/valueAxis.ts'
 
 /** What sales has to give and what is asked of it, by month. */
 export interface Load {
@@ -70,13 +71,7 @@ export function loadChart(load: Load, format: Format): DrawOption {
     return {
       grid: gridBeside(lines),
       xAxis: monthAxis(months, width, format),
-      yAxis: {
-        type: 'value',
-        min: 0,
-        splitNumber: 3,
-        minInterval: 1,
-        axisLabel: { formatter: (value: number) => format.count(value) },
-      },
+      yAxis: countAxis(format),
       tooltip: periodTooltip(
         months.map((month) => format.month(month)),
         (index) => {

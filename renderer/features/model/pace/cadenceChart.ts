@@ -4,6 +4,7 @@ import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { chartSpace } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
+import { countAxis } from '../../../charts/valueAxis.ts'
 
 /** Leads that come on each working day, what sales can work of them, and those that wait. */
 export function cadenceChart(pace: MonthPace, format: Format): DrawOption {
@@ -42,13 +43,7 @@ export function cadenceChart(pace: MonthPace, format: Format): DrawOption {
     return {
       grid: gridBeside(lines),
       xAxis: periodAxis(names, width),
-      yAxis: {
-        type: 'value',
-        min: 0,
-        splitNumber: 3,
-        minInterval: 1,
-        axisLabel: { formatter: (value: number) => format.count(value) },
-      },
+      yAxis: countAxis(format),
       tooltip: periodTooltip(
         names.map((name) => `Working day ${name}`),
         (day) => [

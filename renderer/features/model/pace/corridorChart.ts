@@ -4,6 +4,7 @@ import { bandSeries } from '../../../charts/bandSeries.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
+import { countAxis } from '../../../charts/valueAxis.ts'
 import { dayNames } from './cadenceChart.ts'
 
 export function corridorChart(delivery: Delivery, format: Format): DrawOption {
@@ -24,13 +25,7 @@ export function corridorChart(delivery: Delivery, format: Format): DrawOption {
     return {
       grid: gridBeside([line]),
       xAxis: periodAxis(names, width),
-      yAxis: {
-        type: 'value',
-        min: 0,
-        splitNumber: 3,
-        minInterval: 1,
-        axisLabel: { formatter: (value: number) => format.count(value) },
-      },
+      yAxis: countAxis(format),
       tooltip: periodTooltip(
         names.map((name) => `Working day ${name}`),
         (day) => [

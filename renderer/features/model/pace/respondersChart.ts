@@ -7,6 +7,7 @@ import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { chartSpace } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
+import { shareAxis } from '../../../charts/valueAxis.ts'
 import type { Palette } from '../../../theme.ts'
 
 /** What teams of each size do with one promise in one month. */
@@ -52,13 +53,7 @@ export function respondersChart(teams: Teams, format: Format): DrawOption {
     return {
       grid: gridBeside(lines),
       xAxis: periodAxis(names, width),
-      yAxis: {
-        type: 'value',
-        min: 0,
-        max: 1,
-        interval: 0.25,
-        axisLabel: { formatter: (value: number) => format.share(value) },
-      },
+      yAxis: shareAxis(format),
       tooltip: periodTooltip(
         names.map((name) => `${name} on duty`),
         (index) => [

@@ -7,6 +7,7 @@ import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { chartSpace } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
+import { countAxis } from '../../../charts/valueAxis.ts'
 import type { Palette } from '../../../theme.ts'
 
 export type Found = Exclude<PlanTradeOff, { readonly kind: 'incomplete' }>
@@ -40,13 +41,7 @@ export function tradeOffChart(found: Found, today: Today, format: Format): DrawO
     return {
       grid: gridBeside(lines),
       xAxis: periodAxis(names, width),
-      yAxis: {
-        type: 'value',
-        min: 0,
-        splitNumber: 4,
-        minInterval: 1,
-        axisLabel: { formatter: (value: number) => format.count(value) },
-      },
+      yAxis: countAxis(format, 4),
       tooltip: periodTooltip(
         names.map((name) => `${name} attempts at most`),
         (index) =>
