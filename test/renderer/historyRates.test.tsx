@@ -19,12 +19,47 @@ it('shows where a rate of history comes from: the counts that were recorded on b
       .first(),
   )
   const panel = page.getByRole('dialog', { name: 'Where Rate from history: Webinar, Lead → MQL comes from' })
+  await expect.element(panel.getByText('(3,166 + ½) ÷ (9,375 + 1) = 33.8%')).toBeVisible()
+  await userEvent.click(panel.getByRole('button', { name: /^Leads that had the time to go on/ }))
   await expect
     .element(panel.getByRole('button', { name: /^Webinar: recorded entries to Lead/ }))
     .toBeVisible()
   expect(await accessFindings()).toEqual([])
+  await userEvent.click(panel.getByRole('button', { name: 'Back' }))
+  await userEvent.click(panel.getByRole('button', { name: /^Leads that went on/ }))
   await userEvent.click(panel.getByRole('button', { name: /^Webinar: recorded entries to MQL/ }))
   await expect.element(panel).toMatchTextContent('Recorded in history.')
+  await userEvent.keyboard('{Escape}')
+  await userEvent.click(
+    rates
+      .getByRole('row', { name: /^Webinar/ })
+      .getByRole('button')
+      .nth(1),
+  )
+  const low = page.getByRole('dialog', { name: /^Where Low end of the range of a rate: Webinar, Lead → MQL/ })
+  await expect.element(low.getByText(/^In 1 of 20 such histories the true rate is lower/)).toBeVisible()
+})
+
+it('shows where a rate comes from that goes over a stage which was not recorded', async () => {
+  const app = createFakeApplication()
+  const plan = produce(emptyPlan('Ours', Month.parse('2027-01')), (draft) => {
+    const [segment, first, , third] = [draft.segments[0]!.id, ...draft.stages.map(({ id }) => id)]
+    draft.history.months = 2
+    draft.history.start = Month.parse('2026-11')
+    draft.history.entries = { [segment]: { [first!]: [100, 100], [third!]: [20, 20] } }
+  })
+  const id = app.addPlan(plan)
+  await renderApp(app, { address: `/plans/${id}/history` })
+  await userEvent.click(
+    page
+      .getByRole('table', { name: /^Rates/ })
+      .getByRole('button')
+      .first(),
+  )
+  const panel = page.getByRole('dialog', { name: /, over stages that were not recorded comes from$/ })
+  await expect.element(panel.getByText(/^\([\d.,]+ \+ ½\) ÷ \([\d.,]+ \+ 1\) = /)).toBeVisible()
+  await userEvent.click(panel.getByRole('button', { name: /had the time to/ }))
+  await expect.element(panel.getByRole('button', { name: 'Change it on History' })).toBeVisible()
 })
 
 it('lets a kind of lead borrow where somebody wants it, says so beside the rate, and where it comes from', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { page, userEvent, type Locator } from 'vitest/browser'
 import { HistoryScreen } from '../../renderer/features/history/HistoryScreen.tsx'
 import { Month } from '../../shared/base/month.ts'
 import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
@@ -23,6 +23,12 @@ const open = async (plan: Plan, scheme: 'light' | 'dark' = 'light') => {
 const rowsOf = (table: string) => page.getByRole('table', { name: table }).getByRole('row')
 
 const picture = (title: string) => page.getByRole('figure', { name: title })
+
+async function asTable(title: string): Promise<Locator> {
+  await userEvent.click(page.getByRole('button', { name: `More for: ${title}` }))
+  await userEvent.click(page.getByRole('menuitem', { name: 'Show as table' }))
+  return page.getByRole('region', { name: `${title}, table` })
+}
 
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
@@ -55,6 +61,29 @@ describe('the history of a plan', () => {
       .toHaveAccessibleName(/^Lead: 100\. MQL: 33\.8/)
   })
 
+  it('says of the numbers in the pictures where they come from, in their tables', async () => {
+    await open(softwareCompany)
+    const dialog = page.getByRole('dialog')
+    const months = await asTable('Which months bring more to Lead than others?')
+    await months.getByRole('row').nth(8).getByRole('button').click()
+    await expect
+      .element(dialog.getByRole('button', { name: /^Entries to Lead, Aug 202/ }).first())
+      .toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    const entries = await asTable('Entries by month: all segments')
+    await entries.getByRole('row').nth(1).getByRole('button').first().click()
+    await expect.element(dialog.getByText(/^[\d,]+ \+ [\d,]+ \+ [\d,]+ \+ [\d,]+ = [\d,]+$/)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await page.getByRole('combobox', { name: 'Segment' }).selectOptions('Webinar')
+    const ofHundred = await asTable('Of 100 in Lead, how many get to each stage?')
+    await ofHundred.getByRole('row').nth(3).getByRole('button').click()
+    await expect.element(dialog.getByText(/^100 × 33\.8% × [\d.]+% = \d+$/)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    const planned = rowsOf('Rates of Webinar').nth(1).getByRole('button').last()
+    await planned.click()
+    await expect.element(dialog).toHaveAccessibleName('Where Webinar: Lead → MQL comes from')
+  })
+
   it('shows what single leads tell: how long they take, and how the leads of each quarter went on', async () => {
     await open(empty)
     const lines = Array.from({ length: 360 }, (_, index) => {
@@ -68,6 +97,18 @@ describe('the history of a plan', () => {
     await expect.element(picture('How long do leads take from MQL to Customer?')).toBeVisible()
     const quarters = picture('Do newer leads go on as older ones did from MQL to Customer?')
     await expect.element(quarters.getByRole('img')).toHaveAccessibleName(/2025 Q1: 33/)
+    const cohorts = await asTable('Do newer leads go on as older ones did from MQL to Customer?')
+    await cohorts.getByRole('row').nth(1).getByRole('button').nth(2).click()
+    const dialog = page.getByRole('dialog', {
+      name: /^Where Of the leads of Jan 2025, those that had gone on/,
+    })
+    await expect.element(dialog.getByText(/^\d+ ÷ 31 = \d/)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    const lag = await asTable('How long do leads take from MQL to Customer?')
+    await lag.getByRole('row').nth(2).getByRole('button').click()
+    await expect
+      .element(page.getByRole('dialog').getByText(/^Leads from MQL to Customer of the imported lists/))
+      .toBeVisible()
   })
 
   it('sets the baseline from the history when asked to', async () => {

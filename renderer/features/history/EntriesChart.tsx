@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Format } from '../../../shared/base/format.ts'
 import { monthRange } from '../../../shared/base/month.ts'
+import { computedOrigin, countedLeads } from '../../../shared/model/explain/leadOrigins.ts'
+import type { Origin } from '../../../shared/model/explain/origin.ts'
 import type { Segment } from '../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { Chart } from '../../charts/Chart.tsx'
@@ -43,7 +45,30 @@ export function EntriesChart({
       subtitle="A gap is a month that was not recorded"
       option={option}
       summary={`In all ${totals.join(', ')}.`}
-      table={entriesTable(lines, months, format)}
+      table={entriesTable(
+        lines,
+        months,
+        format,
+        segment ? null : (stage, month) => totalOrigin(plan, stage, month),
+      )}
     />
+  )
+}
+
+function totalOrigin({ history, segments }: Plan, stage: StageLine, month: number): Origin {
+  return computedOrigin(
+    `Entries to ${stage.name}, all segments`,
+    {
+      value: stage.counts[month] ?? null,
+      unit: 'leads',
+      how: 'What was recorded of each segment in the month, added up',
+      form: 'a + b',
+    },
+    segments.flatMap(({ id, name }) => {
+      const count = history.entries[id]?.[stage.id]?.[month] ?? null
+      return count === null
+        ? []
+        : [countedLeads(name, count, 'Recorded in history', ['history', 'entries', id, stage.id])]
+    }),
   )
 }

@@ -1,12 +1,15 @@
 import type { Format } from '../../../shared/base/format.ts'
 import type { Month } from '../../../shared/base/month.ts'
+import type { Origin } from '../../../shared/model/explain/origin.ts'
+import type { StageId } from '../../../shared/plan/ids.ts'
 import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
 import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../charts/monthLines.ts'
 import { periodTooltip } from '../../charts/tooltip.ts'
+import { countAxis } from '../../charts/valueAxis.ts'
 
 /** Entries to one stage by month; null where nothing was recorded. */
 export interface StageLine {
-  readonly id: string
+  readonly id: StageId
   readonly name: string
   readonly counts: readonly (number | null)[]
 }
@@ -33,13 +36,7 @@ export function entriesChart(
     return {
       grid: gridBeside(lines),
       xAxis: periodAxis(names, width),
-      yAxis: {
-        type: 'value',
-        min: 0,
-        minInterval: 1,
-        splitNumber: 3,
-        axisLabel: { formatter: (value: number) => format.count(value) },
-      },
+      yAxis: countAxis(format),
       tooltip: periodTooltip(names, (at) =>
         stages.map(({ name, counts }) => ({ name, text: countText(counts[at] ?? null, format) })),
       ),
@@ -57,6 +54,8 @@ export function entriesTable(
   stages: readonly StageLine[],
   months: readonly Month[],
   format: Format,
+  /** Where a count comes from that was added up; null where it is just as it was recorded. */
+  totalOf: ((stage: StageLine, month: number) => Origin) | null,
 ): ChartTable {
   return {
     columns: [
@@ -67,6 +66,11 @@ export function entriesTable(
       format.month(month),
       ...stages.map(({ counts }) => countText(counts[index] ?? null, format)),
     ]),
+    originOf: (month, column) => {
+      const stage = stages[column - 1]
+      if (totalOf === null || stage === undefined || (stage.counts[month] ?? null) === null) return null
+      return { told: () => totalOf(stage, month) }
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import { createFormat } from '../../../shared/base/format.ts'
 import type { Economics } from '../../../shared/plan/economics.ts'
 import { NumberField, type NumberFieldProps } from '../../controls/NumberField.tsx'
 import { numberText } from '../../controls/numberText.ts'
+import { Origin } from '../../controls/Origin.tsx'
 import { placeOf } from '../../controls/places.ts'
 import { Section } from '../../controls/Section.tsx'
 import type { EditPlan, Writing } from './editing.ts'
@@ -79,7 +80,12 @@ function LifetimeValue({
   const format = createFormat(writing.locale, writing.currency)
   return (
     <Text>
-      A customer is worth <strong>{format.money(monthlyValue * grossMargin * engagementMonths)}</strong>
+      A customer is worth{' '}
+      <strong>
+        <Origin figure="money.lifetimeValue">
+          {format.money(monthlyValue * grossMargin * engagementMonths)}
+        </Origin>
+      </strong>
       <Text span c="dimmed">
         {` = ${format.money(monthlyValue)} a month × ${format.share(grossMargin)} × ${format.number(engagementMonths, 1)} months`}
       </Text>

@@ -109,9 +109,9 @@ export function daysToWinOrigin(days: number, won: number): Origin {
     {
       value: days,
       unit: 'days',
-      how: 'The days from the hand-off to the win of each lead that was won, in order: what 9 in 10 of them took at most. A lead that has had fewer is left out, won or not',
+      how: 'The days from the first stage to the last of every lead that was won, in order: what 9 in 10 of them took at most. A lead that has had fewer is left out, won or not',
     },
-    [countedLeads('Leads that were won', won, 'Counted among the imported leads, young ones among them')],
+    [countedLeads('Leads that were won and are old enough', won)],
   )
 }
 

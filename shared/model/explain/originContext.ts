@@ -36,14 +36,13 @@ export function originContext(
     trials,
     modelOf: (id) =>
       segmentModel(
+        plan,
         present(
           plan.segments.find((segment) => segment.id === id),
           `segment ${id}`,
         ),
-        present(drivers.segments[id], `drivers of segment ${id}`),
+        drivers,
         timeline,
-        plan.history,
-        plan.stages,
       ),
   }
 }

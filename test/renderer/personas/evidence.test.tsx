@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { PersonasScreen } from '../../../renderer/features/personas/PersonasScreen.tsx'
 import type { LeadRow } from '../../../shared/plan/leadRow.ts'
 import { createFakeLeads } from '../../helpers/fakeLeads.ts'
@@ -72,6 +72,40 @@ describe('what past leads say', () => {
     await expect
       .element(region.getByRole('row').first())
       .toMatchTextContent('IndustryLeadsCustomersShareFromTo')
+    await region.getByRole('row').nth(1).getByRole('button').nth(3).click()
+    const dialog = page.getByRole('dialog', {
+      name: 'Where Industry, Retail: low end of the share comes from',
+    })
+    await dialog.getByRole('button', { name: /^Share of these leads that was won/ }).click()
+    await expect.element(page.getByRole('dialog').getByText(/^\d+ ÷ \d+ = 3\d/)).toBeVisible()
+  })
+
+  it('says of each number where it comes from: counts, shares, days, and whether a difference may be chance', async () => {
+    await open()
+    await choose('Industry')
+    const dialog = page.getByRole('dialog')
+    await rowsOf('What Industry says').nth(1).getByRole('button').first().click()
+    await expect.element(dialog).toHaveAccessibleName('Where Industry, Retail: leads comes from')
+    await expect.element(dialog.getByText(/^Counted among the imported leads/)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await page
+      .getByText(/younger ones are left out/)
+      .getByRole('button')
+      .last()
+      .click()
+    await expect
+      .element(dialog)
+      .toHaveAccessibleName('Where Days within which 9 in 10 leads are won comes from')
+    await userEvent.keyboard('{Escape}')
+    await page.getByRole('button', { name: 'Use in the profile: Retail' }).click()
+    await page.getByText('216 of 480 leads').getByRole('button').click()
+    await expect.element(dialog).toHaveAccessibleName('Where Leads that meet “Industry” comes from')
+    await userEvent.keyboard('{Escape}')
+    await page
+      .getByText(/meet every test of the ideal customer/)
+      .getByRole('button', { name: 'hardly chance' })
+      .click()
+    await expect.element(dialog.getByRole('button', { name: /^Share won of the others/ })).toBeVisible()
   })
 
   it('says so where no lead became a customer', async () => {

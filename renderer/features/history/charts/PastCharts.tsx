@@ -5,12 +5,15 @@ import { monthAt } from '../../../../shared/base/month.ts'
 import { seasonalityOf } from '../../../../shared/model/history/seasonality.ts'
 import { ratesAcross, recordedSteps, type RecordedStep } from '../../../../shared/model/rateAcross.ts'
 import type { RateEstimate } from '../../../../shared/model/figures.ts'
+import type { SegmentId } from '../../../../shared/plan/ids.ts'
 import type { Segment } from '../../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { Chart } from '../../../charts/Chart.tsx'
 import { Section } from '../../../controls/Section.tsx'
 import { historyCounts } from '../historyCounts.ts'
+import { estimateOrigin } from '../rates/estimateOrigin.ts'
 import { columnsChart } from './columnsChart.ts'
+import { ofHundredOrigin, seasonOrigin } from './pastOrigins.ts'
 import { rowsChart, type BarRow } from './rowsChart.ts'
 import { StepCharts } from './StepCharts.tsx'
 
@@ -37,11 +40,15 @@ export function PastCharts({
     [plan, entry, segment],
   )
   if (steps.length === 0 || !entry) return null
-  const ranges = segment
-    ? steps.flatMap((step, index) => rangeRow(stepName(step), rates[segment.id]?.[index], format))
-    : plan.segments.flatMap(({ id, name }) => rangeRow(name, (rates[id] ?? []).at(-1), format))
-  const funnel = segment ? funnelRows(entry.name, steps, rates[segment.id] ?? [], format) : []
   const last = steps.at(-1)
+  const ranges = segment
+    ? steps.flatMap((step, index) =>
+        rangeRow(stepName(step), rates[segment.id]?.[index], plan, segment.id, step, format),
+      )
+    : plan.segments.flatMap(({ id, name }) =>
+        last ? rangeRow(name, (rates[id] ?? []).at(-1), plan, id, last, format) : [],
+      )
+  const funnel = segment ? funnelRows(entry.name, steps, rates[segment.id] ?? [], format) : []
   return (
     <Section title="What the history shows">
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
@@ -86,6 +93,9 @@ export function PastCharts({
                 format.monthName(month),
                 format.number(season.factors[index] ?? 0, 2),
               ]),
+              originOf: (row) => ({
+                told: () => seasonOrigin(plan, segment, entry, row, season.factors[row] ?? 0, format),
+              }),
             }}
           />
         )}
@@ -128,12 +138,20 @@ function RowsPicture({
           { heading: 'Figure', align: 'end' },
         ],
         rows: rows.map(({ name, text }) => [name, text]),
+        originOf: (row) => rows[row]?.origin ?? null,
       }}
     />
   )
 }
 
-function rangeRow(name: string, rate: RateEstimate | undefined, format: Format): BarRow[] {
+function rangeRow(
+  name: string,
+  rate: RateEstimate | undefined,
+  plan: Plan,
+  segmentId: SegmentId,
+  step: RecordedStep,
+  format: Format,
+): BarRow[] {
   if (rate?.kind !== 'estimate') return []
   const { mean, low, high } = rate
   return [
@@ -143,6 +161,7 @@ function rangeRow(name: string, rate: RateEstimate | undefined, format: Format):
       to: high,
       mark: mean,
       text: `${format.share(mean)} (${format.share(low)} to ${format.share(high)})`,
+      origin: estimateOrigin(plan, { estimate: rate, segmentId, step, part: 'mean' }),
     },
   ]
 }
@@ -153,20 +172,24 @@ function funnelRows(
   rates: readonly RateEstimate[],
   format: Format,
 ): BarRow[] {
-  let left = HUNDRED
-  const row = (name: string): BarRow => ({
-    name,
-    from: 0,
-    to: left,
-    mark: null,
-    text: format.number(left, 1),
-  })
-  const rows = [row(entry)]
-  for (const [index, { to }] of steps.entries()) {
+  const passed: { readonly name: string; readonly mean: number }[] = []
+  const row = (name: string, way: typeof passed): BarRow => {
+    const left = way.reduce((all, { mean }) => all * mean, HUNDRED)
+    return {
+      name,
+      from: 0,
+      to: left,
+      mark: null,
+      text: format.number(left, 1),
+      origin: { told: () => ofHundredOrigin(name, left, way) },
+    }
+  }
+  const rows = [row(entry, [])]
+  for (const [index, step] of steps.entries()) {
     const rate = rates[index]
     if (rate?.kind !== 'estimate') break
-    left *= rate.mean
-    rows.push(row(to.name))
+    passed.push({ name: stepName(step), mean: rate.mean })
+    rows.push(row(step.to.name, [...passed]))
   }
   return rows
 }

@@ -13,6 +13,7 @@ import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { columnsChart } from './columnsChart.ts'
 import { quartersOf, type MonthCohort } from './cohorts.ts'
+import { cameOrigin, goneOnOrigin, lagOrigin } from './pastOrigins.ts'
 import { useCohorts } from './useCohorts.ts'
 
 const QUARTERS_SHOWN = 6
@@ -70,6 +71,7 @@ export function StepCharts({
                 { heading: 'Share', align: 'end' },
               ],
               rows: ages(lag.length).map((name, index) => [name, format.share(lag[index] ?? 0)]),
+              originOf: (row) => ({ told: () => lagOrigin(way, lag[row] ?? 0, row) }),
             }}
           />
         )}
@@ -156,5 +158,13 @@ function cohortRows(cohorts: readonly MonthCohort[], format: Format): ChartTable
         return goneOn === undefined ? '' : format.share(goneOn / leads)
       }),
     ]),
+    originOf: (row, column) => {
+      const cohort = cohorts[row]
+      if (cohort === undefined) return null
+      const came = format.month(cohort.month)
+      if (column === 1) return { told: () => cameOrigin(cohort.leads, came) }
+      const age = column - 2
+      return cohort.goneOnByAge[age] === undefined ? null : { told: () => goneOnOrigin(cohort, age, came) }
+    },
   }
 }

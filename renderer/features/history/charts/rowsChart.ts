@@ -1,6 +1,7 @@
 import type { CustomSeriesOption } from 'echarts/charts'
 import type { DrawOption } from '../../../charts/chartOption.ts'
 import { nameAxis, rowText } from '../../../charts/namedRows.ts'
+import type { OriginOf } from '../../../controls/Origin.tsx'
 import { chartSpace } from '../../../charts/theme.ts'
 import type { Palette } from '../../../theme.ts'
 
@@ -13,6 +14,8 @@ export interface BarRow {
   readonly mark: number | null
   /** What stands beside the bar. */
   readonly text: string
+  /** Where the figure comes from. */
+  readonly origin: OriginOf
 }
 
 /** Room at the right for what stands beside a bar, in pixels. */

@@ -4,10 +4,11 @@ import type { Format } from '../../../../shared/base/format.ts'
 import type { RecordedStep } from '../../../../shared/model/rateAcross.ts'
 import type { Rates } from '../../../../shared/model/rates.ts'
 import type { Segment } from '../../../../shared/plan/funnel.ts'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { placeOf } from '../../../controls/places.ts'
 import classes from '../HistoryScreen.module.css'
 import { BorrowSwitch } from './BorrowSwitch.tsx'
-import { RateMean, stepName, type EstimateProps } from './RateMean.tsx'
+import { RateNumber, stepName, type EstimateProps } from './RateNumber.tsx'
 
 const NAME_LINES = 3
 
@@ -27,47 +28,49 @@ export function AllRates({
   readonly canBorrow: boolean
 }): ReactNode {
   return (
-    <Table aria-label="Rates from history" layout="fixed">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">Segment</Table.Th>
-          {steps.map((step) => (
-            <Table.Th key={step.to.id} scope="col" className={classes.heading ?? ''}>
-              {stepName(step)}
-            </Table.Th>
-          ))}
-          {canBorrow && (
-            <Table.Th scope="col" className={classes.heading ?? ''}>
-              Borrows
-            </Table.Th>
-          )}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {segments.map((segment) => {
-          const { id, name } = segment
-          return (
-            <Table.Tr key={id} {...placeOf('history', 'entries', id)}>
-              <Table.Th scope="row" fw={400} className={classes.wrap ?? ''}>
-                <Text span lineClamp={NAME_LINES} title={name}>
-                  {name}
-                </Text>
+    <OriginGroup>
+      <Table aria-label="Rates from history" layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">Segment</Table.Th>
+            {steps.map((step) => (
+              <Table.Th key={step.to.id} scope="col" className={classes.heading ?? ''}>
+                {stepName(step)}
               </Table.Th>
-              {(rates[id] ?? []).map((estimate, index) => (
-                <Table.Td key={steps[index]?.to.id} className={classes.number ?? ''}>
-                  <ShortEstimate {...{ estimate, format }} segmentId={id} step={steps[index]} />
-                </Table.Td>
-              ))}
-              {canBorrow && (
-                <Table.Td>
-                  <BorrowSwitch segment={segment} label={`${name} borrows`} hideLabel />
-                </Table.Td>
-              )}
-            </Table.Tr>
-          )
-        })}
-      </Table.Tbody>
-    </Table>
+            ))}
+            {canBorrow && (
+              <Table.Th scope="col" className={classes.heading ?? ''}>
+                Borrows
+              </Table.Th>
+            )}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {segments.map((segment) => {
+            const { id, name } = segment
+            return (
+              <Table.Tr key={id} {...placeOf('history', 'entries', id)}>
+                <Table.Th scope="row" fw={400} className={classes.wrap ?? ''}>
+                  <Text span lineClamp={NAME_LINES} title={name}>
+                    {name}
+                  </Text>
+                </Table.Th>
+                {(rates[id] ?? []).map((estimate, index) => (
+                  <Table.Td key={steps[index]?.to.id} className={classes.number ?? ''}>
+                    <ShortEstimate {...{ estimate, format }} segmentId={id} step={steps[index]} />
+                  </Table.Td>
+                ))}
+                {canBorrow && (
+                  <Table.Td>
+                    <BorrowSwitch segment={segment} label={`${name} borrows`} hideLabel />
+                  </Table.Td>
+                )}
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+    </OriginGroup>
   )
 }
 
@@ -76,9 +79,10 @@ function ShortEstimate({ estimate, segmentId, step, format }: EstimateProps): Re
     case 'estimate':
       return (
         <>
-          <RateMean {...{ estimate, segmentId, step, format }} />
+          <RateNumber {...{ estimate, segmentId, step, format }} part="mean" />
           <span className={classes.range}>
-            {format.share(estimate.low)} to {format.share(estimate.high)}
+            <RateNumber {...{ estimate, segmentId, step, format }} part="low" /> to{' '}
+            <RateNumber {...{ estimate, segmentId, step, format }} part="high" />
           </span>
           {estimate.borrowed && <span className={classes.range}>borrowed</span>}
         </>

@@ -1,17 +1,22 @@
 import { Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
+import { keyOf } from '../../../../shared/model/driverKeys.ts'
+import { computedOrigin } from '../../../../shared/model/explain/leadOrigins.ts'
+import { driverOrigin, type Origin as ToldOrigin } from '../../../../shared/model/explain/origin.ts'
 import type { RateEstimate } from '../../../../shared/model/figures.ts'
 import type { RecordedStep } from '../../../../shared/model/rateAcross.ts'
 import type { Segment } from '../../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
+import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import { placeOf } from '../../../controls/places.ts'
 import classes from '../HistoryScreen.module.css'
-import { RateMean, stepName, type EstimateProps } from './RateMean.tsx'
+import { RateNumber, stepName, type EstimateProps } from './RateNumber.tsx'
 
 /** One row a step, with what the rate is based on and what the plan uses. */
 export function SegmentRates({
-  plan: { baseline },
+  plan,
   segment,
   steps,
   rates,
@@ -24,66 +29,83 @@ export function SegmentRates({
   readonly format: Format
 }): ReactNode {
   return (
-    <Table aria-label={`Rates of ${segment.name}`} {...placeOf('history', 'entries', segment.id)}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">Step</Table.Th>
-          <Table.Th scope="col" className={classes.number ?? ''}>
-            From history
-          </Table.Th>
-          <Table.Th scope="col" className={classes.number ?? ''}>
-            Range
-          </Table.Th>
-          <Table.Th scope="col" className={classes.number ?? ''}>
-            Based on
-          </Table.Th>
-          <Table.Th scope="col" className={classes.number ?? ''}>
-            In the plan
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {steps.map((step, index) => {
-          const { transitions = {} } = baseline.segments[segment.id] ?? {}
-          const planned = step.leaving.reduce((all, { id }) => all * (transitions[id]?.rate.value ?? 0), 1)
-          return (
-            <Table.Tr key={step.to.id}>
-              <Table.Th scope="row" fw={400} className={classes.wrap ?? ''}>
-                {stepName(step)}
-              </Table.Th>
-              <EstimateCells
-                estimate={rates[index] ?? { kind: 'no-trials' }}
-                segmentId={segment.id}
-                {...{ step, format }}
-              />
-              <Table.Td className={classes.number ?? ''}>{format.share(planned)}</Table.Td>
-            </Table.Tr>
-          )
-        })}
-      </Table.Tbody>
-    </Table>
+    <OriginGroup>
+      <Table aria-label={`Rates of ${segment.name}`} {...placeOf('history', 'entries', segment.id)}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">Step</Table.Th>
+            <Table.Th scope="col" className={classes.number ?? ''}>
+              From history
+            </Table.Th>
+            <Table.Th scope="col" className={classes.number ?? ''}>
+              Range
+            </Table.Th>
+            <Table.Th scope="col" className={classes.number ?? ''}>
+              Based on
+            </Table.Th>
+            <Table.Th scope="col" className={classes.number ?? ''}>
+              In the plan
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {steps.map((step, index) => {
+            const { transitions = {} } = plan.baseline.segments[segment.id] ?? {}
+            const planned = step.leaving.reduce((all, { id }) => all * (transitions[id]?.rate.value ?? 0), 1)
+            return (
+              <Table.Tr key={step.to.id}>
+                <Table.Th scope="row" fw={400} className={classes.wrap ?? ''}>
+                  {stepName(step)}
+                </Table.Th>
+                <EstimateCells
+                  estimate={rates[index] ?? { kind: 'no-trials' }}
+                  segmentId={segment.id}
+                  {...{ step, format }}
+                />
+                <Table.Td className={classes.number ?? ''}>
+                  <Origin told={() => plannedOrigin(plan, segment, step)}>{format.share(planned)}</Origin>
+                </Table.Td>
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+    </OriginGroup>
   )
+}
+
+/** The rate that the plan uses, or of several stages on the way the product of theirs. */
+function plannedOrigin(plan: Plan, segment: Segment, { leaving, to }: RecordedStep): ToldOrigin {
+  const rates = leaving.map((stage) => driverOrigin(plan, null, keyOf({ kind: 'rate', segment, stage })))
+  const [only, ...others] = rates
+  if (only !== undefined && others.length === 0) return only
+  const value = leaving.reduce(
+    (all, { id }) => all * (plan.baseline.segments[segment.id]?.transitions[id]?.rate.value ?? 0),
+    1,
+  )
+  const how = 'The rates of the steps on the way, one times the other'
+  return computedOrigin(`Rate to ${to.name} in the plan`, { value, unit: 'share', how, form: 'a × b' }, rates)
 }
 
 function EstimateCells({ estimate, segmentId, step, format }: EstimateProps): ReactNode {
   switch (estimate.kind) {
-    case 'estimate': {
-      const { low, high, trials, successes, borrowed } = estimate
+    case 'estimate':
       return (
         <>
           <Table.Td className={classes.number ?? ''}>
-            <RateMean {...{ estimate, segmentId, step, format }} />
+            <RateNumber {...{ estimate, segmentId, step, format }} part="mean" />
           </Table.Td>
           <Table.Td className={classes.number ?? ''}>
-            {format.share(low)} to {format.share(high)}
+            <RateNumber {...{ estimate, segmentId, step, format }} part="low" /> to{' '}
+            <RateNumber {...{ estimate, segmentId, step, format }} part="high" />
           </Table.Td>
           <Table.Td className={classes.number ?? ''}>
-            {format.count(successes)} of {format.count(trials)}
-            {borrowed && <span className={classes.range}>and what it borrows</span>}
+            <RateNumber {...{ estimate, segmentId, step, format }} part="successes" /> of{' '}
+            <RateNumber {...{ estimate, segmentId, step, format }} part="trials" />
+            {estimate.borrowed && <span className={classes.range}>and what it borrows</span>}
           </Table.Td>
         </>
       )
-    }
     case 'no-trials':
       return (
         <Table.Td colSpan={3}>

@@ -2,7 +2,12 @@ import { Button, Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
 import { takeIntoProfile, takesIn } from '../../../../shared/plan/changes/customerProfile.ts'
-import { chanceOrigin, closeRateOrigin, liftOrigin } from '../../../../shared/model/explain/leadOrigins.ts'
+import {
+  chanceOrigin,
+  closeRateOrigin,
+  countedLeads,
+  liftOrigin,
+} from '../../../../shared/model/explain/leadOrigins.ts'
 import type { CloseRate } from '../../../../shared/model/leads/closeRate.ts'
 import type { AttributeCondition } from '../../../../shared/plan/leadTraits.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
@@ -79,8 +84,16 @@ export function EvidenceTable({
                 >
                   {name}
                 </Table.Th>
-                <Table.Td ta="end">{format.count(rate.leads)}</Table.Td>
-                <Table.Td ta="end">{format.count(rate.won)}</Table.Td>
+                <Table.Td ta="end">
+                  <Origin told={() => countedLeads(`${attribute}, ${name}: leads`, rate.leads)}>
+                    {format.count(rate.leads)}
+                  </Origin>
+                </Table.Td>
+                <Table.Td ta="end">
+                  <Origin told={() => countedLeads(`${attribute}, ${name}: leads that were won`, rate.won)}>
+                    {format.count(rate.won)}
+                  </Origin>
+                </Table.Td>
                 <Table.Td ta="end">
                   <Origin told={() => closeRateOrigin(`${attribute}, ${name}: share that was won`, rate)}>
                     {format.share(rate.share)}

@@ -2,7 +2,12 @@ import { Text } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import { createFormat, type Format } from '../../../../shared/base/format.ts'
 import { attributeEvidence } from '../../../../shared/model/leads/attributeEvidence.ts'
-import { closeRateOrigin } from '../../../../shared/model/explain/leadOrigins.ts'
+import {
+  chanceOrigin,
+  closeRateOrigin,
+  countedLeads,
+  daysToWinOrigin,
+} from '../../../../shared/model/explain/leadOrigins.ts'
 import { closeRate } from '../../../../shared/model/leads/closeRate.ts'
 import { pastLeads, type PastLeads } from '../../../../shared/model/leads/pastLeads.ts'
 import { profileFit } from '../../../../shared/model/leads/profileFit.ts'
@@ -50,6 +55,7 @@ export function EvidenceView({
   )
   const lines = all.slice(0, LINES_MAX)
   const fit = useMemo(() => profileFit(personas.profile, past.leads), [personas.profile, past])
+  const { meeting, others } = fit ?? {}
   const overallShare = overall.kind === 'rate' ? overall.share : 0
   const option = useMemo(
     () => evidenceChart(all.slice(0, LINES_MAX), overallShare, format),
@@ -67,23 +73,33 @@ export function EvidenceView({
     <>
       <div>
         <Text>
-          Of {format.count(overall.leads)} past leads {format.count(overall.won)} became customers,{' '}
+          Of{' '}
+          <Origin told={() => countedLeads('Past leads', overall.leads)}>
+            {format.count(overall.leads)}
+          </Origin>{' '}
+          past leads{' '}
+          <Origin told={() => countedLeads('Past leads that were won', overall.won)}>
+            {format.count(overall.won)}
+          </Origin>{' '}
+          became customers,{' '}
           <Origin told={() => closeRateOrigin('Share of past leads that was won', overall)}>
             {format.share(overall.share)}
           </Origin>
-          . {youngWords(past, format)}
+          . <YoungWords {...{ past, format }} />
         </Text>
-        {fit?.meeting.kind === 'rate' && fit.others.kind === 'rate' && (
+        {fit && meeting?.kind === 'rate' && others?.kind === 'rate' && (
           <Text>
-            {format.count(fit.meeting.leads)} meet every test of the ideal customer: of them{' '}
-            <Origin told={() => closeRateOrigin('Share won of those that meet every test', fit.meeting)}>
-              {format.share(fit.meeting.share)}
+            <Origin told={() => countedLeads('Past leads that meet every test', meeting.leads)}>
+              {format.count(meeting.leads)}
             </Origin>{' '}
+            meet every test of the ideal customer: of them{' '}
+            <Origin told={() => closeRateOrigin(OF_MEETING, meeting)}>{format.share(meeting.share)}</Origin>{' '}
             became customers, of the others{' '}
-            <Origin told={() => closeRateOrigin('Share won of the others', fit.others)}>
-              {format.share(fit.others.share)}
-            </Origin>{' '}
-            ({couldBeChance(fit.chance)}).
+            <Origin told={() => closeRateOrigin(OF_OTHERS, others)}>{format.share(others.share)}</Origin> (
+            <Origin told={() => chanceOrigin(fit.chance, meeting, others, OF_OTHERS)}>
+              {couldBeChance(fit.chance)}
+            </Origin>
+            ).
           </Text>
         )}
         {fit?.meeting.kind === 'no-leads' && (
@@ -104,7 +120,7 @@ export function EvidenceView({
         summary={lines
           .map(({ name, rate }) => `${name}: ${format.share(rate.share)} of ${format.count(rate.leads)}`)
           .join(', ')}
-        table={evidenceChartTable(lines, attribute, format)}
+        table={evidenceChartTable(lines, attribute, overall, format)}
         height={evidenceChartHeight(lines.length)}
       />
       <EvidenceTable {...{ attribute, lines, overall, format }} />
@@ -117,7 +133,23 @@ export function EvidenceView({
   )
 }
 
-function youngWords({ young, daysToWin }: PastLeads, format: Format): string {
-  if (young === 0 || daysToWin === null) return ''
-  return `${format.count(young)} younger ones are left out: 9 in 10 customers took up to ${format.count(daysToWin)} days, and they had less.`
+const OF_MEETING = 'Share won of those that meet every test'
+const OF_OTHERS = 'Share won of the others'
+
+function YoungWords({
+  past: { leads, young, daysToWin },
+  format,
+}: {
+  readonly past: PastLeads
+  readonly format: Format
+}): ReactNode {
+  if (young === 0 || daysToWin === null) return null
+  const won = leads.filter((lead) => lead.won).length
+  return (
+    <>
+      {format.count(young)} younger ones are left out: 9 in 10 customers took up to{' '}
+      <Origin told={() => daysToWinOrigin(daysToWin, won)}>{format.count(daysToWin)}</Origin> days, and they
+      had less.
+    </>
+  )
 }

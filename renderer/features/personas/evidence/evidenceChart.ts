@@ -1,6 +1,14 @@
 import type { CustomSeriesOption } from 'echarts/charts'
 import { z } from 'zod'
 import type { Format } from '../../../../shared/base/format.ts'
+import {
+  closeRateOrigin,
+  countedLeads,
+  liftOrigin,
+  rangeEndOrigin,
+} from '../../../../shared/model/explain/leadOrigins.ts'
+import type { Origin } from '../../../../shared/model/explain/origin.ts'
+import type { CloseRate } from '../../../../shared/model/leads/closeRate.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { chartGrid, chartSpace, lineWidths } from '../../../charts/theme.ts'
 import { fontFamily, textSizes, type Palette } from '../../../theme.ts'
@@ -151,6 +159,7 @@ function shortName(name: string): string {
 export function evidenceChartTable(
   lines: readonly EvidenceLine[],
   attribute: string,
+  overall: CloseRate,
   format: Format,
 ): ChartTable {
   const numbers = ['Leads', 'Customers', 'Share', 'From', 'To', 'Against all']
@@ -168,8 +177,34 @@ export function evidenceChartTable(
       format.share(rate.high),
       lift === null ? '' : liftText(lift, format),
     ]),
+    originOf: (row, column) => {
+      const line = lines[row]
+      const told = line && ORIGINS[column - 1]?.(line, `${attribute}, ${line.name}`, overall)
+      return told ? { told } : null
+    },
   }
 }
+
+/** By column of the table, the one of the names left out; null where a line has no such number. */
+const ORIGINS: readonly ((line: EvidenceLine, name: string, overall: CloseRate) => (() => Origin) | null)[] =
+  [
+    ({ rate }, name) =>
+      () =>
+        countedLeads(`${name}: leads`, rate.leads),
+    ({ rate }, name) =>
+      () =>
+        countedLeads(`${name}: leads that were won`, rate.won),
+    ({ rate }, name) =>
+      () =>
+        closeRateOrigin(`${name}: share that was won`, rate),
+    ({ rate }, name) =>
+      () =>
+        rangeEndOrigin(`${name}: low end of the share`, rate, 'low'),
+    ({ rate }, name) =>
+      () =>
+        rangeEndOrigin(`${name}: high end of the share`, rate, 'high'),
+    ({ rate, lift }, _, overall) => (lift === null ? null : () => liftOrigin(lift, rate, overall)),
+  ]
 
 /** Against all leads, such as 1.6 ×. */
 export function liftText(lift: number, format: Format): string {

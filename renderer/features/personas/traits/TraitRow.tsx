@@ -2,11 +2,13 @@ import { ActionIcon, Button, Group, Table, Text, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useMemo, type ReactNode } from 'react'
 import { createFormat } from '../../../../shared/base/format.ts'
+import { countedLeads } from '../../../../shared/model/explain/leadOrigins.ts'
 import { meetsCondition } from '../../../../shared/model/leads/meetsCondition.ts'
 import { attributeValues } from '../../../../shared/model/leads/traitNames.ts'
 import type { AttributeCondition } from '../../../../shared/plan/leadTraits.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { ConditionFields } from '../../../controls/ConditionFields.tsx'
+import { Origin } from '../../../controls/Origin.tsx'
 import { placeOf } from '../../../controls/places.ts'
 import { RemoveButton } from '../../../controls/RemoveButton.tsx'
 import { TextField } from '../../../controls/TextField.tsx'
@@ -24,6 +26,7 @@ export interface Trait {
 }
 
 const VALUES_SHOWN = 8
+const COUNTED = 'Counted among all imported leads, young ones among them: the test is true of them'
 
 export function TraitRow({
   trait: { name, wanted, condition },
@@ -103,7 +106,16 @@ export function TraitRow({
             {condition ? conditionText(condition, format) : 'no test'}
             {meeting !== null && (rows.length > 0 || isReading) && (
               <Text span c="dimmed" className={classes.meeting ?? ''}>
-                {isReading ? 'counting …' : `${format.count(meeting)} of ${format.count(rows.length)} leads`}
+                {isReading ? (
+                  'counting …'
+                ) : (
+                  <>
+                    <Origin told={() => countedLeads(`Leads that meet “${name}”`, meeting, COUNTED)}>
+                      {format.count(meeting)}
+                    </Origin>{' '}
+                    of {format.count(rows.length)} leads
+                  </>
+                )}
               </Text>
             )}
           </Text>

@@ -5,6 +5,7 @@ import type { RecordedStep } from '../../../../shared/model/rateAcross.ts'
 import type { SegmentId } from '../../../../shared/plan/ids.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
 import { Origin } from '../../../controls/Origin.tsx'
+import { estimateOrigin, type Estimate, type EstimatePart } from './estimateOrigin.ts'
 
 /** What history says of one step of a segment, for a cell. */
 export interface EstimateProps {
@@ -14,23 +15,25 @@ export interface EstimateProps {
   readonly format: Format
 }
 
-/** A rate that opens where it comes from. One over stages that were not recorded is no figure of the plan by itself. */
-export function RateMean({
-  estimate: { mean, borrowed },
+/** A number of an estimate that opens where it comes from. */
+export function RateNumber({
+  estimate,
   segmentId,
   step,
+  part,
   format,
 }: Omit<EstimateProps, 'estimate'> & {
-  readonly estimate: Extract<RateEstimate, { kind: 'estimate' }>
+  readonly estimate: Estimate
+  readonly part: EstimatePart
 }): ReactNode {
   const { plan } = useSettledPlanSession()
-  const [from, ...passed] = step?.leaving ?? []
-  const stage = plan.stages.findIndex(({ id }) => id === from?.id)
-  if (stage < 0 || passed.length > 0) return format.share(mean)
-  return (
-    <Origin figure={borrowed ? 'borrowedRates.rate' : 'rates'} at={{ segmentId, stage }}>
-      {format.share(mean)}
-    </Origin>
+  const value = estimate[part]
+  const isCount = part === 'successes' || part === 'trials'
+  const text = isCount ? format.count(value) : format.share(value)
+  return step === undefined ? (
+    text
+  ) : (
+    <Origin {...estimateOrigin(plan, { estimate, segmentId, step, part })}>{text}</Origin>
   )
 }
 
