@@ -36,7 +36,7 @@ export function modelSheets(plan: Plan, scenarioId: ScenarioId | null, now: Mome
   const models = plan.segments.map((segment) => {
     const own = present(drivers.segments[segment.id], 'drivers of a segment')
     const planned = seriesOf(own.entries, timeline.months)
-    return { planned, model: segmentModel(segment, own, timeline, plan.history, plan.stages) }
+    return { planned, model: segmentModel(plan, segment, drivers, timeline) }
   })
   const past = Math.max(0, ...models.map(({ model }) => pastMonthsOf(plan, model)))
   const sheet = createMonthSheet(past, plan.horizon.months, 1)

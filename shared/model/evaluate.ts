@@ -1,4 +1,3 @@
-import { present } from '../base/invariant.ts'
 import type { Baseline } from '../plan/drivers.ts'
 import type { SegmentId, ScenarioId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -46,15 +45,7 @@ function compute(
 ): { readonly segments: readonly SegmentModel[]; readonly figures: PlainFigures } {
   const timeline = timelineOf(plan.horizon, plan.goal)
   const { months } = timeline
-  const planned = plan.segments.map((segment) =>
-    segmentModel(
-      segment,
-      present(drivers.segments[segment.id], `drivers of segment ${segment.id}`),
-      timeline,
-      plan.history,
-      plan.stages,
-    ),
-  )
+  const planned = plan.segments.map((segment) => segmentModel(plan, segment, drivers, timeline))
   const handoffIndex = plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
   const marketing = marketingFlow(planned.filter(isSourced), handoffIndex, months.length)
   const marketingHandoff = addLists([marketing.fresh.handoff, marketing.carried.handoff], months.length)

@@ -1,6 +1,7 @@
 import { present } from '../base/invariant.ts'
-import type { SegmentDrivers } from '../plan/drivers.ts'
+import type { Baseline, SegmentDrivers } from '../plan/drivers.ts'
 import type { History, Segment, Stage } from '../plan/funnel.ts'
+import type { Plan } from '../plan/plan.ts'
 import { carriedEntries, freshEntries, type Step } from './funnel.ts'
 import { leadValues } from './leadValue.ts'
 import { pastEntries } from './pastEntries.ts'
@@ -36,8 +37,22 @@ export interface SegmentModel {
   readonly valueEntered: number
 }
 
+/**
+ * A segment of the plan with what the drivers say of it.
+ * @param drivers of the baseline, or of a scenario of the plan
+ */
+export function segmentModel(
+  { history, stages }: Pick<Plan, 'history' | 'stages'>,
+  segment: Segment,
+  drivers: Baseline,
+  timeline: Timeline,
+): SegmentModel {
+  const own = present(drivers.segments[segment.id], `drivers of segment ${segment.id}`)
+  return modelOf(segment, own, timeline, history, stages)
+}
+
 /** Remembered by the parts of the plan that it is made of: moving a slider computes only its own segment anew. */
-export const segmentModel = remember(
+const modelOf = remember(
   (
     segment: Segment,
     drivers: SegmentDrivers,

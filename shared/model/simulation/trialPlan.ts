@@ -1,4 +1,3 @@
-import { present } from '../../base/invariant.ts'
 import type { ScenarioId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { driversOf } from '../scenario.ts'
@@ -23,15 +22,7 @@ export function trialPlan(plan: Plan, scenarioId: ScenarioId | null, seed: numbe
   const drivers = driversOf(plan, scenarioId)
   const timeline = timelineOf(plan.horizon, plan.goal)
   const handoffIndex = plan.stages.findIndex(({ id }) => id === plan.handoffStageId)
-  const models = plan.segments.map((segment) =>
-    segmentModel(
-      segment,
-      present(drivers.segments[segment.id], `drivers of segment ${segment.id}`),
-      timeline,
-      plan.history,
-      plan.stages,
-    ),
-  )
+  const models = plan.segments.map((segment) => segmentModel(plan, segment, drivers, timeline))
   const queue = trialQueue(plan, drivers.sales, models, handoffIndex, timeline)
   return {
     seed,
