@@ -1,9 +1,10 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { Day } from '../../../shared/base/month.ts'
 import { useToday } from '../../api/agreementVersions.ts'
 import { ActPanel } from './ActPanel.tsx'
 import { PersonField } from './PersonField.tsx'
+import { ReasonField } from './ReasonField.tsx'
 
 /** Ends a version that all have signed, before its term is over. */
 export function EndPanel({
@@ -43,13 +44,7 @@ export function EndPanel({
         value={on}
         onChange={({ currentTarget }) => setOn(currentTarget.value)}
       />
-      <Textarea
-        label="Reason"
-        autosize
-        maxLength={10_000}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <ReasonField label="Reason" value={reason} onChange={setReason} />
     </ActPanel>
   )
 }

@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { ActPanel } from './ActPanel.tsx'
 import { PersonField } from './PersonField.tsx'
+import { ReasonField } from './ReasonField.tsx'
 
 /** Whoever proposed a version takes it back. */
 export function WithdrawProposal({
@@ -27,13 +27,7 @@ export function WithdrawProposal({
       onClose={onClose}
     >
       <PersonField label="Withdrawn by" value={by} onChange={setBy} />
-      <Textarea
-        label="Reason (may be left empty)"
-        autosize
-        maxLength={10_000}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <ReasonField label="Reason (may be left empty)" value={reason} onChange={setReason} />
     </ActPanel>
   )
 }

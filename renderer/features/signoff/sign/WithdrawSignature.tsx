@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Signatory } from '../../../../shared/agreement/signoff/version.ts'
 import { ActPanel } from '../ActPanel.tsx'
+import { ReasonField } from '../ReasonField.tsx'
 
 /** A signatory takes the signature back while others have not signed. */
 export function WithdrawSignature({
@@ -25,13 +25,7 @@ export function WithdrawSignature({
       actOf={() => ({ kind: 'signature-withdrawn', personId, reason })}
       onClose={onClose}
     >
-      <Textarea
-        label="Reason (may be left empty)"
-        autosize
-        maxLength={10_000}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <ReasonField label="Reason (may be left empty)" value={reason} onChange={setReason} />
     </ActPanel>
   )
 }
