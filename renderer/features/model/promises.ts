@@ -63,7 +63,7 @@ export function promiseWords(
   format: Format,
 ): string {
   const promised = target ?? minimum
-  const figure = promised === null ? null : write(promised, metric, format)
+  const figure = promised === null ? null : promiseText(promised, metric, format)
   const forShare = figure === null ? '' : ` for ${figure}`
   switch (metric.kind) {
     case 'leads-handed-over': {
@@ -85,7 +85,8 @@ export function promiseWords(
   }
 }
 
-function write(value: number, metric: Commitment['metric'], format: Format): string {
+/** A target or hurdle of a promise in the unit that it counts. */
+export function promiseText(value: number, metric: Commitment['metric'], format: Format): string {
   switch (metricUnit(metric)) {
     case 'leads':
       return format.count(value)

@@ -1,8 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
-import type { Format } from '../../../../shared/base/format.ts'
 import { whyNotModelled } from '../../../../shared/model/inTime.ts'
-import { metricUnit, type Commitment, type Metric } from '../../../../shared/plan/commitments.ts'
+import type { Commitment } from '../../../../shared/plan/commitments.ts'
 import type { CommitmentChance, HurdleChance } from '../../../../shared/model/simulation/simulated.ts'
 import { Origin } from '../../../controls/Origin.tsx'
 import { OriginGroup } from '../../../controls/OriginGroup.tsx'
@@ -11,7 +10,7 @@ import { Section } from '../../../controls/Section.tsx'
 import { chanceWords, frequencyWords } from '../../../../shared/base/chanceWords.ts'
 import { GoTo } from '../GoTo.tsx'
 import { inShort } from '../inShort.ts'
-import { leastWords, promiseWords } from '../promises.ts'
+import { leastWords, promiseText, promiseWords } from '../promises.ts'
 import type { Model } from '../useModel.ts'
 import classes from './Risk.module.css'
 
@@ -114,24 +113,13 @@ function ChanceCells({
           <span key={hurdle}>
             {index > 0 && ' / '}
             <Origin figure="trials.suggested" at={{ commitmentId: commitment.id, hurdle }}>
-              {hurdleText(chance.suggested[hurdle], commitment.metric, format)}
+              {promiseText(chance.suggested[hurdle], commitment.metric, format)}
             </Origin>
           </span>
         ))}
       </Table.Td>
     </>
   )
-}
-
-function hurdleText(value: number, metric: Metric, format: Format): string {
-  switch (metricUnit(metric)) {
-    case 'leads':
-      return format.count(value)
-    case 'money':
-      return format.moneyShort(value)
-    case 'share':
-      return format.share(value)
-  }
 }
 
 function HurdleCell({
