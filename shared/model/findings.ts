@@ -1,7 +1,7 @@
 import type { Format } from '../base/format.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Figures, Finding } from './figures.ts'
-import { firstTouchFindings } from './findings/firstTouchFindings.ts'
+import { firstTouchFindings, responseFindings } from './findings/firstTouchFindings.ts'
 import { goalFindings } from './findings/goalFindings.ts'
 import type { FindingContext, HistoryContext } from './findings/findingContext.ts'
 import { historyFindings } from './findings/historyFindings.ts'
@@ -21,6 +21,7 @@ export function findingsOf(context: FindingContext): Figures['findings'] {
   return [
     ...overloadFindings(context),
     ...hoursFindings(context),
+    ...responseFindings(context),
     ...goalFindings(context),
     ...lagFindings(context),
     ...mixFindings(context),

@@ -54,5 +54,15 @@ export const Response = z.strictObject({
   waitingAtOpening: z.number().min(0).max(1),
   /** Null while nobody has chosen one: then response time changes no rate. */
   curve: ResponseCurve.nullable(),
+  /** The usual values were taken, and nobody has confirmed them: those that still stand are assumed. */
+  assumed: z.literal(true).exactOptional(),
 })
 export type Response = z.infer<typeof Response>
+
+/** To start from, until somebody knows better. */
+export const USUAL_RESPONSE: Response = {
+  respondersOnDuty: 1,
+  touchesAnHour: 4,
+  waitingAtOpening: 0.3,
+  curve: null,
+}

@@ -1,6 +1,7 @@
 import type { CommitmentId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { metricUnit } from '../../plan/commitments.ts'
+import { isAssumed } from '../assumedResponse.ts'
 import { firstTouchPromises } from '../topics/servicePromises.ts'
 import type { OriginNode } from './origin.ts'
 import type { FigureUnit } from './words.ts'
@@ -115,9 +116,19 @@ const SETTINGS = {
 
 export type SettingName = keyof typeof SETTINGS
 
+/** Those that stand for usual values until somebody confirms them. */
+const ASSUMABLE: Readonly<Partial<Record<SettingName, Parameters<typeof isAssumed>[1]>>> = {
+  responders: 'respondersOnDuty',
+  touches: 'touchesAnHour',
+  waitingAtOpening: 'waitingAtOpening',
+}
+
 export function settingNode(plan: Plan, name: SettingName): OriginNode {
   const { label, unit, path, value } = SETTINGS[name]
-  return { label, value: value(plan), unit, how: 'Set in the plan', path, from: [] }
+  const assumable = ASSUMABLE[name]
+  const isUsual = assumable !== undefined && plan.response !== null && isAssumed(plan.response, assumable)
+  const how = isUsual ? 'A usual value that is assumed until somebody confirms it' : 'Set in the plan'
+  return { label, value: value(plan), unit, how, path, from: [] }
 }
 
 /** A promise of a first touch, by its time; the first one where none is named. */

@@ -1,6 +1,21 @@
+import { assumedResponse } from '../assumedResponse.ts'
 import { attainableShare } from '../businessClock.ts'
 import type { Finding } from '../figures.ts'
 import type { FindingContext } from './findingContext.ts'
+
+/** Usual values of who makes first touches that nobody has confirmed. */
+export function responseFindings({ plan, format }: FindingContext): Finding[] {
+  const assumed = assumedResponse(plan.response, format)
+  if (assumed.length === 0) return []
+  return [
+    {
+      code: 'response-assumed',
+      severity: 'warning',
+      message: `First touches: the usual values are assumed until confirmed: ${assumed.join(', ')}. Confirm or change them; how soon leads are touched rests on them.`,
+      path: ['response'],
+    },
+  ]
+}
 
 /** Promises of a first touch by the wall's clock that no team can keep, because leads come while nobody works. */
 export function firstTouchFindings({ plan, format }: FindingContext): Finding[] {

@@ -107,7 +107,19 @@ describe('speed to lead', () => {
       }),
     )
     await userEvent.click(button('Say who makes first touches'))
-    await expect.poll(() => stored().response).toMatchObject({ respondersOnDuty: 1, curve: null })
+    await expect
+      .poll(() => stored().response)
+      .toMatchObject({ respondersOnDuty: 1, curve: null, assumed: true })
+    await expect
+      .element(
+        page.getByText(/^Assumed, not confirmed: 1 on duty, 4 first touches an hour, 30% of the leads/),
+      )
+      .toBeVisible()
+    await type('Responders on duty', '2')
+    await expect.element(page.getByText(/^Assumed, not confirmed: 4 first touches an hour/)).toBeVisible()
+    await userEvent.click(button('Confirm the usual values'))
+    await expect.element(page.getByText(/^Assumed, not confirmed/)).not.toBeInTheDocument()
+    expect(stored().response).not.toHaveProperty('assumed')
     await userEvent.click(button('Do without responders'))
     await expect.poll(() => stored().response).toBeNull()
   })

@@ -158,7 +158,14 @@ describe('figures and words that contradict each other', () => {
 
   it('are listed stage figures that do not fit the rates', () => {
     const [finding] = only(check({}), 'levels-contradict')
-    expect(finding?.message).toMatch(/420 MQL where \d+ are needed/)
+    expect(finding?.message).toMatch(
+      /420 MQL where \d+ are needed, for the \d+ SAL after it at a rate of [\d.]+%; /,
+    )
+    const customers = softwareCompany.stages.at(-1)!.id
+    const tooFew = { pipeline: null, revenue: 9_000_000, entries: { [customers]: 24 } }
+    expect(only(check({ listedFigures: tooFew }), 'levels-contradict')[0]?.message).toMatch(
+      /24 Customer where \d+ are needed, for the listed amount in deals of \$[\d,]+\./,
+    )
     const listedFigures = { ...softwareCompany.listedFigures, entries: {} }
     expect(only(check({ listedFigures }), 'levels-contradict')).toEqual([])
   })

@@ -1,6 +1,8 @@
 import { Button, Text } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
+import { assumedResponse } from '../../../../shared/model/assumedResponse.ts'
 import type { FirstTouch } from '../../../../shared/model/topics/firstTouchOf.ts'
+import { USUAL_RESPONSE } from '../../../../shared/plan/pace.ts'
 import { useSettledPlanSession } from '../../../api/planSession.tsx'
 import { placeOf } from '../../../controls/places.ts'
 import { Section } from '../../../controls/Section.tsx'
@@ -13,9 +15,6 @@ import { QueueFigures } from './QueueFigures.tsx'
 import { RespondersPart } from './RespondersPart.tsx'
 import { ResponseFields } from './ResponseFields.tsx'
 import { TouchTable } from './TouchTable.tsx'
-
-/** To start from, until somebody knows better. */
-const FIRST_RESPONSE = { respondersOnDuty: 1, touchesAnHour: 4, waitingAtOpening: 0.3, curve: null } as const
 
 /** How soon a lead has its first touch, and what the promises about it ask for. */
 export const FirstTouchSection = memo(function FirstTouchSection({
@@ -33,6 +32,7 @@ export const FirstTouchSection = memo(function FirstTouchSection({
   const { edit } = useSettledPlanSession()
   const tell = useTellRefusal()
   const { response } = plan
+  const assumed = assumedResponse(response, format)
   const found = queue.kind === 'queue' ? (queue.months[month] ?? null) : null
   return (
     <div {...placeOf('response')}>
@@ -52,7 +52,7 @@ export const FirstTouchSection = memo(function FirstTouchSection({
               onClick={() =>
                 tell(
                   edit('Say who makes first touches', (draft) => {
-                    draft.response = { ...FIRST_RESPONSE }
+                    draft.response = { ...USUAL_RESPONSE, assumed: true }
                   }),
                 )
               }
@@ -61,7 +61,28 @@ export const FirstTouchSection = memo(function FirstTouchSection({
             </Button>
           </>
         ) : (
-          <ResponseFields {...{ response, writing }} />
+          <>
+            {assumed.length > 0 && (
+              <div className={classes.fields}>
+                <Text className={classes.words ?? ''} size="sm">
+                  Assumed, not confirmed: {assumed.join(', ')}. How soon leads are touched rests on them.
+                </Text>
+                <Button
+                  variant="default"
+                  onClick={() =>
+                    tell(
+                      edit('Confirm the usual values of the first touch', (draft) => {
+                        delete draft.response?.assumed
+                      }),
+                    )
+                  }
+                >
+                  Confirm the usual values
+                </Button>
+              </div>
+            )}
+            <ResponseFields {...{ response, writing }} />
+          </>
         )}
         {response !== null && queue.kind === 'incomplete' && <MissingNote missing={queue.missing} />}
         {queue.kind === 'queue' && found === null && <Text>There is no working hour in this month.</Text>}
