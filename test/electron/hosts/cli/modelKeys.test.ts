@@ -9,6 +9,7 @@ import { DriverKey, steady } from '../../../../shared/plan/drivers.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
 import { LeadRow } from '../../../../shared/plan/leadRow.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
+import { USUAL_HOURS } from '../../../../shared/plan/salesWork.ts'
 import { projectRoot } from '../../../helpers/sources.ts'
 import { planOf, WHAT_IF } from '../../../shared/model/planOf.ts'
 import { describedKeys, printedKeys } from './modelKeys.ts'
@@ -32,14 +33,7 @@ function saysAll(): Plan {
       ...baseline,
       sales: {
         ...baseline.sales,
-        hours: {
-          sellingShare: 0.35,
-          attempts: 5,
-          contactChances: [0.2],
-          minutesAnAttempt: 6,
-          minutesAConversation: 20,
-          minutesByStage: {},
-        },
+        hours: USUAL_HOURS,
         backlog: { maxAgeMonths: 1, priority: [] },
       },
     },

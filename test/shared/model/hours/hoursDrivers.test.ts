@@ -1,5 +1,6 @@
 import { produce } from 'immer'
 import { describe, expect, it } from 'vitest'
+import { Day } from '../../../../shared/base/month.ts'
 import { driverValue, listDrivers } from '../../../../shared/model/driverList.ts'
 import { evaluate } from '../../../../shared/model/evaluate.ts'
 import { bridge } from '../../../../shared/model/explain/bridge.ts'
@@ -10,28 +11,13 @@ import { adoptScenario } from '../../../../shared/plan/changes/scenarios.ts'
 import { steady } from '../../../../shared/plan/drivers.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
 import { changing, keyed, planOf, WHAT_IF, type PlanParts } from '../planOf.ts'
+import { holidays, sixReps } from './sixReps.ts'
 
-/** Six reps, 21 days of 8 hours in either month: 352.8 hours for leads at 33.616 minutes each. */
+/** Also in April: 21 days of 8 hours again. */
 const parts: PlanParts = {
-  start: '2027-03',
+  ...sixReps,
   months: 2,
-  calendar: {
-    holidays: Plan.shape.calendar.shape.holidays.parse([
-      { day: '2027-03-26', name: 'Good Friday' },
-      { day: '2027-03-29', name: 'Easter Monday' },
-      { day: '2027-04-01', name: 'Founders’ day' },
-    ]),
-  },
-  reps: [{}, {}, {}, {}, {}, {}],
-  segments: [{ entries: 500, rates: [1, 0.5] }],
-  hours: {
-    sellingShare: 0.35,
-    attempts: 5,
-    contactChances: [0.2],
-    minutesAnAttempt: 6,
-    minutesAConversation: 20,
-    minutesByStage: {},
-  },
+  calendar: { holidays: [...holidays, { day: Day.parse('2027-04-01'), name: 'Founders’ day' }] },
 }
 
 const withOverrides = (overrides: NonNullable<PlanParts['overrides']>): Plan =>

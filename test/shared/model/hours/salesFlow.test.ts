@@ -9,33 +9,10 @@ import { removeStage } from '../../../../shared/plan/changes/stages.ts'
 import { describeEdit, applyPatchesToPlan } from '../../../../shared/plan/edits.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
 import { anyModelPlan } from '../anyModelPlan.ts'
-import { changing, each, planOf, segmentId, stageId, WHAT_IF, type PlanParts } from '../planOf.ts'
+import { changing, planOf, segmentId, stageId, WHAT_IF, type PlanParts } from '../planOf.ts'
+import { hoursOfLeads, sixReps } from './sixReps.ts'
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
-
-/** 33.616 minutes a lead: five attempts of 6 minutes at a chance of 0.2, and 20 minutes where one succeeds. */
-const hours: NonNullable<PlanParts['hours']> = {
-  sellingShare: 0.35,
-  attempts: 5,
-  contactChances: [0.2],
-  minutesAnAttempt: 6,
-  minutesAConversation: 20,
-  minutesByStage: {},
-}
-const sixReps: PlanParts = {
-  // March 2027 has 23 weekdays; two of them are made holidays, so that 21 days of 8 hours are left.
-  start: '2027-03',
-  months: 1,
-  calendar: {
-    holidays: Plan.shape.calendar.shape.holidays.parse([
-      { day: '2027-03-26', name: 'Good Friday' },
-      { day: '2027-03-29', name: 'Easter Monday' },
-    ]),
-  },
-  reps: each(0, 6).map(() => ({})),
-  segments: [{ entries: 500, rates: [1, 0.5] }],
-  hours,
-}
 
 describe('a team whose capacity is counted in hours', () => {
   it('has 352.8 hours and can work 629.70 leads with them', () => {
@@ -49,7 +26,7 @@ describe('a team whose capacity is counted in hours', () => {
   })
 
   it('can work fewer new leads while later stages take their time', () => {
-    const busy = { ...hours, minutesByStage: { [stageId(2)]: 60 } }
+    const busy = { ...hoursOfLeads, minutesByStage: { [stageId(2)]: 60 } }
     const { workable, hours: used } = evaluate(planOf({ ...sixReps, hours: busy }), null)
     expect(workable[0]).toBeCloseTo(352.8 / (33.616 / 60 + 0.5), 6)
     expect(used?.needed[0]).toBeCloseTo((500 * 33.616) / 60 + 250, 6)
@@ -61,7 +38,7 @@ describe('a team whose capacity is counted in hours', () => {
 
   it('has no capacity where nobody has time, and says what to do', () => {
     const { findings, utilisation } = evaluate(
-      planOf({ ...sixReps, hours: { ...hours, sellingShare: 0 } }),
+      planOf({ ...sixReps, hours: { ...hoursOfLeads, sellingShare: 0 } }),
       null,
     )
     expect(utilisation).toEqual([{ kind: 'no-capacity' }])
@@ -167,7 +144,7 @@ describe('leads that wait for sales', () => {
 describe('a plan with rules for time and waiting', () => {
   const plan = planOf({
     ...waiting,
-    hours: { ...hours, minutesByStage: { [stageId(1)]: 5, [stageId(2)]: 60 } },
+    hours: { ...hoursOfLeads, minutesByStage: { [stageId(1)]: 5, [stageId(2)]: 60 } },
     backlog: { maxAgeMonths: 2, priority: [segmentId(1)] },
     segments: [
       { entries: 10, rates: [1, 1, 1] },
@@ -193,7 +170,7 @@ describe('a plan with rules for time and waiting', () => {
       ...plan,
       baseline: { ...plan.baseline, sales: { ...sales, ...more } },
     })
-    const hoursOfNone = withSales({ hours: { ...hours, minutesByStage: { nowhere: 5 } } })
+    const hoursOfNone = withSales({ hours: { ...hoursOfLeads, minutesByStage: { nowhere: 5 } } })
     const ruleOfNone = withSales({ backlog: { maxAgeMonths: 1, priority: ['nobody'] } })
     expect(Plan.safeParse(hoursOfNone).error?.issues[0]?.message).toBe('This plan has no such stage.')
     expect(Plan.safeParse(ruleOfNone).error?.issues[0]?.message).toBe('This plan has no such segment.')

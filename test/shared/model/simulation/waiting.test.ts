@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../../shared/model/evaluate.ts'
 import { simulateAtOnce } from '../../../../shared/model/simulation/simulate.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
+import { hoursOfLeads } from '../hours/sixReps.ts'
 import { each, planOf, segmentId, stageId, WHAT_IF } from '../planOf.ts'
 import { momentsOf, runAll, withEvidence } from './simulated.ts'
 
@@ -15,16 +16,12 @@ const SEGMENTS = [
   },
   { entries: 400, rates: [0.6, 0.3, 0.4], lagDays: [5, 20, 30], dealValue: 3000 },
 ]
-const HOURS: NonNullable<Plan['baseline']['sales']['hours']> = {
-  sellingShare: 0.35,
-  attempts: 5,
-  contactChances: [0.2],
-  minutesAnAttempt: 6,
-  minutesAConversation: 20,
-  minutesByStage: {},
-}
 
-function planWith(leadsPerRep: number, hours?: typeof HOURS, overrides: Record<string, number> = {}): Plan {
+function planWith(
+  leadsPerRep: number,
+  hours?: typeof hoursOfLeads,
+  overrides: Record<string, number> = {},
+): Plan {
   const plan = planOf({
     months: 8,
     historyMonths: 6,
@@ -47,7 +44,7 @@ function planWith(leadsPerRep: number, hours?: typeof HOURS, overrides: Record<s
 describe('trials of a plan whose leads wait for sales', () => {
   it.each([
     ['leads a rep', planWith(120)],
-    ['hours', planWith(0, HOURS)],
+    ['hours', planWith(0, hoursOfLeads)],
   ])('win what the figures say where far too many leads come, by %s', (_, plan) => {
     const figures = evaluate(plan, null)
     expect(figures.backlog?.expired.at(-1)).toBeGreaterThan(50)

@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { tradeOffOf } from '../../../../shared/model/topics/tradeOffOf.ts'
-import { Plan } from '../../../../shared/plan/plan.ts'
-import { changing, each, planOf, type PlanParts } from '../planOf.ts'
+import type { Plan } from '../../../../shared/plan/plan.ts'
+import { changing, planOf, type PlanParts } from '../planOf.ts'
+import { sixReps } from '../hours/sixReps.ts'
 
-/** Six reps with 352.8 selling hours in a month of 21 working days; five attempts take 33.616 minutes a lead. */
-const sixReps: PlanParts = {
-  start: '2027-03',
-  months: 1,
-  calendar: {
-    holidays: Plan.shape.calendar.shape.holidays.parse([
-      { day: '2027-03-26', name: 'Good Friday' },
-      { day: '2027-03-29', name: 'Easter Monday' },
-    ]),
-  },
-  reps: each(0, 6).map(() => ({})),
-  segments: [{ entries: 500, rates: [1, 0.5] }],
-  hours: {
-    sellingShare: 0.35,
-    attempts: 5,
-    contactChances: [0.2],
-    minutesAnAttempt: 6,
-    minutesAConversation: 20,
-    minutesByStage: {},
-  },
+/** Six reps with 352.8 selling hours, and what is promised of them. */
+const promised: PlanParts = {
+  ...sixReps,
   commitments: [
     { metric: { kind: 'leads-handed-over', segmentId: null }, target: 620 },
     { side: 'sales', metric: { kind: 'first-touch-within', minutes: 10, clock: 'business' }, target: 0.8 },
@@ -30,7 +14,7 @@ const sixReps: PlanParts = {
   ],
 }
 
-function planWith(respondersOnDuty: number | null, parts: PlanParts = sixReps): Plan {
+function planWith(respondersOnDuty: number | null, parts: PlanParts = promised): Plan {
   const response =
     respondersOnDuty === null
       ? null
@@ -71,15 +55,15 @@ describe('352.8 hours, 6 minutes an attempt, 20 a conversation, chance 0.2', () 
 })
 
 it('goes by the leads handed over and nine in ten where nothing is promised', () => {
-  const { commitments: _, ...alone } = sixReps
+  const { commitments: _, ...alone } = promised
   expect(tradeOffOf(planWith(4, alone), null)).toMatchObject({ leads: 500, share: 0.9, honoured: null })
   expect(tradeOffOf(planWith(4, alone), null, { month: 0, share: 0.5 })).toMatchObject({ share: 0.5 })
 })
 
 it('goes by the minutes of the month that is looked at', () => {
-  const { hours } = sixReps
+  const { hours } = promised
   const later = { minutesAnAttempt: changing(6, ['2027-04', 12]).changes }
-  const plan = planWith(4, { ...sixReps, months: 2, hours: hours && { ...hours, later } })
+  const plan = planWith(4, { ...promised, months: 2, hours: hours && { ...hours, later } })
   expect(tradeOffOf(plan, null, { month: 0 })).toMatchObject({ team: { minutesAnAttempt: 6 } })
   expect(tradeOffOf(plan, null, { month: 1 })).toMatchObject({ team: { minutesAnAttempt: 12 } })
   expect(tradeOffOf(plan, null)).toMatchObject({ team: { minutesAnAttempt: 9 } })
@@ -97,7 +81,7 @@ it('still says how many leads the hours are enough for where nobody is there for
 })
 
 it('names what the plan does not say', () => {
-  const { hours: _, ...byLeads } = sixReps
+  const { hours: _, ...byLeads } = promised
   expect(tradeOffOf(planWith(null, byLeads), null)).toMatchObject({
     kind: 'incomplete',
     missing: [{ path: ['baseline', 'sales', 'hours'] }],
