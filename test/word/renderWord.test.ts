@@ -16,8 +16,9 @@ import { partsOf, partText } from '../helpers/wordFiles.ts'
 import { outlineOfWord } from '../helpers/wordOutline.ts'
 
 const plan = examplePlan('software-company')
-const example = composeAgreement(plan, '2026-03-14T10:30:00Z')
-const small = composeAgreement(examplePlan('roberge'), '2026-03-14T10:30:00Z')
+const NOW = '2026-03-14T10:30:00Z'
+const example = composeAgreement(plan, NOW)
+const small = composeAgreement(examplePlan('roberge'), NOW)
 const everyKindFile = renderWord(everyKind())
 const exampleFile = renderWord(example)
 const body = async (file: Promise<Uint8Array> = everyKindFile) => partText(await file, 'word/document.xml')
@@ -188,6 +189,17 @@ describe('the pages', () => {
       // The page to sign and the card for reps, which come last, take one page each.
       expect(pagesIn(await renderWord(tree)).at(-1)).toBeLessThanOrEqual(most)
     }
+  })
+
+  it('let the lists of the summary run on below contents that may end on its page, but not its table', async () => {
+    const keptAfter = (document: string, heading: string): boolean =>
+      (document.split(`>${heading}</w:t>`)[1]?.split('</w:p>')[1] ?? '').includes('<w:keepNext/>')
+    const full = composeAgreement({ ...plan, agreement: { ...plan.agreement, size: 'full' } }, NOW)
+    const few = { ...full, sections: full.sections.slice(0, 6) }
+    const [long, short] = [await body(renderWord(full)), await body(renderWord(few))]
+    expect([long, short].map((document) => keptAfter(document, 'Assumptions'))).toEqual([false, true])
+    const review = /<w:tr>(?:(?!<w:tr>).)*Review dates.*?<\/w:tr>/u
+    for (const document of [long, short]) expect(review.exec(document)?.[0]).toContain('<w:keepNext/>')
   })
 
   it('have contents only where there are several sections to find', async () => {

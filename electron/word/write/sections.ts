@@ -15,6 +15,7 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
   const open = openPoints(document)
   const onePage = isOnePage(document)
   const ownPages = hasContents(document)
+  const longContents = document.sections.length > SECTIONS_ON_FIRST_PAGE
   return document.sections.map((section) => {
     const heading = new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -35,7 +36,7 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
         afterTable: above !== undefined && endsInTable(above),
         list,
         signature,
-        keepNext: staysWithNext(section, place),
+        keepNext: staysWithNext(section, place, longContents),
         comment: block.kind === 'clause' && open.includes(block) ? open.indexOf(block) : null,
       })
     })
@@ -43,12 +44,19 @@ export function sectionContent(document: AgreementDocument, setting: Setting): F
   })
 }
 
-/** The summary is one page to read; and what leads into a list, or into the table of a section, does not stand apart from it. */
-function staysWithNext({ id, blocks }: Section, place: number): boolean {
+/**
+ * The summary is one page to read; and what leads into a list, or into the table of a section, does not stand apart from it. Below
+ * contents that may run onto its page, the summary's lists may run on as well: else most of that page would stay empty.
+ */
+function staysWithNext({ id, blocks }: Section, place: number, longContents: boolean): boolean {
   const next = blocks[place + 1]
   if (next === undefined) return false
-  return id === 'summary' || next.kind === 'list' || (place === 0 && next.kind === 'table')
+  const inSummary = id === 'summary' && !(longContents && blocks[place]?.kind === 'list')
+  return inSummary || next.kind === 'list' || (place === 0 && next.kind === 'table')
 }
+
+/** The contents of more sections may not fit under the front matter. */
+const SECTIONS_ON_FIRST_PAGE = 16
 
 const ON_ONE_PAGE = { spacing: { before: 140, after: 80 } } as const
 const ON_PAGE_OF_ITS_OWN = { pageBreakBefore: true, spacing: { before: 0 } } as const
