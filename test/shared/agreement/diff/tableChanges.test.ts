@@ -5,14 +5,13 @@ import { tableChanges } from '../../../../shared/agreement/diff/tableChanges.ts'
 type Table = Extract<Block, { kind: 'table' }>
 
 function table(...rows: readonly (readonly string[])[]): Table {
-  const cell = (text: string): Inline[] => [{ kind: 'text', text }]
   return {
     kind: 'table',
     id: 'hurdles',
     caption: 'Table 1 · Commitments',
     description: 'Each commitment with its target.',
     columns: ['Side', 'Measure', 'Target'].map((heading) => ({ heading, align: 'start', share: 1 / 3 })),
-    rows: rows.map((cells) => cells.map(cell)),
+    rows: rows.map((cells) => cells.map((text): Inline[] => [{ kind: 'text', text }])),
   }
 }
 
