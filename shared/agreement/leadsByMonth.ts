@@ -35,9 +35,15 @@ export function leadsByMonth(figures: Figures): LeadsOfMonth[] {
   })
 }
 
-/** The months in which more leads are planned than sales can work, in order. */
+/** The months in which more leads are planned than sales can work, in order; none while it is not set what sales can work. */
 export function overloads(figures: Figures): LeadsOfMonth[] {
+  if (!hasCapacity(figures)) return []
   return leadsByMonth(figures).filter(({ excess }) => excess > 0)
+}
+
+/** Whether it is set what sales can work. */
+export function hasCapacity({ workable }: Figures): boolean {
+  return workable.some((leads) => leads > 0)
 }
 
 /** The month with the most leads too many; null where all fit. */

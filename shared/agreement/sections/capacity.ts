@@ -6,7 +6,7 @@ import { meanOf } from '../mean.ts'
 import { rangeWords } from '../ranges.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
-import { leadsByMonth, overloads } from '../leadsByMonth.ts'
+import { hasCapacity, leadsByMonth, overloads } from '../leadsByMonth.ts'
 import { inFull } from '../inFull.ts'
 import { ownOr } from '../ownWords.ts'
 import { clause, listed, missing, plain, say, see, sentences } from '../words.ts'
@@ -42,22 +42,16 @@ export function capacitySection(context: SectionContext): DraftSection {
           context,
         ),
       ),
-      ...(hasMonths(context) ? inFull(context, () => [monthTable(context)]) : []),
+      ...(hasCapacity(context.figures) ? inFull(context, () => [monthTable(context)]) : []),
     ],
   }
 }
 
-/** Whether there is anything to show by month: leads, or somebody to work them. */
-function hasMonths({ figures }: SectionContext): boolean {
-  return [...figures.workable, ...figures.handoff.all].some((value) => value > 0)
-}
-
 function capacityWords(context: SectionContext): Words {
   const { figures, fields, drivers } = context
-  const most = Math.max(0, ...figures.workable)
   const { hours, leadsPerRep } = drivers.sales
   const perRep = leadsPerRep.value
-  if (most === 0) {
+  if (!hasCapacity(figures)) {
     return missing(
       hours !== undefined
         ? 'No rep with time for leads is set yet, so sales can work no leads.'

@@ -100,7 +100,7 @@ function classFacts(context: SectionContext): DraftSection['blocks'] {
     const channels =
       leadClass.channels.trim() === ''
         ? null
-        : say`By: ${context.fields.text(leadClass.channels, `plan.terms.leadClasses.${index}.channels`)}.`
+        : say`Channels: ${context.fields.text(leadClass.channels, `plan.terms.leadClasses.${index}.channels`)}.`
     return fact(
       leadClass.name,
       sentences(

@@ -6,6 +6,7 @@ import { leastLikely, needAtConfidence, promiseChances } from '../promises/chanc
 import { accountWords, promiseWords } from '../promises/commitmentWords.ts'
 import { commitmentsOf, SIDE_NAMES } from '../promises/placedCommitment.ts'
 import { clause, listed, missing, paragraph, plain, refer, say, see, sentences } from '../words.ts'
+import { hasCapacity } from '../leadsByMonth.ts'
 import { meanOf } from '../mean.ts'
 import { entriesOverTerm } from '../entriesOverTerm.ts'
 import { inFull } from '../inFull.ts'
@@ -116,11 +117,14 @@ function promiseAgainstNeed(side: Side, context: SectionContext): DraftBlock[] {
   }
   const all = meanOf(figures.handoff.all)
   if (all === 0) return []
+  const planned = say`In an average month ${fields.count(all, 'figures.handoff.all')} leads are planned to reach sales`
   const workable = fields.count(Math.floor(meanOf(figures.workable)), 'figures.workable')
   return [
     clause(
       'sales-load',
-      say`In an average month ${fields.count(all, 'figures.handoff.all')} leads are planned to reach sales; sales can work ${workable}${see('capacity-months')}.`,
+      hasCapacity(figures)
+        ? say`${planned}; sales can work ${workable}${see('capacity-months')}.`
+        : sentences(say`${planned}.`, missing('What sales can work is not set yet.')),
     ),
   ]
 }

@@ -29,16 +29,14 @@ export function goalsSection(context: SectionContext): DraftSection {
           ]
         : []),
       clause('need', needWords(context)),
-      ...(isEmpty(context)
+      ...(context.figures.goal.total === 0
         ? []
-        : [goalTable(context), ...inFull(context, () => [revenueFigure(context), funnelFigure(context)])]),
+        : [goalTable(context), ...inFull(context, () => [revenueFigure(context)])]),
+      ...(context.figures.handoff.all.some((leads) => leads > 0)
+        ? inFull(context, () => [funnelFigure(context)])
+        : []),
     ],
   }
-}
-
-/** Neither a goal nor a lead: there is nothing to show by month or stage. */
-function isEmpty({ figures }: SectionContext): boolean {
-  return figures.goal.total === 0 && figures.handoff.all.every((value) => value === 0)
 }
 
 /** The goal in one sentence. */

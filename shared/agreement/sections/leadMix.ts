@@ -3,7 +3,7 @@ import type { SectionContext } from '../context.ts'
 import type { DraftBlock, Words } from '../draft.ts'
 import { leadsByMonth, type LeadsOfMonth } from '../leadsByMonth.ts'
 import { tableBlock } from '../tableBlock.ts'
-import { clause, listed, plain, refer, say, see, sentences } from '../words.ts'
+import { clause, listed, note, plain, refer, say, see, sentences } from '../words.ts'
 import { hasHandRaisers } from './precedence.ts'
 
 /** As many kinds as can stand beside each other with their total. */
@@ -27,7 +27,7 @@ export function leadMixBlocks(context: SectionContext): DraftBlock[] {
       say`${refer('lead-months-table', 'The table')} shows the leads that the plan expects marketing to hand over in each month.`,
     ),
     ...(context.plan.agreement.size === 'full' ? tableByKind(kinds, context) : tableByMonth(context)),
-    valueClause(kinds, context),
+    ...valueClause(kinds, context),
     ...highIntentClause(kinds, context),
   ]
 }
@@ -79,9 +79,12 @@ function tableByKind(kinds: readonly Kind[], { figures, fields }: SectionContext
       say`${fields.count(all, 'figures.handoff.marketing')}`,
     ]
   }
-  const counted = months.map(({ planned }, index) => wholeParts(shown, kinds, index, planned))
-  const totals = shown.map((_, place) => sum(counted.map((row) => row[place] ?? 0)))
-  return tableBlock(
+  const counted = months.map(({ planned }, index) =>
+    wholeParts(shown, kinds, (of) => of[index] ?? 0, planned),
+  )
+  // As every other part of the agreement counts the term: not as the sum of months that are rounded each by itself.
+  const term = Math.round(sum(figures.handoff.marketing))
+  const table = tableBlock(
     'lead-months-table',
     {
       title: 'Leads planned from marketing, by month and kind',
@@ -97,25 +100,34 @@ function tableByKind(kinds: readonly Kind[], { figures, fields }: SectionContext
       ...months.map(({ month, planned }, index) =>
         rowOf(say`${fields.month(month, 'plan.horizon')}`, counted[index] ?? [], planned),
       ),
-      rowOf(plain('Term'), totals, sum(months.map(({ planned }) => planned))),
+      rowOf(plain('Term'), wholeParts(shown, kinds, sum, term), term),
     ],
   )
+  const isSum = sum(months.map(({ planned }) => planned)) === term
+  return isSum
+    ? table
+    : [
+        ...table,
+        note(
+          say`Each figure is rounded by itself, so that months may sum to slightly more or less than the term.`,
+        ),
+      ]
 }
 
-/** Whole leads of each kind that is shown, so that all kinds together are as many as the month has. */
+/** Whole leads of each kind that is shown, so that all kinds together are as many as the month or the term has. */
 function wholeParts(
   shown: readonly Kind[],
   kinds: readonly Kind[],
-  month: number,
+  leadsOf: (months: readonly number[]) => number,
   planned: number,
 ): number[] {
   const isAll = shown.length === kinds.length
-  const exact = sum(kinds.map(({ months }) => months[month] ?? 0))
+  const exact = sum(kinds.map(({ months }) => leadsOf(months)))
   const scale = exact === 0 ? 0 : planned / exact
   let reached = 0
   let counted = 0
   return shown.map(({ months }, place) => {
-    reached += (months[month] ?? 0) * scale
+    reached += leadsOf(months) * scale
     const next = isAll && place === shown.length - 1 ? planned : Math.round(reached)
     const count = next - counted
     counted = next
@@ -123,21 +135,25 @@ function wholeParts(
   })
 }
 
-function valueClause(kinds: readonly Kind[], { figures, fields }: SectionContext): DraftBlock {
+/** Nothing while no deal has a value. */
+function valueClause(kinds: readonly Kind[], { figures, fields }: SectionContext): DraftBlock[] {
   const total = sum(kinds.map(({ months, value }) => sum(months) * value))
+  if (total === 0) return []
   const each = kinds
     .filter(({ months }) => sum(months) > 0)
     .map(
       ({ index, name, value }) =>
         say`${fields.text(name, `plan.segments.${index}.name`)} ${fields.money(value, 'figures.leadValue')}`,
     )
-  return clause(
-    'lead-value',
-    sentences(
-      say`In an average month these leads have a lead value of ${fields.money(total / Math.max(1, figures.months.length), 'figures.leadValue')} at the hand-off${see('lead-value-table')}.`,
-      say`Lead value by segment: ${listed(each, '; ')}.`,
+  return [
+    clause(
+      'lead-value',
+      sentences(
+        say`In an average month these leads have a lead value of ${fields.money(total / Math.max(1, figures.months.length), 'figures.leadValue')} at the hand-off${see('lead-value-table')}.`,
+        say`Lead value by segment: ${listed(each, '; ')}.`,
+      ),
     ),
-  )
+  ]
 }
 
 /**

@@ -15,7 +15,7 @@ export function reviewSection(context: SectionContext): DraftSection {
       changeClause(),
       clause(
         'review-triggers',
-        say`Each of the following leads to an early review, within ten business days after either side has asked for it:`,
+        say`An early review follows within ten business days after either side has asked for it, for one of these reasons:`,
       ),
       { kind: 'list', ordered: false, items: triggers(context) },
       ...inFull(context, () => [

@@ -1,6 +1,6 @@
 import type { Side } from '../../plan/company.ts'
 import { assumptions } from '../assumptions.ts'
-import { leadsByMonth } from '../leadsByMonth.ts'
+import { hasCapacity, leadsByMonth } from '../leadsByMonth.ts'
 import { rangeWords } from '../ranges.ts'
 import type { SectionContext } from '../context.ts'
 import { type Changes, changesFact } from '../diff/changesInShort.ts'
@@ -118,13 +118,16 @@ function balanceWords({ figures, fields }: SectionContext): Words {
     'figures.handoff.all',
     fields,
   )
+  const origin = byMonth.some(({ elsewhere }) => elsewhere > 0) ? say` from all sources` : say``
+  const expected = say`The plan expects ${leads} leads a month to be handed over${origin}`
+  if (!hasCapacity(figures))
+    return sentences(say`${expected}.`, missing('What sales can work is not set yet.'))
   const workable = rangeWords(
     byMonth.map((month) => month.workable),
     'figures.workable',
     fields,
   )
-  const origin = byMonth.some(({ elsewhere }) => elsewhere > 0) ? say` from all sources` : say``
-  return say`The plan expects ${leads} leads a month to be handed over${origin}; sales can work ${workable}.`
+  return say`${expected}; sales can work ${workable}.`
 }
 
 /** The days on which both sides look at the agreement again, in order. */

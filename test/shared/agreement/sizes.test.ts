@@ -211,7 +211,7 @@ describe('what the terms say', () => {
       '| Hand-raisers | Demo request | within 1 business hour, for 95% of them | 6 attempts within 10 days | Telephone first; Never twice a day |',
     )
     expect(outline(plan)).toContain(
-      '| Hand-raisers | First touch within 1 business hour, for 95% of them. 6 attempts within 10 days. By: Telephone first. |',
+      '| Hand-raisers | First touch within 1 business hour, for 95% of them. 6 attempts within 10 days. Channels: Telephone first. |',
     )
   })
 
