@@ -23,7 +23,7 @@ export function DriversSection({ model, following }: SectionProps): ReactNode {
       ) : (
         <>
           <EffectsBar model={model} picture={picture} />
-          <Top ref={picture} model={model} following={following} />
+          <Top ref={picture} model={model} />
         </>
       )}
       {/* The sliders stay the same ones when what was typed first brings the pictures: the cursor stays where it is. */}

@@ -7,25 +7,18 @@ import classes from './ModelScreen.module.css'
 import { Outcome } from './Outcome.tsx'
 import { TroublesButton, TroublesList } from './Troubles.tsx'
 import { troublesOf } from './troublesOf.ts'
+import { useFollowing } from './useFollowing.ts'
 import type { Model } from './useModel.ts'
 
 /** The handshake, and beside it in words what comes out of it. */
-export function Top({
-  model,
-  following,
-  ref,
-}: {
-  readonly model: Model
-  /** The same a moment later, for what takes longer. */
-  readonly following: Model
-  readonly ref: Ref<HTMLDivElement>
-}): ReactNode {
-  // What is open in all steps is counted when the hand rests.
-  const ofModel = following.figures.findings
+export function Top({ model, ref }: { readonly model: Model; readonly ref: Ref<HTMLDivElement> }): ReactNode {
+  // What would help most, and what is open in all steps, is found when the hand rests.
+  const resting = useFollowing(model, Number.POSITIVE_INFINITY)
+  const ofModel = resting.figures.findings
   const findings = useJoinedFindings(ofModel)
   const troubles = useMemo(
-    () => troublesOf(following.plan, findings, ofModel),
-    [following.plan, findings, ofModel],
+    () => troublesOf(resting.plan, findings, ofModel),
+    [resting.plan, findings, ofModel],
   )
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
@@ -33,7 +26,7 @@ export function Top({
     <div className={classes.top} ref={ref}>
       <HandshakePart model={model} />
       <Outcome model={model}>
-        <HelpMost model={following} />
+        <HelpMost model={resting} />
         {troubles.length > 0 ? (
           <TroublesButton {...{ troubles, isOpen, listId }} onTurn={() => setOpen(!isOpen)} />
         ) : (

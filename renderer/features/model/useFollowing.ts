@@ -8,8 +8,9 @@ const CATCH_UP = 600
 /**
  * A value a moment later: as soon as it has come to rest, and now and then while it keeps changing. For what takes too long to
  * be computed and drawn again in every frame in which a slider moves.
+ * @param catchUp so often at least, in milliseconds; infinity for what is wanted only once it rests
  */
-export function useFollowing<T>(value: T): T {
+export function useFollowing<T>(value: T, catchUp = CATCH_UP): T {
   const [following, setFollowing] = useState(value)
   const movedAt = useRef<number | null>(null)
   useEffect(() => {
@@ -19,12 +20,12 @@ export function useFollowing<T>(value: T): T {
     }
     const now = performance.now()
     movedAt.current ??= now
-    const wait = Math.min(REST, Math.max(0, movedAt.current + CATCH_UP - now))
+    const wait = Math.min(REST, Math.max(0, movedAt.current + catchUp - now))
     const waiting = setTimeout(() => {
       movedAt.current = null
       setFollowing(value)
     }, wait)
     return () => clearTimeout(waiting)
-  }, [value, following])
+  }, [value, following, catchUp])
   return following
 }
