@@ -1,26 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { PlanScreen } from '../../../renderer/features/plan/PlanScreen.tsx'
-import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
-import type { Plan } from '../../../shared/plan/plan.ts'
-import { renderWithPlan } from '../../helpers/renderScreen.tsx'
-
-const example = examplePlan('software-company')
-
-let stored: () => Plan
-
-async function show(plan: Plan): Promise<void> {
-  const { app, planId } = await renderWithPlan(<PlanScreen />, plan)
-  stored = () => app.stored(planId)
-}
-
-const field = (name: string) => page.getByRole('textbox', { name, exact: true })
-const button = (name: string) => page.getByRole('button', { name, exact: true })
-
-async function type(name: string, text: string): Promise<void> {
-  await userEvent.fill(field(name), text)
-  await userEvent.tab()
-}
+import { button, example, field, show, stored, type } from './shownPlan.tsx'
 
 describe('working hours', () => {
   beforeEach(() => show(example))

@@ -1,30 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { PlanScreen } from '../../../renderer/features/plan/PlanScreen.tsx'
 import { Month } from '../../../shared/base/month.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
-import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import { PersonId } from '../../../shared/plan/ids.ts'
 import { NO_PAST_WORK } from '../../../shared/plan/pastWork.ts'
-import type { Plan } from '../../../shared/plan/plan.ts'
-import { accessFindings, renderWithPlan } from '../../helpers/renderScreen.tsx'
-
-const example = examplePlan('software-company')
-
-let stored: () => Plan
-
-async function show(plan: Plan, scheme: 'light' | 'dark' = 'light'): Promise<void> {
-  const { app, planId } = await renderWithPlan(<PlanScreen />, plan, { scheme })
-  stored = () => app.stored(planId)
-}
-
-const field = (name: string) => page.getByRole('textbox', { name, exact: true })
-const button = (name: string) => page.getByRole('button', { name, exact: true })
-
-async function type(name: string, text: string): Promise<void> {
-  await userEvent.fill(field(name), text)
-  await userEvent.tab()
-}
+import { accessFindings } from '../../helpers/renderScreen.tsx'
+import { button, example, field, show, stored, type } from './shownPlan.tsx'
 
 describe('company', () => {
   beforeEach(() => show(example))
