@@ -3,7 +3,7 @@ import { assumedHours } from '../model/hours/assumedHours.ts'
 import { marketingOutlook } from './averages.ts'
 import type { SectionContext } from './context.ts'
 import type { Words } from './draft.ts'
-import { leadsByMonth } from './leadsByMonth.ts'
+import { hasCapacity, leadsByMonth } from './leadsByMonth.ts'
 import { rangeWords } from './ranges.ts'
 import { missing, say, see, sentences } from './words.ts'
 
@@ -33,16 +33,21 @@ function dealAndTime(context: SectionContext): Words {
   const { fields } = context
   const outlook = marketingOutlook(context)
   if (outlook === null) return missing('What a deal is worth and how long it takes is not set yet.')
-  const value = fields.money(outlook.dealValue, 'plan.baseline.segments')
   const days = fields.counted(outlook.days, 'day', 'days', 'plan.baseline.segments')
+  if (outlook.dealValue === 0) {
+    return sentences(
+      missing('What a deal is worth is not set yet.'),
+      outlook.days === 0 ? null : say`Deals are won ${days} after the lead arrives.`,
+    )
+  }
+  const value = fields.money(outlook.dealValue, 'plan.baseline.segments')
   return outlook.days === 0
     ? say`A deal from marketing’s leads is worth ${value} on average and is won in the month in which the lead arrives.`
     : say`A deal from marketing’s leads is worth ${value} on average and is won ${days} after the lead arrives.`
 }
 
 function capacity({ plan, figures, fields, drivers, format }: SectionContext): Words {
-  const most = Math.max(0, ...figures.workable)
-  if (most === 0) return missing('What sales can work is not set yet.')
+  if (!hasCapacity(figures)) return missing('What sales can work is not set yet.')
   const { hours, leadsPerRep } = drivers.sales
   const workable = rangeWords(
     leadsByMonth(figures).map((month) => month.workable),

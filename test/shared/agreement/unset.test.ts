@@ -29,6 +29,20 @@ describe('an agreement', () => {
     expect(text).toContain('Leads at each stage')
   })
 
+  it('gives no lead a value while no deal has one', () => {
+    const segments = example.baseline.segments
+    const worthless = Object.fromEntries(
+      Object.entries(segments).map(([id, segment]) => [
+        id,
+        { ...segment, dealValue: { ...segment.dealValue, value: 0 } },
+      ]),
+    )
+    const text = agreementOf({ ...example, baseline: { ...example.baseline, segments: worthless } })
+    expect(text).toContain('What a deal is worth is not set yet.')
+    expect(text).not.toContain('Lead value by segment')
+    expect(text).not.toMatch(/worth \$0/)
+  })
+
   it('counts the leads of the term alike in every table', () => {
     const text = agreementOf(example)
     const inTerm = /^\| Term \|.*\| ([\d,]+) \|$/m.exec(text)?.[1]
