@@ -114,14 +114,15 @@ function sheetContent(signoff: VersionRecord, setting: Setting): FileChild[] {
       spacing: { before: 0 },
       children: textRuns(SHEET_TITLE),
     }),
-    ...wordSheet(signoff, setting.locale).flatMap((block): FileChild[] =>
+    ...wordSheet(signoff, setting.locale).flatMap((block, index, all): FileChild[] =>
       block.kind === 'picture'
         ? [pictureParagraph(block.picture, 'Figure')]
         : blockContent(block, setting, {
             afterTable: false,
             list: 0,
             signature: 0,
-            keepNext: false,
+            // A drawn signature stands under what it was drawn for.
+            keepNext: all[index + 1]?.kind === 'picture',
             comment: null,
           }),
     ),

@@ -52,7 +52,11 @@ describe('the sign-off sheet of a version', () => {
   it('shows a drawn signature as a picture with a description', () => {
     const pictures = Object.keys(partsOf(file)).filter((name) => name.endsWith('.png'))
     expect(pictures).toHaveLength(1)
-    expect(partText(file, DOCUMENT)).toContain('descr="Signature of Dana Reyes"')
+    const [above = ''] = partText(file, DOCUMENT).split('descr="Signature of Dana Reyes"')
+    const lastRow = above.slice(above.lastIndexOf('<w:tr>'))
+    // It stands on the page of the table above it.
+    expect(lastRow).toContain('Signed for')
+    expect(lastRow).toContain('<w:keepNext/>')
   })
 
   it('shows a typed signature, a copy that came back, and signatures that were taken back', async () => {
