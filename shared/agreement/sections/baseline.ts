@@ -8,7 +8,7 @@ import { inFull } from '../inFull.ts'
 import { rateRange } from '../rateRange.ts'
 import { pastWorkClause } from './pastWork.ts'
 import { ratesFigure } from './ratesFigure.ts'
-import { clause, listed, missing, note, plain, refer, say, sentences, strong } from '../words.ts'
+import { clause, listed, missing, note, plain, refer, say, see, sentences, strong } from '../words.ts'
 
 /** What history says, how sure it is, and which rates the plan uses. */
 export function baselineSection(context: SectionContext): DraftSection {
@@ -83,7 +83,7 @@ function historyWords({ plan, fields }: SectionContext): Words {
   }
   const last = addMonths(history.start, history.months - 1)
   const end = history.months === 1 ? [] : say` to ${fields.month(last, 'plan.history.months')}`
-  const span = say`The baseline rests on ${fields.counted(history.months, 'month', 'months', 'plan.history.months')} of history, ${fields.month(history.start, 'plan.history.start')}${end}.`
+  const span = say`The baseline rests on ${fields.counted(history.months, 'month', 'months', 'plan.history.months')} of history, ${fields.month(history.start, 'plan.history.start')}${end}${see('history-counts')}.`
   const files = history.sources.map((source, index) => {
     const path = `plan.history.sources.${index}` as const
     return say`${fields.text(source.fileNames.join(' with '), `${path}.fileNames`)} (${fields.counted(source.rows, 'row', 'rows', `${path}.rows`)} taken in, ${fields.count(source.refused, `${path}.refused`)} refused)`

@@ -4,11 +4,12 @@ import { inFull } from '../inFull.ts'
 import { lineCell } from '../lineCell.ts'
 import { tableBlock } from '../tableBlock.ts'
 import { terms } from '../terms.ts'
-import { clause, say, see } from '../words.ts'
+import { clause, refer, say, see, sentences } from '../words.ts'
 
 /** Every term, once; the stages are defined in a section of their own. */
 export function definitionsSection(context: SectionContext): DraftSection {
   const { triggerEvents } = context.plan.definitions
+  const isFull = context.plan.agreement.size === 'full'
   const source = 'plan.definitions.triggerEvents' as const
   return {
     id: 'definitions',
@@ -16,7 +17,12 @@ export function definitionsSection(context: SectionContext): DraftSection {
     blocks: [
       clause(
         'meaning',
-        say`The terms below have the same meaning for both sides, here and in every report on this agreement. The stages are defined in their own section${see('handoff')}.`,
+        sentences(
+          say`The terms below have the same meaning for both sides, here and in every report on this agreement. The stages are defined in their own section${see('handoff')}.`,
+          isFull && triggerEvents.length > 0
+            ? say`What counts as a trigger event is listed in ${refer('trigger-events', 'the table of events')}.`
+            : null,
+        ),
       ),
       { kind: 'facts', id: 'terms', title: 'Terms used in this agreement', items: terms(context) },
       ...inFull(context, () =>
