@@ -7,7 +7,7 @@ import { oneLine } from './printable.ts'
 export const NOTHING_IN_TABLE = 'None.'
 export const NOTHING_TO_DRAW = 'There are no figures to draw yet.'
 export const CONTENTS = 'Contents'
-export const DRAFT = 'Draft'
+const DRAFT = 'Draft'
 export const WATERMARK = 'DRAFT'
 
 export function subtitle({ company, unit }: AgreementDocument): string {

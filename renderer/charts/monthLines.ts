@@ -125,7 +125,7 @@ export function endLabels(lines: readonly MonthLine[]): CustomSeriesOption {
 }
 
 /** Heights from top to bottom, moved as little as it takes until no name covers another. */
-export function keptApart(heights: readonly number[]): number[] {
+function keptApart(heights: readonly number[]): number[] {
   const apart = textSizes.small * 1.35
   const moved = [...heights]
   for (let round = 0; round < moved.length * 4; round++) {

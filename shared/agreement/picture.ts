@@ -8,7 +8,7 @@ export interface PictureSize {
 }
 
 /** More pixels than any logo has; unpacked they would fill the memory of whoever opens the document. */
-export const PICTURE_LIMITS = { side: 5_000, pixels: 12_000_000 } as const
+const PICTURE_LIMITS = { side: 5_000, pixels: 12_000_000 } as const
 
 /**
  * What a PNG or JPEG picture is and how large, read from its own bytes; nothing is unpacked.

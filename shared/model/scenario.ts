@@ -81,7 +81,7 @@ export function settingIn(drivers: SegmentDrivers, target: SegmentTarget): Setti
 }
 
 /** The driver that a target names among those of its segment. */
-export function driverIn(drivers: SegmentDrivers, target: SegmentTarget): Driver {
+function driverIn(drivers: SegmentDrivers, target: SegmentTarget): Driver {
   if (target.kind === 'entries' || target.kind === 'dealValue') return drivers[target.kind]
   if (target.kind === 'spend') return drivers.spend ?? steady(0)
   const transition = present(drivers.transitions[target.stage.id], `step from ${target.stage.id}`)

@@ -2,7 +2,7 @@ import type { OpenPoint } from './stepNeeds.ts'
 import type { Plan } from './plan.ts'
 
 /** What the value is that a condition asks for before somebody has said it. */
-export const NO_VALUE_YET = 'Value'
+const NO_VALUE_YET = 'Value'
 
 const NEW_NAME =
   /^New (activity|attribute|class|disqualifier|event|holiday|initiative|kind|level|meeting|person( \((marketing|sales)\))?|persona|point|reason|report|rule|segment|stage|taker|track|word)( \d+)?$/

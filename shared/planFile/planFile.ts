@@ -7,7 +7,7 @@ import { Plan } from '../plan/plan.ts'
 import { problemLine, problemsOf } from '../plan/problem.ts'
 
 export const PLAN_FILE_EXTENSION = 'slaplan'
-export const PLAN_FILE_VERSION = 1
+const PLAN_FILE_VERSION = 1
 /** Largest plan file that is read, in bytes: a million short lead rows fit. */
 export const PLAN_FILE_BYTES_MAX = 256 * 1024 * 1024
 

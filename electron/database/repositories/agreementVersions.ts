@@ -122,12 +122,12 @@ export function appendEvent({ orm }: Connection, planId: PlanId, version: number
     .run()
 }
 
-export function sealOfVersion(row: Omit<AgreementVersionRow, 'key' | 'seal'>): string {
+function sealOfVersion(row: Omit<AgreementVersionRow, 'key' | 'seal'>): string {
   const { planId, number, described, tree, plan, events } = row
   return seal('agreement-version', [planId, number, described, tree, plan, events])
 }
 
 /** @param before seal of the event before it, empty for the first */
-export function sealOfEvent(row: Omit<SignoffEventRow, 'key' | 'seal'>, before: string): string {
+function sealOfEvent(row: Omit<SignoffEventRow, 'key' | 'seal'>, before: string): string {
   return seal('signoff-event', [row.planId, row.version, row.number, row.event, before])
 }

@@ -1,6 +1,6 @@
 /** The page's own scheme and host: no file is opened as file://, which would be trusted with more. */
 export const SCHEME = 'app'
-export const OWN_HOST = 'sla'
+const OWN_HOST = 'sla'
 export const PAGE_URL = `${SCHEME}://${OWN_HOST}/index.html`
 
 /** Whether an address belongs to our own page; parsed, since a prefix can be imitated. */

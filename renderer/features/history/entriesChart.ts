@@ -75,6 +75,6 @@ export function entriesTable(
 }
 
 /** A count, or that there is none: not recorded is not 0. */
-export function countText(count: number | null, format: Format): string {
+function countText(count: number | null, format: Format): string {
   return count === null ? 'not recorded' : format.number(count, 1)
 }

@@ -80,7 +80,7 @@ export function funnelTable({ stages, shares, totals }: FunnelTotals, format: Fo
 }
 
 /** Share of the stage above that gets here, such as 31%; empty for the first stage and where nobody is above. */
-export function passedOn(totals: readonly number[], stage: number, format: Format): string {
+function passedOn(totals: readonly number[], stage: number, format: Format): string {
   const above = totals[stage - 1] ?? 0
   return above > 0 ? format.share((totals[stage] ?? 0) / above) : ''
 }

@@ -46,7 +46,7 @@ export function timelineOf({ version, events }: VersionRecord, format: Format): 
 }
 
 /** How somebody has signed. */
-export function markWords(mark: SignatureMark): string {
+function markWords(mark: SignatureMark): string {
   switch (mark.kind) {
     case 'typed':
       return 'name typed'

@@ -23,8 +23,8 @@ import type { FileInspection } from '../inspectFile.ts'
 import { withUsualTraits } from './proposeTraits.ts'
 import type { ColumnRef, ImportMapping, LeadMapping, MonthlyMapping } from './mapping.ts'
 
-export const BLANK_SEGMENT = '(blank)'
-export const ONLY_SEGMENT = 'All leads'
+const BLANK_SEGMENT = '(blank)'
+const ONLY_SEGMENT = 'All leads'
 
 /**
  * Guesses from headings and contents what a file holds and which column is what. Whatever is not found stays null, and

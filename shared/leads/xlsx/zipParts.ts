@@ -20,7 +20,7 @@ const HARMLESS_BYTES = 16 * 1024 * 1024
 
 export const DAMAGED =
   'This workbook is damaged or cut off. Open it in Excel, save it again, and choose that file.'
-export const UNPACKS_TOO_FAR =
+const UNPACKS_TOO_FAR =
   'This workbook unpacks to far more than a table of leads. Save the sheet as CSV and choose that file.'
 
 /**

@@ -40,7 +40,7 @@ export function normalChance(z: number): number {
 }
 
 /** Natural logarithm of mean^k · e^-mean / Γ(k + 1), for any k above 0. */
-export function logPoissonDensity(k: number, mean: number): number {
+function logPoissonDensity(k: number, mean: number): number {
   return -stirlingError(k) - deviance(k, mean) - 0.5 * log(2 * Math.PI * k)
 }
 

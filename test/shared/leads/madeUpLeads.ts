@@ -47,6 +47,6 @@ export function madeUpLeads(made: MadeUp): SourceFile {
   return textFile('leads.csv', ['id,source,mql date,won date,amount', ...rows].join('\n'))
 }
 
-export function later(day: Day, days: number): Day {
+function later(day: Day, days: number): Day {
   return dayAt(dayTime(day) + days * 86_400_000)
 }

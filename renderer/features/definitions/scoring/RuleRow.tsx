@@ -88,7 +88,7 @@ export function RuleRow({
 }
 
 /** When a rule gives its points, in a few words. */
-export function criterionText(criterion: ScoreRule['criterion'], format: Format): string {
+function criterionText(criterion: ScoreRule['criterion'], format: Format): string {
   if (criterion.kind !== 'did') return conditionText(criterion, format)
   const { behaviour, halfLifeDays } = criterion
   if (halfLifeDays === null) return behaviour

@@ -24,7 +24,7 @@ export interface PlacedTexts {
 type Rows = readonly (readonly string[])[]
 
 /** What a report calls the place that refused rows come from. */
-export const PASTED = 'Pasted cells'
+const PASTED = 'Pasted cells'
 
 /**
  * Lays cells without headings over the sheet. Where all of the first column are months, they say the month of each row.

@@ -10,7 +10,7 @@ export function oneCell(column: number, row: number): GridSelection {
   return area({ x: column, y: row, width: 1, height: 1 })
 }
 
-export function area(range: Rectangle): GridSelection {
+function area(range: Rectangle): GridSelection {
   return { ...NO_SELECTION, current: { cell: [range.x, range.y], range, rangeStack: [] } }
 }
 
