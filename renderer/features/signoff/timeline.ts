@@ -1,4 +1,4 @@
-import type { SignatureMark, SignoffEvent, VersionRecord } from '../../../shared/agreement/signoff/version.ts'
+import type { SignatureMark, VersionRecord } from '../../../shared/agreement/signoff/version.ts'
 import type { Format } from '../../../shared/base/format.ts'
 import type { Moment } from '../../../shared/base/moment.ts'
 
@@ -56,5 +56,3 @@ function markWords(mark: SignatureMark): string {
       return `signed copy returned: ${mark.fileName}`
   }
 }
-
-export type SignedEvent = Extract<SignoffEvent, { kind: 'signed' }>
