@@ -1,19 +1,7 @@
 import { assertNever } from '../base/invariant.ts'
-import type { AgreementDocument, Block, Inline, Section } from './document.ts'
+import type { Block, Inline } from './document.ts'
 
-/**
- * The document as plain text, one line a block or row: headings with their numbers, clauses, table rows as "| a | b |",
- * chart data as rows. What the page and Word show can be held against it.
- */
-export function outlineOf(document: AgreementDocument): string {
-  return [document.title, ...document.sections.flatMap(sectionLines)].join('\n')
-}
-
-function sectionLines({ number, title, blocks }: Section): string[] {
-  return [`# ${number === '' ? title : `${number} ${title}`}`, ...blocks.flatMap(blockLines)]
-}
-
-/** The lines of one block. */
+/** The lines of a block as plain text: table rows as "| a | b |", chart data as rows. */
 export function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'heading':

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import type { AgreementDocument, Block } from '../../shared/agreement/document.ts'
-import { blockLines, outlineOf } from '../../shared/agreement/outline.ts'
+import { blockLines } from '../../shared/agreement/outline.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { pngAddress } from '../helpers/pictures.ts'
+import { outlineOf } from '../helpers/outlineOf.ts'
 
 /**
  * Times the export of the full agreement beside pandoc making a Word file of the same words and tables, with a picture for each

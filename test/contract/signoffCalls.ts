@@ -1,6 +1,5 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { outlineOf } from '../../shared/agreement/outline.ts'
 import type { SignoffAct } from '../../shared/agreement/signoff/version.ts'
 import type { AppClient } from '../../shared/contract/contract.ts'
 import type { PersonId, PlanId } from '../../shared/plan/ids.ts'
@@ -9,6 +8,7 @@ import { setPurpose } from '../helpers/appInFolder.ts'
 import { errorOf, valueOf } from '../helpers/replies.ts'
 import { ANN, BOB, signablePlan } from '../helpers/signablePlan.ts'
 import type { Reach } from './suite.ts'
+import { outlineOf } from '../helpers/outlineOf.ts'
 
 export async function addSignable(client: AppClient): Promise<PlanId> {
   const text = writePlanFile({ savedAt: '2026-12-01T09:00:00.000Z', plan: signablePlan() })

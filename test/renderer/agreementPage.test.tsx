@@ -4,10 +4,10 @@ import { differenceOf, shownDifference } from '../../renderer/agreement/compare/
 import { DocumentPage } from '../../renderer/agreement/DocumentPage.tsx'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import type { AgreementDocument } from '../../shared/agreement/document.ts'
-import { outlineOf } from '../../shared/agreement/outline.ts'
 import { roberge } from '../../shared/plan/examples/roberge.ts'
 import { softwareCompany } from '../../shared/plan/examples/softwareCompany.ts'
 import { accessFindings, renderScreen } from '../helpers/renderScreen.tsx'
+import { outlineOf } from '../helpers/outlineOf.ts'
 
 const COMPOSED_AT = '2027-01-05T14:02:00Z'
 const agreement = composeAgreement(softwareCompany, COMPOSED_AT)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeAgreement, composeFrom } from '../../../shared/agreement/compose.ts'
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
-import { outlineOf } from '../../../shared/agreement/outline.ts'
 import { Month } from '../../../shared/base/month.ts'
 import type { Figures, Need } from '../../../shared/model/figures.ts'
 import type { Side } from '../../../shared/plan/company.ts'
@@ -13,6 +12,7 @@ import { SegmentId, StageId } from '../../../shared/plan/ids.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
 import { COMPOSED_AT, contextOf } from './contextOf.ts'
 import { blocksOf, inlinesOf } from './treeOf.ts'
+import { outlineOf } from '../../helpers/outlineOf.ts'
 
 /** The worked example, whole, with the figures that these tests look for. */
 const softwareCompany: Plan = {

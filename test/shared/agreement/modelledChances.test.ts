@@ -5,7 +5,6 @@ import type { Known } from '../../../shared/agreement/context.ts'
 import type { AgreementDocument } from '../../../shared/agreement/document.ts'
 import { composeExcerptOf } from '../../../shared/agreement/inSize.ts'
 import { chancesFrom, chancesRequest, statesChances } from '../../../shared/agreement/modelledChances.ts'
-import { outlineOf } from '../../../shared/agreement/outline.ts'
 import { whyNotModelled } from '../../../shared/model/inTime.ts'
 import { simulateAtOnce } from '../../../shared/model/simulation/simulate.ts'
 import { AgreementSize } from '../../../shared/plan/agreementSettings.ts'
@@ -16,6 +15,7 @@ import { recordOf } from '../../helpers/signoffRecords.ts'
 import { anyPlan } from './anyPlan.ts'
 import { COMPOSED_AT } from './contextOf.ts'
 import { blocksOf, inlinesOf } from './treeOf.ts'
+import { outlineOf } from '../../helpers/outlineOf.ts'
 
 const plan = examplePlan('software-company')
 const chances = chancesAtOnce(plan)

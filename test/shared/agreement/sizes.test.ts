@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeAgreement } from '../../../shared/agreement/compose.ts'
 import type { Known } from '../../../shared/agreement/context.ts'
-import { outlineOf } from '../../../shared/agreement/outline.ts'
 import { addMonths, Month } from '../../../shared/base/month.ts'
 import type { AgreementSize } from '../../../shared/plan/agreementSettings.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
@@ -11,6 +10,7 @@ import type { Plan } from '../../../shared/plan/plan.ts'
 import type { Terms } from '../../../shared/plan/terms.ts'
 import { COMPOSED_AT } from './contextOf.ts'
 import { blocksOf } from './treeOf.ts'
+import { outlineOf } from '../../helpers/outlineOf.ts'
 
 const inSize = (plan: Plan, size: AgreementSize): Plan => ({
   ...plan,

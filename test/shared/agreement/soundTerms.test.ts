@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { composeAgreement } from '../../../shared/agreement/compose.ts'
 import type { Block } from '../../../shared/agreement/document.ts'
-import { outlineOf, plainText } from '../../../shared/agreement/outline.ts'
+import { plainText } from '../../../shared/agreement/outline.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
 import { paceOf } from '../../../shared/model/topics/paceOf.ts'
 import type { AgreementSize } from '../../../shared/plan/agreementSettings.ts'
 import { softwareCompany } from '../../../shared/plan/examples/softwareCompany.ts'
 import { SegmentId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { outlineOf } from '../../helpers/outlineOf.ts'
 
 const AT = '2026-11-22T14:02:00Z'
 

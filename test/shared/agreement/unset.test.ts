@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { composeAgreement } from '../../../shared/agreement/compose.ts'
-import { outlineOf } from '../../../shared/agreement/outline.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { outlineOf } from '../../helpers/outlineOf.ts'
 
 const example = examplePlan('software-company')
 const agreementOf = (plan: Plan): string =>

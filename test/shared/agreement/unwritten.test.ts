@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { checkAgreement } from '../../../shared/agreement/checks.ts'
 import { composeFrom } from '../../../shared/agreement/compose.ts'
-import { outlineOf } from '../../../shared/agreement/outline.ts'
 import { whyUnwritten } from '../../../shared/agreement/sectionOrder.ts'
 import type { AgreementSettings } from '../../../shared/plan/agreementSettings.ts'
 import { softwareCompany } from '../../../shared/plan/examples/softwareCompany.ts'
 import { TermId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import { contextOf } from './contextOf.ts'
+import { outlineOf } from '../../helpers/outlineOf.ts'
 
 const own = (text: string): Plan =>
   planWith({ ownClauses: { goals: [{ id: TermId.parse('clause'), wording: [{ kind: 'text', text }] }] } })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { composeAgreement } from '../../../shared/agreement/compose.ts'
-import { outlineOf } from '../../../shared/agreement/outline.ts'
 import { evaluate } from '../../../shared/model/evaluate.ts'
 import { originOf } from '../../../shared/model/explain/origin.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import { USUAL_RESPONSE, type Response } from '../../../shared/plan/pace.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
+import { outlineOf } from '../../helpers/outlineOf.ts'
 
 const example = examplePlan('software-company')
 const planWith = (response: Response | null): Plan => ({ ...example, response })

@@ -4,11 +4,11 @@ import { wordingToWords, wordsToWording } from '../../../../shared/agreement/cla
 import { checkAgreement } from '../../../../shared/agreement/checks.ts'
 import { agreementContext, composeAgreement } from '../../../../shared/agreement/compose.ts'
 import type { Words } from '../../../../shared/agreement/draft.ts'
-import { outlineOf } from '../../../../shared/agreement/outline.ts'
 import { refer } from '../../../../shared/agreement/words.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
 import type { ClauseEdit, Wording } from '../../../../shared/plan/wording.ts'
+import { outlineOf } from '../../../helpers/outlineOf.ts'
 
 const plan = examplePlan('software-company')
 const COMPOSED_AT = '2027-01-05T14:02:00Z'

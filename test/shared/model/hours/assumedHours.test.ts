@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { composeAgreement } from '../../../../shared/agreement/compose.ts'
-import { outlineOf } from '../../../../shared/agreement/outline.ts'
 import { evaluate } from '../../../../shared/model/evaluate.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
 import { Plan } from '../../../../shared/plan/plan.ts'
 import { USUAL_HOURS, type WorkHours } from '../../../../shared/plan/salesWork.ts'
 import { stepStates } from '../../../../shared/plan/steps.ts'
+import { outlineOf } from '../../../helpers/outlineOf.ts'
 
 const example = examplePlan('software-company')
 const planWith = (hours: WorkHours): Plan => ({
