@@ -4,7 +4,7 @@ import type { ScenarioId } from '../../../../shared/plan/ids.ts'
 import { AdoptPanel } from '../AdoptPanel.tsx'
 import type { SectionProps } from '../sectionProps.ts'
 import { BridgePart } from './BridgePart.tsx'
-import classes from './Compare.module.css'
+import classes from '../Parts.module.css'
 import { ScenarioList } from './ScenarioList.tsx'
 import { SideBySide } from './SideBySide.tsx'
 

@@ -3,7 +3,7 @@ import type { SectionProps } from '../sectionProps.ts'
 import { FanPart } from './FanPart.tsx'
 import { PromiseChances } from './PromiseChances.tsx'
 import { RangeSection } from './RangeSection.tsx'
-import classes from './Risk.module.css'
+import classes from '../Parts.module.css'
 import { TornadoPart } from './TornadoPart.tsx'
 
 /** How sure all of it is: the goal, the promises, and which driver's uncertainty matters most. */
