@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import classes from './DocumentPage.module.css'
+import strokeClasses from './Strokes.module.css'
 import { PAD, strokePath, type Stroke } from './strokes.ts'
 
 /** A signature that was drawn with a pen or finger. */
@@ -12,7 +13,7 @@ export function DrawnSignature({
 }): ReactNode {
   return (
     <figure className={classes.drawn} aria-label={`Signature of ${name}`}>
-      <svg viewBox={`0 0 ${PAD.width} ${PAD.height}`} aria-hidden="true">
+      <svg className={strokeClasses.strokes} viewBox={`0 0 ${PAD.width} ${PAD.height}`} aria-hidden="true">
         <path d={strokes.map(strokePath).join('')} />
       </svg>
     </figure>

@@ -14,7 +14,7 @@ import type { Block } from '../../shared/agreement/document.ts'
 import type { SignedWords } from '../../shared/agreement/signoff/sheet.ts'
 import type { PersonId } from '../../shared/plan/ids.ts'
 import { inOrder } from './inOrder.ts'
-import classes from './DocumentPage.module.css'
+import classes from './DocumentTable.module.css'
 
 /** What each signatory has said of the version around it; null where there is still to be signed. */
 export const SaidInPlace = createContext<(personId: PersonId) => SignedWords | null>(() => null)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Block, Inline } from '../../shared/agreement/document.ts'
-import classes from './DocumentPage.module.css'
+import classes from './DocumentTable.module.css'
 import { Inlines } from './Inlines.tsx'
 import { inOrder } from './inOrder.ts'
 import { partOf } from './parts.ts'

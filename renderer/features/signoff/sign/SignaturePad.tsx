@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState, type PointerEvent, type ReactNode } from 'react'
 import classes from '../Signoff.module.css'
+import strokeClasses from '../../../agreement/Strokes.module.css'
 import { PAD, strokePath, type Stroke } from '../../../agreement/strokes.ts'
 import { pointIn } from './pointIn.ts'
 
@@ -37,6 +38,7 @@ export function SignaturePad({
         aria-label={shown.length === 0 ? 'Field to sign in, empty' : 'Field to sign in, signed'}
       >
         <svg
+          className={strokeClasses.strokes}
           viewBox={`0 0 ${PAD.width} ${PAD.height}`}
           aria-hidden="true"
           onPointerDown={begin}
