@@ -44,8 +44,8 @@ function HelpWords({ help, model }: { readonly help: Help; readonly model: Model
   }
   return (
     <>
-      {help.driver.label} at {driverText(help.driver, help.to, format)}, the best that can be hoped for:{' '}
-      <Origin told={() => gainOrigin(help, model)}>{format.moneyShort(help.gain)}</Origin> more
+      <Origin told={() => gainOrigin(help, model)}>{format.moneyShort(help.gain)}</Origin> more with{' '}
+      {help.driver.label} at {driverText(help.driver, help.to, format)}, the best that can be hoped for
     </>
   )
 }

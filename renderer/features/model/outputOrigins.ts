@@ -50,8 +50,9 @@ export function triedOrigin(
   value: number | null,
 ): Origin {
   const driver = driverOrigin(plan, scenarioId, tried.key)
+  const today = outputOrigin(plan, scenarioId, output)
   return computedOrigin(
-    `${SEEK_OUTPUTS[output].label} with another value of ${tried.label}`,
+    `${today.label} with ${tried.label} changed`,
     {
       value,
       unit: SEEK_OUTPUTS[output].unit,
@@ -62,7 +63,7 @@ export function triedOrigin(
       computedOrigin(`${tried.label}, tried`, { value: tried.value, unit: driver.unit, how: tried.how }, [
         driver,
       ]),
-      outputOrigin(plan, scenarioId, output),
+      today,
     ],
   )
 }

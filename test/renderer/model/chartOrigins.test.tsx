@@ -78,7 +78,7 @@ it('what each uncertainty moves opens where it comes from, in the table of the p
   const apart = await ask(tornado, 0, 4)
   await expect.element(apart).toHaveAccessibleName(/^Where How far .* moves it comes from$/)
   await expect.element(apart.getByText(/^\$[\d,]+ − \$[\d,]+ = \$[\d,]+$/)).toBeVisible()
-  await userEvent.click(apart.getByRole('button', { name: /with another value of/ }).first())
+  await userEvent.click(apart.getByRole('button', { name: / changed/ }).first())
   await userEvent.click(apart.getByRole('button', { name: /, tried/ }))
   await expect.element(apart.getByText(/^The high end of its 80% range/)).toBeVisible()
 })
@@ -99,6 +99,14 @@ it('the differences of scenarios open where they come from, beside each other an
   await leave()
   const all = await ask(bridge, bridge.getByRole('row').elements().length - 3, 0)
   await expect.element(all).toHaveAccessibleName('Where All changes comes from')
+})
+
+it('the months with too much work open their loads', async () => {
+  await showSection(example, { id: 'capacity', heading: 'Capacity of sales' })
+  await userEvent.click(page.getByText(/^Too much work in/).getByRole('button'))
+  const dialog = page.getByRole('dialog', { name: 'Where Months with too much work comes from' })
+  await userEvent.click(dialog.getByRole('button', { name: /^Load of sales/ }).first())
+  await expect.element(dialog.getByText(/^[\d,]+ ÷ [\d,]+ = 1\d\d(\.\d)?%$/)).toBeVisible()
 })
 
 it('the change that would help most says what it adds, and by which figures', async () => {

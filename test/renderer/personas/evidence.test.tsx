@@ -88,6 +88,9 @@ describe('what past leads say', () => {
     await expect.element(dialog).toHaveAccessibleName('Where Industry, Retail: leads comes from')
     await expect.element(dialog.getByText(/^Counted among the imported leads/)).toBeVisible()
     await userEvent.keyboard('{Escape}')
+    await rowsOf('What Industry says').nth(1).getByRole('button').nth(3).click()
+    await expect.element(dialog).toHaveAccessibleName('Where Low end of the share that was won comes from')
+    await userEvent.keyboard('{Escape}')
     await page
       .getByText(/younger ones are left out/)
       .getByRole('button')

@@ -4,10 +4,12 @@ import type { Format } from '../../../../shared/base/format.ts'
 import type { MatrixCell } from '../../../../shared/model/leads/leadMatrix.ts'
 import {
   closeRateOrigin,
+  countedLeads,
   dealValueOrigin,
   leadValueOrigin,
 } from '../../../../shared/model/explain/leadOrigins.ts'
 import { Origin } from '../../../controls/Origin.tsx'
+import { RangeOfRate } from '../../../controls/RangeOfRate.tsx'
 import classes from './Matrix.module.css'
 
 /** What past leads of a cell came to. */
@@ -25,7 +27,7 @@ export function CellFigures({
       </Text>
     )
   }
-  const { leads, share, low, high, few } = closeRate
+  const { leads, share, few } = closeRate
   return (
     <div className={classes.figures}>
       <Text fw={600}>
@@ -44,7 +46,9 @@ export function CellFigures({
         <Origin told={() => closeRateOrigin('Share of these leads that was won', closeRate)}>
           {format.share(share)}
         </Origin>{' '}
-        of {format.count(leads)} won ({format.share(low)} to {format.share(high)}
+        of <Origin told={() => countedLeads('Past leads of the cell', leads)}>{format.count(leads)}</Origin>{' '}
+        won (
+        <RangeOfRate rate={closeRate} format={format} />
         {few ? ', few cases' : ''})
       </Text>
       {dealValue !== null && (

@@ -68,10 +68,9 @@ export const WhoPasses = memo(function WhoPasses({
             {leads.map(({ key, fit, interest, points, won }) => (
               <Table.Tr key={key}>
                 <Table.Td>{key}</Table.Td>
-                {[fit, interest].map((value, index) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- two columns, always the same
-                  <Table.Td key={index} ta="end" className={classes.number}>
-                    {pointsText(value, format)}
+                {partOrigins({ fit, interest }).map((part) => (
+                  <Table.Td key={part.label} ta="end" className={classes.number}>
+                    <Origin told={() => part}>{pointsText(part.value ?? 0, format)}</Origin>
                   </Table.Td>
                 ))}
                 <Table.Td ta="end" className={classes.number}>
@@ -114,16 +113,32 @@ function pointsOrigin(
 ): ToldOrigin {
   return computedOrigin(
     `Points of ${lead}`,
-    { value: points, unit: 'factor', how: 'The points of every rule that the lead meets, added up' },
-    [
-      ruleOrigin('For who it is', fit, 'Points of the rules on who a lead is, of those that it meets'),
-      ruleOrigin(
-        'For what it did',
-        interest,
-        'Points of the rules on what a lead did, less where half of them go with time',
-      ),
-    ],
+    {
+      value: points,
+      unit: 'factor',
+      how: 'The points of every rule that the lead meets, added up',
+      form: 'a + b',
+    },
+    partOrigins({ fit, interest }),
   )
+}
+
+/** The points of a lead for who it is, and those for what it did. */
+function partOrigins({
+  fit,
+  interest,
+}: {
+  readonly fit: number
+  readonly interest: number
+}): readonly ToldOrigin[] {
+  return [
+    ruleOrigin('For who it is', fit, 'Points of the rules on who a lead is, of those that it meets'),
+    ruleOrigin(
+      'For what it did',
+      interest,
+      'Points of the rules on what a lead did, less where half of them go with time',
+    ),
+  ]
 }
 
 function ruleOrigin(label: string, value: number, how: string): ToldOrigin {

@@ -67,7 +67,7 @@ export function aucOrigin(auc: number, counts: Counts): Origin {
       unit: 'share',
       how: 'Of all pairs of a lead that was won and one that was lost, the share in which the one that was won has more points; with as many points a pair counts half. 50% is what chance alone gives, 100% a score that never errs',
       assumes:
-        'leads to come end as those past did; it is tried on the same leads that suggested points were learnt from',
+        'leads to come end as those past did; points that past leads suggested do better on these leads than on later ones',
     },
     [pairsOrigin(counts)],
   )

@@ -13,7 +13,7 @@ import { WorkSection } from './WorkSection.tsx'
 
 /** What sales can work: the team month by month, what a lead costs it, and what becomes of the leads beyond that. */
 export function CapacitySection({ following }: SectionProps): ReactNode {
-  const { plan, format, figures } = following
+  const { plan, scenarioId, format, figures } = following
   const writing = useWriting(plan.company)
   const { reps } = plan.baseline.sales
   return (
@@ -22,7 +22,7 @@ export function CapacitySection({ following }: SectionProps): ReactNode {
       <EditNote {...following} />
       {reps.length > 0 && (
         <div className={classes.pictures}>
-          <LoadPart {...{ plan, figures, format }} />
+          <LoadPart {...{ plan, scenarioId, figures, format }} />
           <FatePart {...{ figures, format }} />
         </div>
       )}

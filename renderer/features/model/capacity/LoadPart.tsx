@@ -1,18 +1,21 @@
 import { Text } from '@mantine/core'
 import { memo, useMemo, type ReactNode } from 'react'
+import { computedOrigin } from '../../../../shared/model/explain/leadOrigins.ts'
+import { originOf, type Origin as ToldOrigin } from '../../../../shared/model/explain/origin.ts'
 import { Chart } from '../../../charts/Chart.tsx'
 import { Origin } from '../../../controls/Origin.tsx'
 import { FigureList } from '../FigureList.tsx'
 import classes from '../Parts.module.css'
 import type { Model } from '../useModel.ts'
-import { fullestMonth, loadChart, loadOf, loadTable } from './loadChart.ts'
+import { fullestMonth, loadChart, loadOf, loadTable, type Load } from './loadChart.ts'
 
 /** What sales has to give, against what the leads ask of it. */
 export const LoadPart = memo(function LoadPart({
   plan,
+  scenarioId,
   figures,
   format,
-}: Pick<Model, 'plan' | 'figures' | 'format'>): ReactNode {
+}: Pick<Model, 'plan' | 'scenarioId' | 'figures' | 'format'>): ReactNode {
   const load = useMemo(() => loadOf(figures), [figures])
   const option = useMemo(() => loadChart(load, format), [load, format])
   const isByHours = load.counted === 'hours'
@@ -70,9 +73,21 @@ export const LoadPart = memo(function LoadPart({
       )}
       {over > 0 && (
         <Text size="sm" className={classes.trouble ?? ''}>
-          Too much work in {format.count(over)} of {format.count(load.months.length)} months.
+          Too much work in{' '}
+          <Origin told={() => overOrigin({ plan, scenarioId }, load)}>{format.count(over)}</Origin> of{' '}
+          {format.count(load.months.length)} months.
         </Text>
       )}
     </div>
   )
 })
+
+/** Where the number of months comes from in which there is too much work. */
+function overOrigin({ plan, scenarioId }: Pick<Model, 'plan' | 'scenarioId'>, { shares }: Load): ToldOrigin {
+  const over = shares.flatMap((share, month) => (share !== null && share > 1 ? [month] : []))
+  return computedOrigin(
+    'Months with too much work',
+    { value: over.length, unit: 'months', how: 'Months in which the load of sales is more than 100%' },
+    over.map((month) => originOf(plan, scenarioId, 'utilisation', { month })),
+  )
+}

@@ -13,6 +13,7 @@ import type { AttributeCondition } from '../../../../shared/plan/leadTraits.ts'
 import { usePlanSession } from '../../../api/planSession.tsx'
 import { Origin } from '../../../controls/Origin.tsx'
 import { OriginGroup } from '../../../controls/OriginGroup.tsx'
+import { RangeOfRate } from '../../../controls/RangeOfRate.tsx'
 import { useNotify } from '../../../controls/notices.tsx'
 import { useTellRefusal } from '../../../controls/useTellRefusal.ts'
 import classes from '../PersonasScreen.module.css'
@@ -99,7 +100,7 @@ export function EvidenceTable({
                     {format.share(rate.share)}
                   </Origin>
                   <Text size="xs" c="dimmed">
-                    {format.share(rate.low)} to {format.share(rate.high)}
+                    <RangeOfRate {...{ rate, format }} />
                   </Text>
                 </Table.Td>
                 <Table.Td ta="end">

@@ -16,6 +16,7 @@ import { usePlanSession } from '../../../api/planSession.tsx'
 import { Chart } from '../../../charts/Chart.tsx'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
 import { Origin } from '../../../controls/Origin.tsx'
+import { OriginGroup } from '../../../controls/OriginGroup.tsx'
 import classes from '../PersonasScreen.module.css'
 import { couldBeChance } from './chanceOfDifference.ts'
 import { EvidenceTable } from './EvidenceTable.tsx'
@@ -72,39 +73,41 @@ export function EvidenceView({
   return (
     <>
       <div>
-        <Text>
-          Of{' '}
-          <Origin told={() => countedLeads('Past leads', overall.leads)}>
-            {format.count(overall.leads)}
-          </Origin>{' '}
-          past leads{' '}
-          <Origin told={() => countedLeads('Past leads that were won', overall.won)}>
-            {format.count(overall.won)}
-          </Origin>{' '}
-          became customers,{' '}
-          <Origin told={() => closeRateOrigin('Share of past leads that was won', overall)}>
-            {format.share(overall.share)}
-          </Origin>
-          . <YoungWords {...{ past, format }} />
-        </Text>
-        {fit && meeting?.kind === 'rate' && others?.kind === 'rate' && (
+        <OriginGroup>
           <Text>
-            <Origin told={() => countedLeads('Past leads that meet every test', meeting.leads)}>
-              {format.count(meeting.leads)}
+            Of{' '}
+            <Origin told={() => countedLeads('Past leads', overall.leads)}>
+              {format.count(overall.leads)}
             </Origin>{' '}
-            meet every test of the ideal customer: of them{' '}
-            <Origin told={() => closeRateOrigin(OF_MEETING, meeting)}>{format.share(meeting.share)}</Origin>{' '}
-            became customers, of the others{' '}
-            <Origin told={() => closeRateOrigin(OF_OTHERS, others)}>{format.share(others.share)}</Origin> (
-            <Origin told={() => chanceOrigin(fit.chance, meeting, others, OF_OTHERS)}>
-              {couldBeChance(fit.chance)}
+            past leads{' '}
+            <Origin told={() => countedLeads('Past leads that were won', overall.won)}>
+              {format.count(overall.won)}
+            </Origin>{' '}
+            became customers,{' '}
+            <Origin told={() => closeRateOrigin('Share of past leads that was won', overall)}>
+              {format.share(overall.share)}
             </Origin>
-            ).
+            . <YoungWords {...{ past, format }} />
           </Text>
-        )}
-        {fit?.meeting.kind === 'no-leads' && (
-          <Text>None of them meets every test of the ideal customer. Are the tests too narrow?</Text>
-        )}
+          {fit && meeting?.kind === 'rate' && others?.kind === 'rate' && (
+            <Text>
+              <Origin told={() => countedLeads('Past leads that meet every test', meeting.leads)}>
+                {format.count(meeting.leads)}
+              </Origin>{' '}
+              meet every test of the ideal customer: of them{' '}
+              <Origin told={() => closeRateOrigin(OF_MEETING, meeting)}>{format.share(meeting.share)}</Origin>{' '}
+              became customers, of the others{' '}
+              <Origin told={() => closeRateOrigin(OF_OTHERS, others)}>{format.share(others.share)}</Origin> (
+              <Origin told={() => chanceOrigin(fit.chance, meeting, others, OF_OTHERS)}>
+                {couldBeChance(fit.chance)}
+              </Origin>
+              ).
+            </Text>
+          )}
+          {fit?.meeting.kind === 'no-leads' && (
+            <Text>None of them meets every test of the ideal customer. Are the tests too narrow?</Text>
+          )}
+        </OriginGroup>
       </div>
       <ChoiceField
         label="Attribute"
