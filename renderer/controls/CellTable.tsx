@@ -38,7 +38,7 @@ export function CellTable({
       <Table.Thead>
         <Table.Tr>
           {columns.map(({ heading, numeric, silent }) => (
-            <Table.Th key={heading} className={classes.heading ?? ''} ta={numeric ? 'end' : 'start'}>
+            <Table.Th key={heading} ta={numeric ? 'end' : 'start'}>
               {silent ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
             </Table.Th>
           ))}

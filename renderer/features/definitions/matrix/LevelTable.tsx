@@ -16,8 +16,8 @@ import classes from '../DefinitionsScreen.module.css'
 import { changeAt } from '../editing.ts'
 import { useEditMatrix } from './matrixEditing.ts'
 
-const COLUMNS = [
-  { heading: 'Level', width: 56 },
+const columnsOf = (axis: MatrixAxis) => [
+  { heading: `Level of ${axis}`, width: 56 },
   { heading: 'From points', width: 30, numeric: true },
   { heading: 'Remove', width: 14, silent: true },
 ]
@@ -37,7 +37,7 @@ export function LevelTable({
   const noun = axis
   return (
     <div>
-      <CellTable label={`Levels of ${noun}`} columns={COLUMNS}>
+      <CellTable label={`Levels of ${noun}`} columns={columnsOf(axis)}>
         {levels.map(({ name, from }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a level has nothing else that stays
           <Table.Tr key={index}>
