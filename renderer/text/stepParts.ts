@@ -15,6 +15,7 @@ export const stepParts = {
     { place: ['economics'], name: 'Customer value' },
     { place: ['segments'], name: 'Kinds of leads' },
     { place: ['commitments'], name: 'Promises' },
+    { place: ['pastWork'], name: 'Work today', words: 'how leads are worked first touch attempts' },
     { place: ['people'], name: 'People' },
     { place: ['calendar'], name: 'Working hours' },
   ],

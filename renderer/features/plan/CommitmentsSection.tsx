@@ -14,12 +14,12 @@ import type { EditPlan, Writing } from './editing.ts'
 import classes from './PlanScreen.module.css'
 
 const COLUMNS = [
-  { heading: 'What is promised', width: 27 },
+  { heading: 'What is promised', width: 26 },
   { heading: 'Per', width: 11 },
   { heading: 'Minimum', width: 10, numeric: true },
   { heading: 'Target', width: 10, numeric: true },
   { heading: 'Stretch', width: 10, numeric: true },
-  { heading: 'Answers for it', width: 13 },
+  { heading: 'Answers for it', width: 14 },
   { heading: 'Read from', width: 14 },
   { heading: 'Remove', silent: true },
 ]

@@ -47,6 +47,8 @@ export const CompanySection = memo(function CompanySection({
             })
           }
         />
+      </div>
+      <div className={classes.fields}>
         <div {...placeOf('company', 'currency')}>
           <CurrencyField w="var(--sla-field-width)" wideList />
         </div>

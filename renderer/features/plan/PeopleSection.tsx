@@ -16,12 +16,12 @@ import type { EditPlan } from './editing.ts'
 import classes from './PlanScreen.module.css'
 
 const COLUMNS = [
-  { heading: 'Name', width: 16 },
-  { heading: 'Job title', width: 17 },
+  { heading: 'Name', width: 15 },
+  { heading: 'Job title', width: 18 },
   { heading: 'Email', width: 28 },
-  { heading: 'Side', width: 14 },
-  { heading: 'Part', width: 14 },
-  { heading: 'Signs', width: 5 },
+  { heading: 'Side', width: 13 },
+  { heading: 'Part', width: 15 },
+  { heading: 'Signs', width: 6 },
   { heading: 'Remove', silent: true },
 ]
 

@@ -101,6 +101,7 @@ const SegmentRow = memo(function SegmentRow({
         <TextField
           label={`Name of segment ${index + 1}`}
           hideLabel
+          lines="wrap"
           description={sharesName ? 'Another kind of lead has this name.' : undefined}
           value={name}
           onCommit={(typed) =>
