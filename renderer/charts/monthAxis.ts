@@ -9,8 +9,9 @@ import { periodAxis } from './monthLines.ts'
  */
 export function monthAxis(months: readonly Month[], width: number, format: Format, withInitials = false) {
   const names = months.map((month) => format.monthName(month))
-  const axis = periodAxis(names, width, withInitials ? names.map((name) => name.slice(0, 1)) : [])
-  if (months.length <= 12) return axis
+  const initials = withInitials ? names.map((name) => name.slice(0, 1)) : []
+  if (months.length <= 12) return periodAxis(names, width, initials)
+  const axis = periodAxis(names, width, initials, yearOf(months[0]))
   const { customValues, formatter } = axis.axisLabel
   return {
     ...axis,

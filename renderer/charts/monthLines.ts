@@ -23,10 +23,17 @@ const RHYTHMS = [1, 2, 3, 6, 12]
  * Periods along, each as wide as the others: period i reaches from i − ½ to i + ½, with its name in the middle.
  * @param width of the chart in pixels; where it is too small for all names, every second, third, … stands
  * @param initials that take the place of the names where only they all fit
+ * @param below the longest word that stands below some of the names
  */
-export function periodAxis(names: readonly string[], width: number, initials: readonly string[] = []) {
+export function periodAxis(
+  names: readonly string[],
+  width: number,
+  initials: readonly string[] = [],
+  below = '',
+) {
   const everyOf = (words: readonly string[]): number => {
-    const longest = Math.max(0, ...words.map((word) => word.length)) * textSizes.small * 0.6 + chartSpace.near
+    const letters = Math.max(below.length, ...words.map((word) => word.length))
+    const longest = letters * textSizes.small * 0.6 + chartSpace.near
     return RHYTHMS.find((step) => longest * (words.length / step) < width * 0.75) ?? words.length
   }
   const areInitials = initials.length > 0 && everyOf(names) > 1 && everyOf(initials) === 1

@@ -24,7 +24,8 @@ export function chartTheme(palette: Palette): object {
   const axis = {
     axisLine: { show: false, onZero: false },
     axisTick: { show: false },
-    axisLabel: { ...text, hideOverlap: true },
+    // Said here, as else the height of a second line depends on which fonts a computer has.
+    axisLabel: { ...text, hideOverlap: true, lineHeight: textSizes.small * 1.25 },
     splitLine: { show: false },
     axisPointer: { label: { show: false } },
   }
