@@ -33,6 +33,7 @@ export const RepRow = memo(function RepRow({
         <TextField
           label="Name of the rep"
           hideLabel
+          lines="wrap"
           value={name}
           onCommit={(typed) =>
             change('the name', (rep) => {

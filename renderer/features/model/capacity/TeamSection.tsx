@@ -13,11 +13,11 @@ import type { Writing } from '../useWriting.ts'
 import { RepRow } from './RepRow.tsx'
 
 const COLUMNS = [
-  { heading: 'Name', width: 18 },
-  { heading: 'Starts in', width: 21 },
+  { heading: 'Name', width: 22 },
+  { heading: 'Starts in', width: 19 },
   { heading: 'Ramp', width: 14, numeric: true },
   { heading: 'Starts at', width: 9, numeric: true },
-  { heading: 'Leaves in', width: 21 },
+  { heading: 'Leaves in', width: 19 },
   { heading: 'There for', width: 10, numeric: true },
   { heading: 'Remove', silent: true },
 ]
