@@ -37,12 +37,14 @@ export function BridgePart({ model }: { readonly model: Model }): ReactNode {
       <Group gap="md" mb="md">
         <ChoiceField
           label="From"
+          maw="var(--sla-wide-field-width)"
           options={options}
           value={ends.from ?? ''}
           onChoose={(value) => setFrom(chosenScenario(plan, value))}
         />
         <ChoiceField
           label="To"
+          maw="var(--sla-wide-field-width)"
           options={options}
           value={ends.to ?? ''}
           onChoose={(value) => setTo(chosenScenario(plan, value))}

@@ -1,4 +1,4 @@
-import { Text, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { ScenarioId } from '../../../../shared/plan/ids.ts'
 import { AdoptPanel } from '../AdoptPanel.tsx'
@@ -32,11 +32,6 @@ export function CompareSection({ model }: SectionProps): ReactNode {
         onTurn={turn}
         onAdopt={setAdopted}
       />
-      {compared.length === COLUMNS_MAX && plan.scenarios.length >= COLUMNS_MAX && (
-        <Text size="sm" c="dimmed">
-          Four stand side by side at most: take the tick from one to choose another.
-        </Text>
-      )}
       {isAdoptable && adopted && (
         <AdoptPanel model={model} scenarioId={adopted} onClose={() => setAdopted(null)} />
       )}

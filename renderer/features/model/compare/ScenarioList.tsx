@@ -1,4 +1,4 @@
-import { Button, Checkbox, Menu, Table } from '@mantine/core'
+import { Button, Checkbox, Menu, Table, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { isTaken } from '../../../../shared/plan/changes/freshName.ts'
@@ -79,6 +79,11 @@ export function ScenarioList({
           />
         ))}
       </CellTable>
+      {isFull && plan.scenarios.length >= compared.length && (
+        <Text size="xs" c="dimmed">
+          Four stand side by side at most: take the tick from one to choose another.
+        </Text>
+      )}
       <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" w="fit-content" leftSection={<IconPlus size={16} aria-hidden />}>

@@ -50,6 +50,7 @@ export const ScenarioRow = memo(function ScenarioRow(props: ScenarioRowProps): R
         <TextField
           label={`Name of ${name}`}
           hideLabel
+          lines="wrap"
           description={sharesName ? 'Another scenario has this name.' : undefined}
           value={name}
           onCommit={(typed) =>
