@@ -57,7 +57,7 @@ export const CustomerMoney = memo(function CustomerMoney({
               <Table.Th scope="row" fw={400}>
                 {FIGURE_WORDS[figure].label}
               </Table.Th>
-              <Table.Td {...(value.kind === 'incomplete' ? { ta: 'start' } : { ta: 'end', fw: 600 })}>
+              <Table.Td ta="end" {...(value.kind === 'incomplete' ? {} : { fw: 600 })}>
                 <MoneyValue {...{ figure, value, write }} none="no customer to divide by" />
               </Table.Td>
               <Table.Td c="dimmed">{FIGURE_WORDS[figure].formula}</Table.Td>

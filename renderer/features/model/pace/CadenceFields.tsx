@@ -67,7 +67,7 @@ export const CadenceFields = memo(function CadenceFields({
       <div {...placeOf('cadence', 'windowDays')}>
         <NumberField
           label="On time within"
-          description="Working days; 0 is the same day."
+          description="Working days; 0: same day."
           unit="days"
           whole
           min={0}

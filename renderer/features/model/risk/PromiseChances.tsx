@@ -143,10 +143,18 @@ function HurdleCell({
       {least !== null && (
         <span className={classes.small}>
           <Origin figure="trials.promiseLeast" at={at}>
-            {inShort(least)}
+            {withTwoLines(inShort(least))}
           </Origin>
         </span>
       )}
     </>
   )
+}
+
+/** Where there is little room, the line breaks between the month and its chance and nowhere else. */
+function withTwoLines(least: string): string {
+  return least
+    .split(', ')
+    .map((part) => part.replaceAll(' ', '\u00a0'))
+    .join(', ')
 }
