@@ -108,6 +108,7 @@ export const sheetSizes = {
   headingHeight: 30,
   monthWidth: 96,
   columnWidth: 84,
+  columnWidthMost: 132,
   rowsShown: 14,
   padding: 8,
   mark: 7,

@@ -3,7 +3,7 @@ import { fontFamily, textSizes, type Palette } from '../theme.ts'
 /** The share of a chart's width that the names of its rows may take. */
 const NAMES_SHARE = 0.38
 
-/** An axis of rows with their names, from top to bottom. Long names are shortened in the middle, where they differ least. */
+/** An axis of rows with their names, from top to bottom. Long names lose their middle. */
 export function nameAxis(names: readonly string[], width: number, palette: Palette) {
   const room = Math.floor((width * NAMES_SHARE) / (textSizes.small * 0.56))
   return {
@@ -14,13 +14,14 @@ export function nameAxis(names: readonly string[], width: number, palette: Palet
     axisLabel: {
       interval: 0,
       hideOverlap: false,
-      formatter: (row: string) => shortened(names[Number(row)] ?? '', room),
+      formatter: (row: string) => shortenedInside(names[Number(row)] ?? '', room),
       color: palette.ink,
     },
   }
 }
 
-function shortened(name: string, room: number): string {
+/** A name of at most so many letters, without its middle: names of one kind differ least there. */
+export function shortenedInside(name: string, room: number): string {
   if (name.length <= room) return name
   const start = Math.floor((room - 1) * 0.4)
   return `${name.slice(0, start).trimEnd()}…${name.slice(name.length - (room - 1 - start)).trimStart()}`

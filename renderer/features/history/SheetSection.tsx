@@ -61,7 +61,7 @@ export function SheetSection({
     <div {...placeOf('history')}>
       <Section
         title="Numbers by month"
-        words={`Leads that entered each stage; revenue and spend in ${company.currency}. Type, paste from a spreadsheet with or without its headings, fill with Ctrl+D and Ctrl+R. An empty cell was not recorded, which is not the same as 0.`}
+        words={`Leads that entered each stage; revenue and spend in ${company.currency}. Type, paste from a spreadsheet with or without its headings, fill with Ctrl+D and Ctrl+R. An empty cell was not recorded, which is not 0.`}
       >
         <MonthSpan history={history} format={format} />
         <Stack gap="xs">

@@ -30,6 +30,13 @@ export function AllRates({
   return (
     <OriginGroup>
       <Table aria-label="Rates from history" layout="fixed">
+        <colgroup>
+          <col width="18%" />
+          {steps.map(({ to }) => (
+            <col key={to.id} />
+          ))}
+          {canBorrow && <col width="8%" />}
+        </colgroup>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">Segment</Table.Th>

@@ -24,6 +24,7 @@ import type { SheetEditing } from './useSheetEditing.ts'
 import { sheetClipboard } from './sheetClipboard.ts'
 import { chosenArea, oneCell } from './sheetSelection.ts'
 import { useCellTyping } from './useCellTyping.ts'
+import { sheetHeading } from './sheetHeading.ts'
 import { markTroubles, sheetTheme } from './sheetTheme.ts'
 
 const KEYS = {
@@ -65,9 +66,8 @@ export function HistorySheet({
       { id: 'month', title: 'Month', group: '', width: sheetSizes.monthWidth },
       ...columns.map(({ series, name, segmentName }, index): GridColumn => ({
         id: `${series.segmentId} ${index}`,
-        title: name,
+        ...sheetHeading(name),
         group: segmentName,
-        width: sheetSizes.columnWidth,
         grow: 1,
       })),
     ],
