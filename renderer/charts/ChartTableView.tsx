@@ -1,5 +1,6 @@
 import { ScrollArea, Table } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from './Chart.module.css'
 import { Origin } from '../controls/Origin.tsx'
 import { OriginGroup } from '../controls/OriginGroup.tsx'
 import type { ChartTable } from './chartOption.ts'
@@ -16,10 +17,11 @@ export function ChartTableView({ title, table, height }: ChartTableViewProps) {
     <ScrollArea
       h={height}
       type="auto"
+      offsetScrollbars="present"
       viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `${title}, table` }}
     >
       <OriginGroup>
-        <Table stickyHeader verticalSpacing={2}>
+        <Table stickyHeader verticalSpacing={2} className={classes.table ?? ''}>
           <Table.Thead>
             <Table.Tr>
               {table.columns.map(({ heading, align }) => (

@@ -105,7 +105,7 @@ describe('what a lead takes', () => {
       .toBeVisible()
     await userEvent.click(button('Confirm the usual values'))
     await expect.poll(() => stored().baseline.sales.hours?.assumed).toBeUndefined()
-    expect(page.getByText('Assumed, not confirmed', { exact: false }).elements()).toEqual([])
+    await expect.poll(() => page.getByText('Assumed, not confirmed', { exact: false }).elements()).toEqual([])
   })
 
   it('is said back: minutes for a lead, and how many are reached', async () => {
