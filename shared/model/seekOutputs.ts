@@ -21,7 +21,7 @@ interface OutputInfo {
 export const SEEK_OUTPUTS: Readonly<Record<SeekOutput, OutputInfo>> = {
   revenue: { label: 'Revenue over the horizon', unit: 'money', better: 'more' },
   'marketing-revenue': {
-    label: "Revenue of marketing's leads over the horizon",
+    label: 'Revenue of marketing’s leads over the horizon',
     unit: 'money',
     better: 'more',
   },

@@ -32,11 +32,11 @@ export const FIGURE_WORDS = {
   'revenue.toDate': words(
     'Revenue to date, as the goal counts it',
     'money',
-    "revenue of each month up to this one, added up; marketing's where a share of the goal is marketing's to bring",
+    'revenue of each month up to this one, added up; marketing’s where a share of the goal is marketing’s to bring',
   ),
   'revenue.segment': words('Revenue of a segment', 'money', 'customers of each month times the deal value'),
   marketingRevenue: words(
-    "Revenue of marketing's leads",
+    'Revenue of marketing’s leads',
     'money',
     'revenue of each segment that marketing sources, added up',
   ),
@@ -53,7 +53,7 @@ export const FIGURE_WORDS = {
   ),
   goal: words('The goal', 'money', 'the amounts of the goal, added up'),
   'goal.marketing': words(
-    "Marketing's part of the goal",
+    'Marketing’s part of the goal',
     'money',
     'the goal times the share that marketing sources, or less the other revenue where no share is set',
   ),
@@ -63,19 +63,19 @@ export const FIGURE_WORDS = {
     'the amounts of the goal up to the month, each spread evenly over its months',
   ),
   'goal.marketingCumulative': words(
-    "Marketing's part of the goal to the end of a month",
+    'Marketing’s part of the goal to the end of a month',
     'money',
     'the goal to the end of the month times the share that marketing sources',
   ),
   'goal.reached': words(
     'Share of the goal',
     'share',
-    "the expected revenue divided by the goal, marketing's of both where a share of the goal is marketing's to bring",
+    'the expected revenue divided by the goal, marketing’s of both where a share of the goal is marketing’s to bring',
   ),
   need: words(
     'Need of new leads a month',
     'leads',
-    "what is left of marketing's goal after the revenue from leads of the history, divided by what one lead a month brings in time; the goal's most demanding period counts",
+    'what is left of marketing’s goal after the revenue from leads of the history, divided by what one lead a month brings in time; the goal’s most demanding period counts',
     'a lead more is like those planned: the same mix, season, rates, days and deal values, and sales works it in its month',
   ),
   'need.revenueALead': words(
@@ -86,7 +86,7 @@ export const FIGURE_WORDS = {
   'need.steadyEntriesAMonth': words(
     'Need of new leads a month without lag',
     'leads',
-    "marketing's goal of an average month divided by the value of an average new lead",
+    'marketing’s goal of an average month divided by the value of an average new lead',
   ),
   'need.valueALead': words(
     'Value of an average new lead',

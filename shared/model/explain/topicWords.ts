@@ -5,7 +5,7 @@ const BEST_CASE =
 
 /** Figures of what a plan says beside its funnel, in words; the first part of the name is that of the topic. */
 export const TOPIC_WORDS = {
-  'money.spend': words("Marketing's spend", 'money', 'spend a month, added up over months and segments'),
+  'money.spend': words('Marketing’s spend', 'money', 'spend a month, added up over months and segments'),
   'money.salesCost': words('Cost of sales', 'money', 'what sales costs a month times the months'),
   'money.costPerLead': words('Cost per lead', 'money', 'spend on the segment divided by its new leads'),
   'money.costPerHandedOver': words(
@@ -21,7 +21,7 @@ export const TOPIC_WORDS = {
   'money.customerAcquisitionCost': words(
     'Cost of a customer (CAC)',
     'money',
-    "marketing's spend and the cost of sales, divided by customers",
+    'marketing’s spend and the cost of sales, divided by customers',
     'the customers of the horizon are those that its money brought, though some of their leads came before',
   ),
   'money.lifetimeValue': words(

@@ -87,7 +87,7 @@ describe('a figure', () => {
     const panel = page.getByRole('dialog', { name: 'Where Cost of a customer (CAC) comes from' })
     await expect
       .element(panel)
-      .toMatchTextContent("Marketing's spend and the cost of sales, divided by customers")
+      .toMatchTextContent('Marketing’s spend and the cost of sales, divided by customers')
     await userEvent.click(panel.getByRole('button', { name: /^Cost of sales/ }))
     await userEvent.click(panel.getByRole('button', { name: /^What sales costs a month/ }))
     await expect.element(panel).toMatchTextContent('$185,000Set in the plan.')

@@ -38,7 +38,7 @@ export function ImportBar({
   return (
     <section className={classes.bar} aria-label="Import">
       <Checkbox
-        label="Also set the baseline's entries, rates and lags from this history"
+        label="Also set the baseline’s entries, rates and lags from this history"
         checked={adopts}
         disabled={sending !== null}
         onChange={({ currentTarget }) => setAdopts(currentTarget.checked)}

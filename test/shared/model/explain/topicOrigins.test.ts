@@ -94,7 +94,7 @@ describe('the figures of a simulation', () => {
     const chance = originOf(plan, null, 'trials.goalChance')
     expect(chance.value).toBe(figures.goal.chance.value)
     expect(chance.inputs().map(({ label }) => label)).toEqual([
-      "Marketing's part of the goal",
+      'Marketing’s part of the goal',
       expect.stringContaining('evenue'),
     ])
     const need = originOf(plan, null, 'trials.need')
