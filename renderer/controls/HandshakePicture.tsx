@@ -9,7 +9,10 @@ export function HandshakePicture(): ReactNode {
         className={classes.band}
         d="M0 112 L90 88 L180 52 L270 36 L360 44 L450 66 L540 84 L630 104 L720 122 V168 L630 152 L540 134 L450 116 L360 98 L270 92 L180 104 L90 134 L0 156 Z"
       />
-      <path className={classes.gap} d="M135 96 V64 L180 62 L225 54 V96 Z M225 84 V54 L270 48 L315 58 V84 Z" />
+      <path
+        className={classes.gap}
+        d="M71 110 L90 104 L180 62 L270 48 L360 68 L369 70 H315 V84 H225 V96 H135 V110 Z"
+      />
       <path className={classes.sales} d="M0 110 H135 V96 H225 V84 H315 V70 H720" />
       <path
         className={classes.marketing}

@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
+import classes from './Section.module.css'
 
 /** A part of a screen with its heading and, where it helps, a sentence on what it is for. */
 export function Section({
@@ -19,7 +20,7 @@ export function Section({
           {title}
         </Title>
         {words && (
-          <Text c="dimmed" maw="var(--sla-words-width)">
+          <Text c="dimmed" maw="var(--sla-words-width)" className={classes.words ?? ''}>
             {words}
           </Text>
         )}

@@ -35,8 +35,8 @@ export function PlanMenu({
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon aria-label={`Actions for ${name}`}>
-          <IconDots aria-hidden="true" />
+        <ActionIcon color="ink" aria-label={`Actions for ${name}`}>
+          <IconDots size={16} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

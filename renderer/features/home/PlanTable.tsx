@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core'
+import { Table, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { PlanListing } from '../../../shared/contract/plans.ts'
 import { PlanRow } from './PlanRow.tsx'
@@ -17,7 +17,9 @@ export function PlanTable({ plans }: { readonly plans: readonly PlanListing[] })
           <Table.Th>Plan</Table.Th>
           <Table.Th>Company</Table.Th>
           <Table.Th>Last changed</Table.Th>
-          <Table.Th ta="end">Actions</Table.Th>
+          <Table.Th>
+            <VisuallyHidden>Actions</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -93,6 +93,7 @@ export function RejectPart(): ReactNode {
                 min={0}
                 max={50}
                 whole
+                w="var(--sla-field-width)"
                 locale={company.locale}
                 value={mostRecycles}
                 onCommit={setRecycles}

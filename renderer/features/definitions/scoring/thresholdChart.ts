@@ -130,8 +130,8 @@ function linesOf(rows: readonly ReturnType<typeof rowAtThreshold>[], palette: Pa
       values: rows.map(({ above }) => (above.kind === 'rate' && !above.few ? above.share : null)),
       weight: 'side',
       dashed: true,
-      colour: palette.agreedTick,
-      textColour: palette.agreedTick,
+      colour: palette.segments[1],
+      textColour: palette.inkSoft,
     },
   ]
 }

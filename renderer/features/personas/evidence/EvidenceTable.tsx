@@ -123,6 +123,7 @@ export function EvidenceTable({
                     <Button
                       variant="subtle"
                       size="compact-sm"
+                      className={classes.use ?? ''}
                       disabled={isUsed(condition)}
                       aria-label={`${isUsed(condition) ? IS_USED : USE}: ${name}`}
                       onClick={() => use(name, condition)}
