@@ -45,7 +45,7 @@ function HelpWords({ help, model }: { readonly help: Help; readonly model: Model
   return (
     <>
       <Origin told={() => gainOrigin(help, model)}>{format.moneyShort(help.gain)}</Origin> more with{' '}
-      {help.driver.label} at {driverText(help.driver, help.to, format)}, the best that can be hoped for
+      {help.driver.label} at {driverText(help.driver, help.to, format)}, at best
     </>
   )
 }
