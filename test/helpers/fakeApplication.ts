@@ -10,10 +10,10 @@ import { applyPatchesToPlan, editsOverlap, type PlanPatch } from '../../shared/p
 import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { PlanId } from '../../shared/plan/ids.ts'
-import { KeptClauseId, type KeptClause } from '../../shared/plan/keptClause.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlanFile, writePlanFile } from '../../shared/planFile/planFile.ts'
 import { createFakeAgreements } from './fakeAgreements.ts'
+import { createFakeClauses } from './fakeClauses.ts'
 
 interface Revision {
   readonly label: string
@@ -67,7 +67,6 @@ export function createFakeApplication({
   const calls: FakeApplication['calls'] = []
   const savedFiles: FakeApplication['savedFiles'] = []
   const printed: FakeApplication['printed'] = []
-  let kept: KeptClause[] = []
   const emit = (event: AppEvent): void => listeners.forEach((listener) => listener(event))
 
   const addPlan: FakeApplication['addPlan'] = (plan, listing = {}) => {
@@ -212,18 +211,7 @@ export function createFakeApplication({
     'agreements.toWord': unsupported,
     'agreements.redline': unsupported,
     'agreements.verify': unsupported,
-    'clauses.list': () => answer(ok({ clauses: [...kept], damaged: 0 })),
-    'clauses.save': ({ wording }) => {
-      const id = KeptClauseId.parse(`kept-${kept.length + 1}`)
-      kept.push({ id, wording })
-      emit({ kind: 'library-changed' })
-      return answer(ok({ id }))
-    },
-    'clauses.remove': ({ id }) => {
-      kept = kept.filter((clause) => clause.id !== id)
-      emit({ kind: 'library-changed' })
-      return answer(ok({}))
-    },
+    ...createFakeClauses({ emit }),
     ...overrides,
   }
 

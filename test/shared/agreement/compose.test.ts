@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { composeAgreement, composeFrom } from '../../../shared/agreement/compose.ts'
-import type { AgreementDocument } from '../../../shared/agreement/document.ts'
 import { Month } from '../../../shared/base/month.ts'
 import type { Figures, Need } from '../../../shared/model/figures.ts'
 import type { Side } from '../../../shared/plan/company.ts'
@@ -11,7 +10,7 @@ import { History } from '../../../shared/plan/funnel.ts'
 import { SegmentId, StageId } from '../../../shared/plan/ids.ts'
 import { Plan } from '../../../shared/plan/plan.ts'
 import { COMPOSED_AT, contextOf } from './contextOf.ts'
-import { blocksOf, inlinesOf } from './treeOf.ts'
+import { blocksOf } from './treeOf.ts'
 import { outlineOf } from '../../helpers/outlineOf.ts'
 
 /** The worked example, whole, with the figures that these tests look for. */
@@ -264,33 +263,6 @@ describe('sections that are left out', () => {
     const text = outlineOf(short)
     expect(text).toContain('more leads in a month than sales can work is agreed with sales first')
     expect(text).not.toContain('(see )')
-  })
-})
-
-describe('text from the plan', () => {
-  it('stays text, whatever it looks like', () => {
-    const name = '<b>Webinar</b> {{x}} ${y} \u202E=1+1'
-    const plan: Plan = {
-      ...softwareCompany,
-      segments: softwareCompany.segments.map((segment) => ({ ...segment, name })),
-    }
-    const fields = inlinesOf(composeAgreement(plan, COMPOSED_AT)).filter(({ text }) =>
-      text.includes('Webinar'),
-    )
-    expect(fields.filter(({ text }) => text === name).length).toBeGreaterThan(20)
-    expect(fields.filter(({ kind }) => kind !== 'field')).toEqual([])
-  })
-
-  it('keeps names of 200 characters whole', () => {
-    const name = 'Regional demand generation '.repeat(8).trim().slice(0, 200)
-    const document: AgreementDocument = composeAgreement(
-      {
-        ...softwareCompany,
-        people: softwareCompany.people.map((person) => Object.assign({}, person, { name })),
-      },
-      COMPOSED_AT,
-    )
-    expect(inlinesOf(document).filter(({ text }) => text === name)).toHaveLength(6)
   })
 })
 
