@@ -2,7 +2,8 @@ import { createFormat } from '../../shared/base/format.ts'
 import type { Chart as DocumentChart, ChartSeries } from '../../shared/agreement/document.ts'
 import type { Palette } from '../theme.ts'
 import type { ChartTable, DrawOption } from './chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from './monthLines.ts'
+import { drawnLines } from './drawnLines.ts'
+import { gridBeside, periodAxis, type MonthLine } from './monthLines.ts'
 import { chartSpace } from './theme.ts'
 import { pointIntervals, type PointLine } from './pointIntervals.ts'
 import { periodTooltip } from './tooltip.ts'
@@ -48,7 +49,6 @@ export function agreementChart(chart: DocumentChart, locale: string, currency: s
             itemStyle: { color: roleColours(one, palette).colour },
             barMaxWidth: chartSpace.wide,
           })),
-          ...lines.map(lineSeries),
           ...(points.length === 0
             ? []
             : [
@@ -57,7 +57,11 @@ export function agreementChart(chart: DocumentChart, locale: string, currency: s
                   palette.baseline,
                 ),
               ]),
-          endLabels([...[...columns, ...points].map((one) => toLine(one, palette)), ...lines]),
+          drawnLines(
+            lines,
+            [],
+            [...columns, ...points].map((one) => toLine(one, palette)),
+          ),
         ],
       }
     },
@@ -76,7 +80,6 @@ export function agreementChart(chart: DocumentChart, locale: string, currency: s
 function toLine(series: ChartSeries, palette: Palette): MonthLine {
   const { name, role, values, shape } = series
   return {
-    id: name,
     name,
     values,
     shape: shape === 'step' ? 'step' : 'line',

@@ -3,7 +3,8 @@ import type { Month } from '../../../shared/base/month.ts'
 import type { Origin } from '../../../shared/model/explain/origin.ts'
 import type { StageId } from '../../../shared/plan/ids.ts'
 import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../charts/monthLines.ts'
+import { drawnLines } from '../../charts/drawnLines.ts'
+import { gridBeside, periodAxis, type MonthLine } from '../../charts/monthLines.ts'
 import { periodTooltip } from '../../charts/tooltip.ts'
 import { countAxis } from '../../charts/valueAxis.ts'
 
@@ -25,7 +26,6 @@ export function entriesChart(
   const names = months.map((month) => format.month(month))
   return (palette, width) => {
     const lines = stages.map((stage, index): MonthLine => ({
-      id: stage.id,
       name: shortName(stage.name),
       values: stage.counts,
       shape: 'line',
@@ -40,7 +40,7 @@ export function entriesChart(
       tooltip: periodTooltip(names, (at) =>
         stages.map(({ name, counts }) => ({ name, text: countText(counts[at] ?? null, format) })),
       ),
-      series: [...lines.map(lineSeries), endLabels(lines)],
+      series: [drawnLines(lines)],
     }
   }
 }

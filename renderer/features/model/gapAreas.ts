@@ -1,58 +1,36 @@
-import type { CustomSeriesRenderItemReturn } from 'echarts'
-import type { CustomSeriesOption } from 'echarts/charts'
-import { z } from 'zod'
 import type { Format } from '../../../shared/base/format.ts'
+import type { Drawn, Plot, Shapes } from '../../charts/drawnLines.ts'
 import { chartSpace } from '../../charts/theme.ts'
 import { fontFamily, textSizes, type Palette } from '../../theme.ts'
 import { gapWords, largestGap, type Gap, type Handshake } from './handshake.ts'
 
-type GroupParts = Extract<NonNullable<CustomSeriesRenderItemReturn>, { type: 'group' }>['children']
-
 type Point = readonly [month: number, leads: number]
 
 /** What is planned or needed above what sales can work or marketing expects, in red; the gap that matters most has its name above it. */
-export function gapAreas(handshake: Handshake, palette: Palette, format: Format): CustomSeriesOption {
+export function gapAreas(handshake: Handshake, palette: Palette, format: Format): Drawn {
   const { gaps } = handshake
   const largest = largestGap(handshake)
-  const areas = gaps.map((gap) => areaOf(gap, handshake))
   return {
-    id: 'gaps',
-    type: 'custom',
-    data: gaps.map((gap, index) => [gap.first, Math.max(...(areas[index] ?? []).map(([, leads]) => leads))]),
-    silent: true,
-    tooltip: { show: false },
-    z: 1,
-    renderItem: (params, api) => {
-      const gap = gaps[params.dataIndex]
-      const points = (areas[params.dataIndex] ?? []).map((point) => api.coord([...point]))
-      if (!gap || points.length === 0) return null
-      const [x = 0, y = 0] = points.reduce((highest, point) =>
-        (point[1] ?? 0) < (highest[1] ?? 0) ? point : highest,
-      )
-      return {
-        type: 'group',
-        children: [
+    // They lie between the lines.
+    reach: [],
+    draw: (place, plot) =>
+      gaps
+        .map((gap) => ({ gap, points: areaOf(gap, handshake).map(([month, leads]) => place(month, leads)) }))
+        .filter(({ points }) => points.length > 0)
+        .flatMap(({ gap, points }): Shapes => {
           // The paper comes between, so that red stays red on the area below.
-          { type: 'polygon', shape: { points }, style: { fill: palette.paper } },
-          { type: 'polygon', shape: { points }, style: { fill: palette.trouble, opacity: 0.3 } },
-          ...(gap === largest
-            ? nameAbove(gapWords(gap, handshake, format), { x, y }, plotOf(params.coordSys), palette)
-            : []),
-        ],
-      }
-    },
+          const paper = { type: 'polygon', shape: { points }, style: { fill: palette.paper } } as const
+          const red = { ...paper, style: { fill: palette.trouble, opacity: 0.3 } }
+          if (gap !== largest) return [paper, red]
+          const [x, y] = points.reduce((highest, point) => (point[1] < highest[1] ? point : highest))
+          const name = nameAbove(gapWords(gap, handshake, format), { x, y }, plot, palette)
+          return [paper, red, { type: 'group', children: name }]
+        }),
   }
 }
 
 /** Places on each half of a month that the edge is drawn through; enough to follow the lines where they cross. */
 const PLACES = 8
-
-const Plot = z.object({ x: z.number(), y: z.number(), width: z.number() })
-type Plot = z.infer<typeof Plot>
-
-function plotOf(coordSys: unknown): Plot {
-  return Plot.parse(coordSys)
-}
 
 /** The name stands at the top, clear of the lines, and a thin line leads down from it to the gap. */
 function nameAbove(
@@ -60,7 +38,7 @@ function nameAbove(
   { x, y }: { readonly x: number; readonly y: number },
   plot: Plot,
   palette: Palette,
-): GroupParts {
+): Shapes {
   const half = (text.length * textSizes.small * 0.56) / 2
   const middle = Math.min(Math.max(x, plot.x + half), Math.max(plot.x + half, plot.x + plot.width - half))
   return [

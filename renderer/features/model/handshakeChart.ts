@@ -1,8 +1,9 @@
 import type { Format } from '../../../shared/base/format.ts'
 import type { FigureName } from '../../../shared/model/explain/figureWords.ts'
 import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
-import { bandSeries } from '../../charts/bandSeries.ts'
-import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../charts/monthLines.ts'
+import { bandArea, bandEdges } from '../../charts/band.ts'
+import { drawnLines } from '../../charts/drawnLines.ts'
+import { gridBeside, type MonthLine } from '../../charts/monthLines.ts'
 import { monthAxis } from '../../charts/monthAxis.ts'
 import { periodTooltip } from '../../charts/tooltip.ts'
 import type { Palette } from '../../theme.ts'
@@ -21,13 +22,12 @@ const TOO_MANY = 'Nobody can call'
 export function handshakeChart(handshake: Handshake, format: Format): DrawOption {
   const { months, band } = handshake
   return (palette, width) => {
-    const planned = plannedLine(handshake, palette)
-    const inFront = [
+    const lines = [
+      plannedLine(handshake, palette),
       ...allLine(handshake, palette),
       ...neededLine(handshake, palette),
       ...workableLine(handshake, palette),
     ]
-    const lines = [planned, ...inFront]
     return {
       grid: gridBeside(lines),
       xAxis: monthAxis(months, width, format),
@@ -50,12 +50,11 @@ export function handshakeChart(handshake: Handshake, format: Format): DrawOption
         },
       ),
       series: [
-        ...(band ? [bandSeries({ id: 'band', ...band, colour: palette.marketingBand })] : []),
-        lineSeries(planned),
-        gapAreas(handshake, palette, format),
-        ...(band ? [bandSeries({ id: 'band-edges', ...band, colour: palette.marketing, edges: true })] : []),
-        ...inFront.map(lineSeries),
-        endLabels(lines),
+        drawnLines(lines, [
+          ...(band ? [bandArea(band, palette.marketingBand)] : []),
+          gapAreas(handshake, palette, format),
+          ...(band ? [bandEdges(band, palette.marketing)] : []),
+        ]),
       ],
     }
   }
@@ -114,7 +113,6 @@ function columnsOf({ needed, confidence, planned, band, all, workable, excess }:
 
 function plannedLine({ planned }: Handshake, { marketing, marketingText }: Palette): MonthLine {
   return {
-    id: 'planned',
     name: 'marketing expects',
     values: planned,
     shape: 'line',
@@ -128,7 +126,6 @@ function neededLine({ needed }: Handshake, { marketing, marketingText }: Palette
   if (needed === null) return []
   return [
     {
-      id: 'needed',
       name: 'the goal needs',
       values: needed,
       shape: 'line',
@@ -143,7 +140,6 @@ function workableLine({ workable }: Handshake, { sales, salesText }: Palette): M
   if (workable === null) return []
   return [
     {
-      id: 'workable',
       name: 'sales can work',
       values: workable,
       shape: 'step',
@@ -159,7 +155,6 @@ function allLine({ all }: Handshake, { baseline, inkSoft }: Palette): MonthLine[
   if (all === null) return []
   return [
     {
-      id: 'all',
       name: 'with those of others',
       values: all,
       shape: 'line',

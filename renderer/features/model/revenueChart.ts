@@ -1,6 +1,7 @@
 import type { Format } from '../../../shared/base/format.ts'
 import type { ChartTable, DrawOption } from '../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../charts/monthLines.ts'
+import { drawnLines } from '../../charts/drawnLines.ts'
+import { gridBeside, type MonthLine } from '../../charts/monthLines.ts'
 import { monthAxis } from '../../charts/monthAxis.ts'
 import { periodTooltip } from '../../charts/tooltip.ts'
 import type { Palette } from '../../theme.ts'
@@ -20,7 +21,7 @@ export function revenueChart(path: RevenuePath, baseline: RevenuePath | null, fo
         months.map((month) => format.month(month)),
         (index) => lines.map(({ name, values }) => ({ name, text: format.money(values[index] ?? 0) })),
       ),
-      series: [...lines.map(lineSeries), endLabels(lines)],
+      series: [drawnLines(lines)],
     }
   }
 }
@@ -52,7 +53,6 @@ function linesOf(path: RevenuePath, baseline: RevenuePath | null, palette: Palet
       ? [
           {
             ...quiet,
-            id: 'baseline',
             name: 'baseline',
             values: baseline.revenue,
             colour: palette.baseline,
@@ -62,7 +62,6 @@ function linesOf(path: RevenuePath, baseline: RevenuePath | null, palette: Palet
       : []),
     {
       ...quiet,
-      id: 'goal',
       name: 'goal',
       values: path.goal,
       dashed: true,
@@ -70,7 +69,6 @@ function linesOf(path: RevenuePath, baseline: RevenuePath | null, palette: Palet
       textColour: palette.ink,
     },
     {
-      id: 'revenue',
       name: 'expected',
       values: path.revenue,
       shape: 'line',

@@ -3,7 +3,8 @@ import type { Format } from '../../../../shared/base/format.ts'
 import type { CloseRate } from '../../../../shared/model/leads/closeRate.ts'
 import { rowAtThreshold } from '../../../../shared/model/leads/tryScoring.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { gridBeside, type MonthLine } from '../../../charts/monthLines.ts'
 import { lineWidths } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import { shareAxis } from '../../../charts/valueAxis.ts'
@@ -44,7 +45,7 @@ export function thresholdChart(tried: Tried, threshold: number, format: Format):
             return { name, text: value === null ? '–' : format.share(value) }
           }),
       ),
-      series: [...lines.map(lineSeries), mark(place, palette), endLabels(lines)],
+      series: [drawnLines(lines), mark(place, palette)],
     }
   }
 }
@@ -107,7 +108,6 @@ function linesOf(rows: readonly ReturnType<typeof rowAtThreshold>[], palette: Pa
   return [
     {
       ...line,
-      id: 'passing',
       name: 'leads passing',
       values: rows.map(({ passing }) => passing),
       weight: 'main',
@@ -116,7 +116,6 @@ function linesOf(rows: readonly ReturnType<typeof rowAtThreshold>[], palette: Pa
     },
     {
       ...line,
-      id: 'recall',
       name: 'wins passing',
       values: rows.map(({ recall }) => recall),
       weight: 'side',
@@ -125,7 +124,6 @@ function linesOf(rows: readonly ReturnType<typeof rowAtThreshold>[], palette: Pa
     },
     {
       ...line,
-      id: 'precision',
       name: 'close rate above',
       values: rows.map(({ above }) => (above.kind === 'rate' && !above.few ? above.share : null)),
       weight: 'side',

@@ -7,7 +7,8 @@ import type { Segment } from '../../../../shared/plan/funnel.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { useLeads } from '../../../api/leads.ts'
 import { Chart } from '../../../charts/Chart.tsx'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { gridBeside, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { ChoiceField } from '../../../controls/ChoiceField.tsx'
@@ -114,7 +115,6 @@ function quarterLines(quarters: ReturnType<typeof quartersOf>, format: Format): 
   const names = ages(Math.max(1, ...quarters.map(({ shares }) => shares.length)))
   return (palette, width) => {
     const lines = quarters.map(({ name, shares }, index): MonthLine => ({
-      id: name,
       name,
       values: shares,
       shape: 'line',
@@ -137,7 +137,7 @@ function quarterLines(quarters: ReturnType<typeof quartersOf>, format: Format): 
           return share === undefined ? [] : [{ name, text: format.share(share) }]
         }),
       ),
-      series: [...lines.map(lineSeries), endLabels(lines)],
+      series: [drawnLines(lines)],
     }
   }
 }

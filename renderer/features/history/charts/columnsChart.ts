@@ -1,5 +1,6 @@
 import type { DrawOption } from '../../../charts/chartOption.ts'
-import { lineSeries, periodAxis } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { periodAxis } from '../../../charts/monthLines.ts'
 import { chartGrid, chartSpace } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 
@@ -32,15 +33,16 @@ export function columnsChart(
       ...(level === null
         ? []
         : [
-            lineSeries({
-              id: 'level',
-              name: '',
-              values: names.map(() => level),
-              shape: 'step',
-              colour: palette.baseline,
-              textColour: palette.inkSoft,
-              weight: 'quiet',
-            }),
+            drawnLines([
+              {
+                name: '',
+                values: names.map(() => level),
+                shape: 'step',
+                colour: palette.baseline,
+                textColour: palette.inkSoft,
+                weight: 'quiet',
+              },
+            ]),
           ]),
     ],
   })

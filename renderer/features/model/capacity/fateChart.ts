@@ -2,7 +2,8 @@ import type { Format } from '../../../../shared/base/format.ts'
 import type { Month } from '../../../../shared/base/month.ts'
 import type { BacklogFlow } from '../../../../shared/model/backlog.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { gridBeside, type MonthLine } from '../../../charts/monthLines.ts'
 import { monthAxis } from '../../../charts/monthAxis.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import { countAxis } from '../../../charts/valueAxis.ts'
@@ -26,7 +27,7 @@ export function fateChart(fate: Fate, format: Format): DrawOption {
         months.map((month) => format.month(month)),
         (index) => lines.map(({ name, values }) => ({ name, text: format.count(values[index] ?? 0) })),
       ),
-      series: [...lines.map(lineSeries), endLabels(lines)],
+      series: [drawnLines(lines)],
     }
   }
 }
@@ -59,7 +60,6 @@ function linesOf({ handedOver, worked, waiting, expired }: Fate, palette: Palett
   const lines: MonthLine[] = [
     {
       ...quiet,
-      id: 'handed-over',
       name: 'handed over',
       values: handedOver,
       colour: palette.marketing,
@@ -68,7 +68,6 @@ function linesOf({ handedOver, worked, waiting, expired }: Fate, palette: Palett
     {
       shape: 'line',
       weight: 'main',
-      id: 'worked',
       name: 'worked',
       values: worked,
       colour: palette.sales,
@@ -76,7 +75,6 @@ function linesOf({ handedOver, worked, waiting, expired }: Fate, palette: Palett
     },
     {
       ...quiet,
-      id: 'waiting',
       name: 'waiting',
       values: waiting,
       dashed: true,
@@ -90,7 +88,6 @@ function linesOf({ handedOver, worked, waiting, expired }: Fate, palette: Palett
         ...lines,
         {
           ...quiet,
-          id: 'cold',
           name: 'gone cold',
           values: expired,
           colour: palette.trouble,

@@ -1,9 +1,10 @@
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Month } from '../../../../shared/base/month.ts'
 import type { Figures } from '../../../../shared/model/figures.ts'
-import { bandSeries } from '../../../charts/bandSeries.ts'
+import { bandArea } from '../../../charts/band.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { gridBeside, type MonthLine } from '../../../charts/monthLines.ts'
 import { monthAxis } from '../../../charts/monthAxis.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import { countAxis } from '../../../charts/valueAxis.ts'
@@ -50,7 +51,6 @@ export function loadChart(load: Load, format: Format): DrawOption {
   return (palette, width) => {
     const lines: MonthLine[] = [
       {
-        id: 'asked',
         name: takes,
         values: asked,
         shape: 'line',
@@ -59,7 +59,6 @@ export function loadChart(load: Load, format: Format): DrawOption {
         textColour: palette.ink,
       },
       {
-        id: 'available',
         name: has,
         values: available,
         shape: 'step',
@@ -81,11 +80,7 @@ export function loadChart(load: Load, format: Format): DrawOption {
             .map((text, column) => ({ name: columns[column + 1]?.heading ?? '', text }))
         },
       ),
-      series: [
-        bandSeries({ id: 'too-much', ...tooMuch, colour: palette.troubleBand }),
-        ...lines.map(lineSeries),
-        endLabels(lines),
-      ],
+      series: [drawnLines(lines, [bandArea(tooMuch, palette.troubleBand)])],
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Format } from '../../../../shared/base/format.ts'
 import type { MonthPace } from '../../../../shared/model/topics/paceOf.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { gridBeside, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { chartSpace } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import { countAxis } from '../../../charts/valueAxis.ts'
@@ -12,7 +13,6 @@ export function cadenceChart(pace: MonthPace, format: Format): DrawOption {
   const names = dayNames(days, format)
   return (palette, width) => {
     const coming: MonthLine = {
-      id: 'coming',
       name: 'come',
       values: arriving,
       shape: 'line',
@@ -22,7 +22,6 @@ export function cadenceChart(pace: MonthPace, format: Format): DrawOption {
     }
     const lines: MonthLine[] = [
       {
-        id: 'waiting',
         name: 'wait at its end',
         values: result.waiting,
         shape: 'line',
@@ -31,7 +30,6 @@ export function cadenceChart(pace: MonthPace, format: Format): DrawOption {
         textColour: palette.ink,
       },
       {
-        id: 'capacity',
         name: 'sales can work',
         values: arriving.map(() => dailyCapacity),
         shape: 'step',
@@ -54,7 +52,7 @@ export function cadenceChart(pace: MonthPace, format: Format): DrawOption {
       ),
       series: [
         {
-          id: coming.id,
+          id: 'coming',
           name: coming.name,
           type: 'bar',
           data: arriving.map((leads, day) => [day, leads]),
@@ -62,8 +60,7 @@ export function cadenceChart(pace: MonthPace, format: Format): DrawOption {
           barMaxWidth: chartSpace.apart,
           barMinWidth: chartSpace.thin,
         },
-        ...lines.map(lineSeries),
-        endLabels([...lines, coming]),
+        drawnLines(lines, [], [coming]),
       ],
     }
   }

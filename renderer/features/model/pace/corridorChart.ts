@@ -1,8 +1,9 @@
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Delivery } from '../../../../shared/model/topics/deliveryOf.ts'
-import { bandSeries } from '../../../charts/bandSeries.ts'
+import { bandArea } from '../../../charts/band.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { gridBeside, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import { countAxis } from '../../../charts/valueAxis.ts'
 import { dayNames } from './cadenceChart.ts'
@@ -14,7 +15,6 @@ export function corridorChart(delivery: Delivery, format: Format): DrawOption {
   const high = corridor.map((day) => day.high)
   return (palette, width) => {
     const line: MonthLine = {
-      id: 'to-date',
       name: 'as they come',
       values: toDate,
       shape: 'line',
@@ -34,11 +34,7 @@ export function corridorChart(delivery: Delivery, format: Format): DrawOption {
           { name: 'To', text: format.count(high[day] ?? 0) },
         ],
       ),
-      series: [
-        bandSeries({ id: 'corridor', low, high, colour: palette.marketingBand }),
-        lineSeries(line),
-        endLabels([line]),
-      ],
+      series: [drawnLines([line], [bandArea({ low, high }, palette.marketingBand)])],
     }
   }
 }

@@ -4,7 +4,8 @@ import { burstTouchedWithin, touchedWithin } from '../../../../shared/model/spee
 import type { FirstTouchOutlook, QueueMonth } from '../../../../shared/model/topics/firstTouchOf.ts'
 import type { Response } from '../../../../shared/plan/pace.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { gridBeside, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { chartSpace } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import { shareAxis } from '../../../charts/valueAxis.ts'
@@ -63,7 +64,7 @@ export function respondersChart(teams: Teams, format: Format): DrawOption {
         ],
       ),
       series: [
-        ...lines.map(lineSeries),
+        drawnLines(lines),
         ...(now
           ? [
               {
@@ -85,7 +86,6 @@ export function respondersChart(teams: Teams, format: Format): DrawOption {
               },
             ]
           : []),
-        endLabels(lines),
       ],
     }
   }
@@ -124,7 +124,6 @@ const ORIGINS = ['firstTouch.within', 'firstTouch.burstWithin'] as const
 function linesOf({ onDuty, promised }: Teams, palette: Palette): MonthLine[] {
   const lines: MonthLine[] = [
     {
-      id: 'burst',
       name: 'waiting at opening',
       values: onDuty.map(({ burst }) => burst),
       shape: 'line',
@@ -133,7 +132,6 @@ function linesOf({ onDuty, promised }: Teams, palette: Palette): MonthLine[] {
       textColour: palette.inkSoft,
     },
     {
-      id: 'within',
       name: 'all, at best',
       values: onDuty.map(({ within }) => within),
       shape: 'line',
@@ -144,7 +142,6 @@ function linesOf({ onDuty, promised }: Teams, palette: Palette): MonthLine[] {
   ]
   if (promised === null) return lines
   const promise: MonthLine = {
-    id: 'promised',
     name: 'promised',
     values: onDuty.map(() => promised),
     shape: 'step',

@@ -4,7 +4,8 @@ import type { AttemptRow, Limit, TradeOff } from '../../../../shared/model/hours
 import type { FirstTouchPromise } from '../../../../shared/model/topics/servicePromises.ts'
 import type { PlanTradeOff } from '../../../../shared/model/topics/tradeOffOf.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { gridBeside, periodAxis, type MonthLine } from '../../../charts/monthLines.ts'
 import { chartSpace } from '../../../charts/theme.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import { countAxis } from '../../../charts/valueAxis.ts'
@@ -49,7 +50,7 @@ export function tradeOffChart(found: Found, today: Today, format: Format): DrawO
             .slice(1)
             .map((text, column) => ({ name: table.columns[column + 1]?.heading ?? '', text })),
       ),
-      series: [...lines.map(lineSeries), ...marker(found, today, palette), endLabels(lines)],
+      series: [drawnLines(lines), ...marker(found, today, palette)],
     }
   }
 }
@@ -93,7 +94,6 @@ export function tradeOffTable(found: Found, month: number | null, format: Format
 
 function hoursLine(attempts: readonly AttemptRow[], palette: Palette): MonthLine {
   return {
-    id: 'hours',
     name: 'hours are enough for',
     values: attempts.map(({ leads }) => leads),
     shape: 'line',
@@ -126,7 +126,6 @@ function promisedLine(attempts: readonly AttemptRow[], { leads }: Today, palette
   if (leads === null) return []
   return [
     {
-      id: 'promised',
       name: 'marketing promises',
       values: attempts.map(() => leads),
       shape: 'step',

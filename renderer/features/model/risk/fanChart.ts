@@ -1,9 +1,10 @@
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Month } from '../../../../shared/base/month.ts'
 import type { Band } from '../../../../shared/model/simulation/simulated.ts'
-import { bandSeries } from '../../../charts/bandSeries.ts'
+import { bandArea } from '../../../charts/band.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
-import { endLabels, gridBeside, lineSeries, type MonthLine } from '../../../charts/monthLines.ts'
+import { drawnLines } from '../../../charts/drawnLines.ts'
+import { gridBeside, type MonthLine } from '../../../charts/monthLines.ts'
 import { monthAxis } from '../../../charts/monthAxis.ts'
 import { periodTooltip } from '../../../charts/tooltip.ts'
 import type { Palette } from '../../../theme.ts'
@@ -27,7 +28,6 @@ const LEVELS = [
 export function fanChart({ months, revenue, goal }: RevenueFan, format: Format): DrawOption {
   return (palette, width) => {
     const lines = linesOf({ months, revenue, goal }, palette)
-    const [high, low, ...drawn] = lines
     return {
       grid: gridBeside(lines),
       xAxis: monthAxis(months, width, format),
@@ -43,11 +43,10 @@ export function fanChart({ months, revenue, goal }: RevenueFan, format: Format):
         ],
       ),
       series: [
-        bandSeries({ id: 'outer', low: revenue.p5, high: revenue.p95, colour: palette.chosen }),
-        bandSeries({ id: 'inner', low: revenue.p25, high: revenue.p75, colour: palette.other }),
-        ...[high, low].flatMap((line) => (line ? [lineSeries(line)] : [])),
-        ...drawn.map(lineSeries),
-        endLabels(lines),
+        drawnLines(lines, [
+          bandArea({ low: revenue.p5, high: revenue.p95 }, palette.chosen),
+          bandArea({ low: revenue.p25, high: revenue.p75 }, palette.other),
+        ]),
       ],
     }
   }
@@ -80,10 +79,9 @@ function linesOf({ revenue, goal }: RevenueFan, palette: Palette): MonthLine[] {
     textColour: palette.inkSoft,
   } as const
   return [
-    { ...edge, id: 'high', name: '19 in 20 below', values: revenue.p95 },
-    { ...edge, id: 'low', name: '1 in 20 below', values: revenue.p5 },
+    { ...edge, name: '19 in 20 below', values: revenue.p95 },
+    { ...edge, name: '1 in 20 below', values: revenue.p5 },
     {
-      id: 'goal',
       name: 'goal',
       values: goal,
       shape: 'line',
@@ -93,7 +91,6 @@ function linesOf({ revenue, goal }: RevenueFan, palette: Palette): MonthLine[] {
       textColour: palette.ink,
     },
     {
-      id: 'middle',
       name: 'middle',
       values: revenue.p50,
       shape: 'line',
