@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { openWord } from '../../electron/word/read/wordPackage.ts'
 import { descendants } from '../../electron/word/read/xml.ts'
-import { seriesLook } from '../../electron/word/write/look.ts'
 import { verifyWord } from '../../electron/word/verify.ts'
 import { renderWord } from '../../electron/word/renderWord.ts'
 import { composeAgreement } from '../../shared/agreement/compose.ts'
 import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
-import type { Block } from '../../shared/agreement/document.ts'
 import { composeCard } from '../../shared/agreement/repCard.ts'
-import { almostEmpty, everyKind, tree as treeWith } from '../helpers/agreementTrees.ts'
+import { almostEmpty, everyKind } from '../helpers/agreementTrees.ts'
 import { jpegAddress, pngAddress } from '../helpers/pictures.ts'
 import { hostile, longNames, manyScripts } from '../helpers/awkwardTrees.ts'
 import { partsOf, partText } from '../helpers/wordFiles.ts'
@@ -32,31 +30,13 @@ const pagesIn = (bytes: Uint8Array): number[] =>
     ([, page]) => Number(page),
   )
 
+/** Whether what stands below a heading is kept on one page with what follows. */
+const keptAfter = (document: string, heading: string): boolean =>
+  (document.split(`>${heading}</w:t>`)[1]?.split('</w:p>')[1] ?? '').includes('<w:keepNext/>')
+
 const looking = (accent: string | null, logo: string | null = null) =>
   renderWord(everyKind({ appearance: { accent, logo } }))
 const headingOf = (styles: string) => /w:styleId="Heading1".*?<\/w:style>/u.exec(styles)?.[0] ?? ''
-
-const chartOf = async (categories: readonly string[]): Promise<string> => {
-  const figure: Block = {
-    kind: 'figure',
-    id: 'names',
-    caption: 'Figure 1 · Names',
-    description: 'Bars.',
-    chart: {
-      categories,
-      series: [
-        { name: 'Leads', role: 'marketing', shape: 'column', values: categories.map(() => 3) },
-        { name: 'Most', role: 'goal', shape: 'line', values: categories.map(() => 4) },
-      ],
-      unit: 'Leads',
-      format: 'count',
-    },
-  }
-  return partText(
-    await renderWord(treeWith([{ id: 'goals', number: '1', title: 'Names', blocks: [figure] }])),
-    'word/charts/chart1.xml',
-  )
-}
 
 describe('the words of the Word file', () => {
   it.each([
@@ -192,8 +172,6 @@ describe('the pages', () => {
   })
 
   it('let the lists of the summary run on below contents that may end on its page, but not its table', async () => {
-    const keptAfter = (document: string, heading: string): boolean =>
-      (document.split(`>${heading}</w:t>`)[1]?.split('</w:p>')[1] ?? '').includes('<w:keepNext/>')
     const full = composeAgreement({ ...plan, agreement: { ...plan.agreement, size: 'full' } }, NOW)
     const few = { ...full, sections: full.sections.slice(0, 6) }
     const [long, short] = [await body(renderWord(full)), await body(renderWord(few))]
@@ -207,13 +185,6 @@ describe('the pages', () => {
     expect(card).not.toContain('TOC ')
     expect(card).not.toContain('w:pageBreakBefore')
     expect(await body(exampleFile)).toContain('TOC ')
-  })
-
-  it('lay bars down where names are too long to stand under columns', async () => {
-    expect(await chartOf(['Jan 2027', 'Feb 2027'])).toContain('<c:barDir val="col"/>')
-    const lying = await chartOf(['Content download: Opportunity to Customer', 'Webinar'])
-    expect(lying).toContain('<c:barDir val="bar"/>')
-    expect(lying).not.toContain('<c:lineChart>')
   })
 
   it('repeat the header row of a table and keep every row whole', async () => {
@@ -305,46 +276,6 @@ describe('for somebody who cannot see it', () => {
     expect(core).toContain('<dc:title>Service level agreement</dc:title>')
     expect(core).toContain('<dc:creator>Northwind Tools</dc:creator>')
     expect(core).toContain('>2026-03-14T10:30:00Z</dcterms:created>')
-  })
-})
-
-describe('charts', () => {
-  it('keep the names of months clear of columns that fall below zero', async () => {
-    const axis = /<c:catAx>.*?<\/c:catAx>/su.exec(
-      partText(await everyKindFile, 'word/charts/chart1.xml'),
-    )?.[0]
-    expect(axis).toContain('<c:tickLblPos val="low"/>')
-  })
-
-  it('can be edited in Word: each has its numbers in a workbook', async () => {
-    const names = Object.keys(partsOf(await everyKindFile))
-    expect(names.filter((name) => name.startsWith('word/charts/chart'))).toHaveLength(2)
-    expect(names.filter((name) => name.endsWith('.xlsx'))).toHaveLength(2)
-  })
-
-  it('tell their lines apart without colour, by dash and marker', async () => {
-    const chart = partText(await everyKindFile, 'word/charts/chart2.xml')
-    const dashes = [...chart.matchAll(/<a:prstDash val="(\w+)"/gu)].map(([, dash]) => dash)
-    const markers = [...chart.matchAll(/<c:symbol val="(\w+)"/gu)].map(([, marker]) => marker)
-    expect(new Set(markers).size).toBe(3)
-    expect(new Set(dashes).size).toBeGreaterThan(1)
-  })
-
-  it('tell their columns apart without colour, by how dark they are', () => {
-    const greys = Object.values(seriesLook)
-      .map(({ fill }) => [0, 2, 4].map((at) => Number.parseInt(fill.slice(at, at + 2), 16)))
-      .map(([red = 0, green = 0, blue = 0]) => 0.3 * red + 0.59 * green + 0.11 * blue)
-      .toSorted((a, b) => a - b)
-    const steps = greys.slice(1).map((grey, index) => grey - (greys[index] ?? 0))
-    expect(Math.min(...steps)).toBeGreaterThan(25)
-  })
-
-  it.each([
-    ['en-US', 'USD', '&quot;$&quot;#,##0'],
-    ['de-DE', 'EUR', '#,##0 &quot;€&quot;'],
-  ])('write money as the locale %s does', async (locale, currency, format) => {
-    const chart = partText(await renderWord(everyKind({ locale, currency })), 'word/charts/chart2.xml')
-    expect(chart).toContain(`formatCode="${format}"`)
   })
 })
 
