@@ -8,7 +8,7 @@ import { Plan } from '../../shared/plan/plan.ts'
 import { renderWithPlan } from '../helpers/renderScreen.tsx'
 
 const empty = emptyPlan('Ours', Month.parse('2026-01'))
-export const months = 6
+const months = 6
 export const none = Array.from({ length: months }, () => null)
 export const plan = Plan.parse({
   ...empty,
