@@ -94,8 +94,17 @@ function whatChanged(compared: ComparedBlock): string {
   const cells = cellChanges(before, after)
   return cells.length === 0
     ? blockText(after)
-    : cells.map(({ what, was, is }) => `${what}: ${replacedWords(cell(was), cell(is))}`).join('; ')
+    : cells.map(({ what, was, is }) => `${what}: ${replacedCell(was, is)}`).join('; ')
 }
+
+/** A few words are read best as a whole; of more, those that differ. */
+function replacedCell(was: string, is: string): string {
+  return was.length <= FEW_LETTERS && is.length <= FEW_LETTERS
+    ? `${was} → ${is}`
+    : replacedWords(cell(was), cell(is))
+}
+
+const FEW_LETTERS = 40
 
 /** Only the items that differ. */
 function replacedItems(before: readonly Item[], after: readonly Item[]): string {
@@ -128,12 +137,12 @@ function replacedWords(before: readonly Inline[], after: readonly Inline[]): str
   return parts.join(' · ')
 }
 
-/** A sign after both is no part of what differs. */
+/** A sign after both, or a bracket before both, is no part of what differs. */
 function replaced(was: string, is: string): string {
+  const first = was.startsWith('(') && is.startsWith('(') ? 1 : 0
   const sign = /[.,;:]$/u.exec(was)?.[0]
-  const [old, fresh] =
-    sign !== undefined && is.endsWith(sign) ? [was.slice(0, -1), is.slice(0, -1)] : [was, is]
-  return `${old} → ${fresh}`
+  const last = sign !== undefined && is.endsWith(sign) ? -1 : undefined
+  return `${was.slice(first, last)} → ${is.slice(first, last)}`
 }
 
 function wordsOf(block: Block): readonly Inline[] | null {

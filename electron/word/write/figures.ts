@@ -11,6 +11,8 @@ import { oneLine } from '../printable.ts'
 import { hasValues, NOTHING_TO_DRAW } from '../words.ts'
 
 const FIGURE_HEIGHT = 170
+/** Where the names of categories stand aslant under the plot, which must not be low for it. */
+const FIGURE_HEIGHT_ASLANT = 200
 /** Bars that lie: height of each with the room beside it, of a group at least, and of what is around them. */
 const [BAR_HEIGHT, GROUP_HEIGHT, AROUND_BARS] = [15, 30, 84]
 const TWIPS_A_PIXEL = 15
@@ -52,20 +54,24 @@ function areLying({ categories, series }: Chart): boolean {
 }
 
 function heightOf(chart: Chart): number {
-  if (!areLying(chart)) return FIGURE_HEIGHT
+  if (!areLying(chart)) return standAslant(chart) ? FIGURE_HEIGHT_ASLANT : FIGURE_HEIGHT
   const group = Math.max(GROUP_HEIGHT, chart.series.length * BAR_HEIGHT)
   return AROUND_BARS + chart.categories.length * group
+}
+
+function standAslant({ categories }: Chart): boolean {
+  return categories.length > LEVEL_LABELS_MOST
 }
 
 const text = { size: 9, color: colour.inkSoft, name: font.text } as const
 
 /** Columns and lines over the categories from left to right. */
 function uprightChart(chart: Chart, money: string): ChartRunOptions {
-  const { categories, series } = chart
+  const { series } = chart
   const upright = {
     ...commonOptions(chart, money),
     series: series.map(wordSeries),
-    categoryAxis: { font: text, ...(categories.length > LEVEL_LABELS_MOST ? { labelRotation: -45 } : {}) },
+    categoryAxis: { font: text, ...(standAslant(chart) ? { labelRotation: -45 } : {}) },
   }
   return series.some(({ shape }) => shape === 'column')
     ? { ...upright, type: 'column', gapWidth: 60, overlap: 0 }
