@@ -17,11 +17,11 @@ import classes from './PlanScreen.module.css'
 
 const COLUMNS = [
   { heading: 'Name', width: 15 },
-  { heading: 'Job title', width: 18 },
-  { heading: 'Email', width: 28 },
-  { heading: 'Side', width: 13 },
-  { heading: 'Part', width: 15 },
-  { heading: 'Signs', width: 6 },
+  { heading: 'Job title', width: 16 },
+  { heading: 'Email', width: 29 },
+  { heading: 'Side', width: 14 },
+  { heading: 'Part', width: 16 },
+  { heading: 'Signs', width: 5 },
   { heading: 'Remove', silent: true },
 ]
 
