@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core'
+import { Stack, Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import {
   addLevel,
@@ -36,7 +36,7 @@ export function LevelTable({
   const levels = matrix[axis]
   const noun = axis
   return (
-    <div>
+    <Stack gap="sm">
       <CellTable label={`Levels of ${noun}`} columns={columnsOf(axis)}>
         {levels.map(({ name, from }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a level has nothing else that stays
@@ -96,6 +96,6 @@ export function LevelTable({
           Add a level of {noun}
         </AddButton>
       )}
-    </div>
+    </Stack>
   )
 }
