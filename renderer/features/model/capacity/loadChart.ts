@@ -1,7 +1,7 @@
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Month } from '../../../../shared/base/month.ts'
 import type { Figures } from '../../../../shared/model/figures.ts'
-import { bandArea } from '../../../charts/band.ts'
+import { aboveSteps } from '../../../charts/aboveSteps.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { drawnLines } from '../../../charts/drawnLines.ts'
 import { gridBeside, type MonthLine } from '../../../charts/monthLines.ts'
@@ -44,10 +44,6 @@ export function fullestMonth({ shares }: Load): number | null {
 export function loadChart(load: Load, format: Format): DrawOption {
   const { months, available, asked } = load
   const { has, takes } = WORDS[load.counted]
-  const tooMuch = {
-    low: asked.map((value, month) => Math.min(value, available[month] ?? 0)),
-    high: asked,
-  }
   return (palette, width) => {
     const lines: MonthLine[] = [
       {
@@ -80,7 +76,7 @@ export function loadChart(load: Load, format: Format): DrawOption {
             .map((text, column) => ({ name: columns[column + 1]?.heading ?? '', text }))
         },
       ),
-      series: [drawnLines(lines, [bandArea(tooMuch, palette.troubleBand)])],
+      series: [drawnLines(lines, [aboveSteps(asked, available, palette.troubleBand)])],
     }
   }
 }
