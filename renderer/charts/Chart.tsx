@@ -82,7 +82,7 @@ export function Chart({
         <ChartMenu title={title} asTable={asTable} onAction={act} />
       </div>
       {subtitle !== undefined && (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" className={classes.subtitle ?? ''}>
           {subtitle}
         </Text>
       )}

@@ -81,8 +81,11 @@ export function respondersChart(teams: Teams, format: Format): DrawOption {
                   offset: [0, now.within > 0.5 ? 2 * chartSpace.wide : -chartSpace.wide],
                   formatter: 'today',
                   color: palette.ink,
+                  backgroundColor: palette.paper,
                 },
                 silent: true,
+                // Over the lines.
+                z: 4,
               },
             ]
           : []),

@@ -38,7 +38,7 @@ export function HeldPart({
         min={0}
         max={1e9}
         step={10}
-        w="var(--sla-field-width)"
+        w="var(--sla-wide-field-width)"
         locale={plan.company.locale}
         value={leads}
         onCommit={(value) => {

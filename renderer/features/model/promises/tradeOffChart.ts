@@ -153,9 +153,14 @@ function marker({ attempts }: Found, today: Today, palette: Palette) {
         position: 'top' as const,
         formatter: 'promised today',
         color: palette.ink,
+        // Lines run behind it, and shall not run through its words.
+        backgroundColor: palette.paper,
+        padding: [0, chartSpace.thin],
         distance: chartSpace.near,
       },
       silent: true,
+      // Over the lines.
+      z: 4,
     },
   ]
 }
