@@ -7,6 +7,7 @@ import type { Plan } from '../../shared/plan/plan.ts'
 import { writePlanFile } from '../../shared/planFile/planFile.ts'
 import { openApp } from '../e2e/openApp.ts'
 import { recordOf } from '../helpers/signoffRecords.ts'
+import { spread, spreadWords } from './spread.ts'
 
 /**
  * Times writing in a clause of the full agreement, beside a version that it is compared with, in the built app in a real browser:
@@ -79,23 +80,6 @@ async function watchedKeys(page: Page): Promise<readonly { busy: number; painted
     .array(z.object({ busy: z.number(), painted: z.number() }))
     .parse(await page.evaluate('window.watchedKeys'))
     .slice(WARMING_UP)
-}
-
-interface Spread {
-  readonly median: number
-  /** Which 19 of 20 stay below. */
-  readonly most: number
-  readonly longest: number
-}
-
-function spread(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b)
-  const part = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
-  return { median: part(0.5), most: part(0.95), longest: part(1 - 1e-9) }
-}
-
-function spreadWords({ median, most, longest }: Spread): string {
-  return `median ${median.toFixed(1)} ms, 95th percentile ${most.toFixed(1)} ms, longest ${longest.toFixed(1)} ms`
 }
 
 /** The worked example in full size, as a file with a first version that all have signed, and a changed draft. */
