@@ -27,9 +27,10 @@ export function agreementChart(chart: DocumentChart, locale: string, currency: s
         .filter(({ shape }) => shape !== 'column' && shape !== 'point')
         .map((one) => toLine(one, palette))
       const columns = series.filter(({ shape }) => shape === 'column')
+      const grid = gridBeside(series)
       return {
-        grid: gridBeside(series),
-        xAxis: periodAxis(categories, width),
+        grid,
+        xAxis: categoryAxis(categories, width, width - grid.right),
         yAxis: {
           type: 'value',
           name: chart.unit,
@@ -73,6 +74,27 @@ export function agreementChart(chart: DocumentChart, locale: string, currency: s
       rows: categories.map((category, index) =>
         [category].concat(series.map(({ values }) => textOf(values[index], long))),
       ),
+    },
+  }
+}
+
+/** A name longer than this is no month and no stage: it does not fit beside the others in one line. */
+const NAME_IN_A_LINE = 13
+/** Room that the names of values take beside the plot. */
+const BESIDE_PLOT = 48
+
+/** Long names stand in several lines each, as none may be left out. */
+function categoryAxis(names: readonly string[], width: number, plot: number) {
+  const axis = periodAxis(names, width)
+  if (names.every((name) => name.length <= NAME_IN_A_LINE)) return axis
+  return {
+    ...axis,
+    axisLabel: {
+      ...axis.axisLabel,
+      hideOverlap: false,
+      customValues: names.map((_, index) => index),
+      width: Math.max(BESIDE_PLOT, (plot - BESIDE_PLOT) / names.length - chartSpace.near),
+      overflow: 'break' as const,
     },
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { PrintedFigure } from '../../../renderer/agreement/print/PrintedFigure.tsx'
 import { agreementChart } from '../../../renderer/charts/agreementChart.ts'
 import { Chart } from '../../../renderer/charts/Chart.tsx'
 import type { Chart as DocumentChart } from '../../../shared/agreement/document.ts'
@@ -56,6 +57,23 @@ function pixels(): string {
 }
 
 describe('a chart', () => {
+  it('names every kind of lead on paper, however long the names are', async () => {
+    const kinds = ['Demo request', 'Partner referral', 'Webinar', 'Content download']
+    const chart = {
+      ...documentChart(),
+      categories: kinds.map((kind) => `${kind}: Opportunity to Customer`),
+    }
+    const { option, table } = agreementChart(chart, 'en-US', 'USD')
+    const { container } = await renderScreen(
+      <div style={{ width: 560 }}>
+        <PrintedFigure title="Rates" summary={SUMMARY} option={option} table={table} />
+      </div>,
+    )
+    const words = [...container.querySelectorAll('svg text')].map(({ textContent }) => textContent).join(' ')
+    for (const [first] of kinds.map((kind) => kind.split(' '))) expect(words).toContain(first)
+    expect(words.match(/Customer/g)).toHaveLength(kinds.length)
+  })
+
   it('says its question as a title and its answer as words', async () => {
     await renderScreen(<Shown />)
     await expect.element(page.getByRole('figure', { name: 'Leads against capacity' })).toBeVisible()
