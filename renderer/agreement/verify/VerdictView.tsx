@@ -1,6 +1,8 @@
 import { Anchor, Stack, Table, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { compareWords } from '../../../shared/agreement/diff/compareWords.ts'
+import { plainText } from '../../../shared/agreement/outline.ts'
 import { standingWords } from '../../../shared/agreement/signoff/standingWords.ts'
 import type { Against, Change, Comment, Identity } from '../../../shared/agreement/verdict.ts'
 import { createFormat, type Format } from '../../../shared/base/format.ts'
@@ -130,14 +132,30 @@ function Altered({ changes }: { readonly changes: readonly Change[] }): ReactNod
           {inOrder(changes.slice(0, SHOWN_MOST), ({ where, was, now }) => (
             <Table.Tr>
               <Table.Td>{where.charAt(0).toUpperCase() + where.slice(1)}</Table.Td>
-              <Table.Td>{was ?? <Text c="dimmed">nothing: this was added</Text>}</Table.Td>
-              <Table.Td>{now ?? <Text c="dimmed">nothing: this was removed</Text>}</Table.Td>
+              <Table.Td>
+                {was === null ? <Text c="dimmed">nothing: this was added</Text> : marked(was, now, 'removed')}
+              </Table.Td>
+              <Table.Td>
+                {now === null ? <Text c="dimmed">nothing: this was removed</Text> : marked(now, was, 'added')}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
       {changes.length > SHOWN_MOST && <Text c="dimmed">The first {SHOWN_MOST} are listed.</Text>}
     </Section>
+  )
+}
+
+/** The words of one side; those that the other does not have stand out. */
+function marked(text: string, other: string | null, side: 'removed' | 'added'): ReactNode {
+  if (other === null) return text
+  const [before, after] = side === 'removed' ? [text, other] : [other, text]
+  const runs = compareWords([{ kind: 'text', text: before }], [{ kind: 'text', text: after }])
+  return inOrder(
+    runs.filter(({ kind }) => kind === 'kept' || kind === side),
+    ({ kind, inlines }) =>
+      kind === 'kept' ? <span>{plainText(inlines)}</span> : <b>{plainText(inlines)}</b>,
   )
 }
 

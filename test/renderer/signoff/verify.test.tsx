@@ -107,6 +107,7 @@ describe('verifying a Word file', () => {
       changes: [
         { where: 'table cell', was: '420', now: '240' },
         { where: 'text', was: null, now: 'Sales may stop at any time.' },
+        { where: 'text', was: 'Leads are touched within 4 hours.', now: 'Leads are touched within 6 hours.' },
       ],
       ...none,
     }))
@@ -117,6 +118,11 @@ describe('verifying a Word file', () => {
     await expect
       .element(changes.getByRole('row', { name: /Text nothing: this was added Sales may stop/ }))
       .toBeVisible()
+    const words = changes.getByRole('row', { name: /within 4 hours\. Leads are touched within 6 hours\./ })
+    const standingOut = [...words.element().querySelectorAll('b')].map(({ textContent }) =>
+      textContent.trim(),
+    )
+    expect(standingOut).toEqual(['4', '6'])
   })
 
   it('says why a file is not one of ours', async () => {
