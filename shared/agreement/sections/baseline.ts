@@ -159,12 +159,12 @@ function rateTable({ plan, figures, drivers, fields }: SectionContext): DraftBlo
     description:
       'For each segment and each step: leads, how many went on, the rate with its range, and the rate that the plan uses.',
     columns: [
-      { heading: 'Segment', align: 'start', share: 0.17 },
-      { heading: 'Step', align: 'start', share: 0.23 },
-      { heading: 'Leads', align: 'end', share: 0.1 },
+      { heading: 'Segment', align: 'start', share: 0.2 },
+      { heading: 'Step', align: 'start', share: 0.24 },
+      { heading: 'Leads', align: 'end', share: 0.09 },
       { heading: 'Went on', align: 'end', share: 0.1 },
       { heading: 'Rate', align: 'end', share: 0.1 },
-      { heading: 'Range', align: 'end', share: 0.2 },
+      { heading: 'Range', align: 'end', share: 0.17 },
       { heading: 'Used', align: 'end', share: 0.1 },
     ],
     rows: plan.segments.flatMap((segment, index) =>
