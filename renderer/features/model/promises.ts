@@ -50,10 +50,20 @@ export function promisesOf(
     })
 }
 
-/** The period in which a promise is least likely to be kept, where one stands out. */
-export function leastWords({ inOne, least }: HurdleChance, format: Format): string | null {
-  if (chanceWords(least.value) === chanceWords(inOne.value)) return null
-  return `least likely ${format.month(least.month)}, ${chanceWords(least.value)}`
+/** The period in which a promise is least likely to be kept, and its chance then, where one stands out. */
+export function leastPeriod(
+  { inOne, least }: HurdleChance,
+  format: Format,
+): { readonly period: string; readonly chance: string } | null {
+  const chance = chanceWords(least.value)
+  if (chance === chanceWords(inOne.value)) return null
+  return { period: `least likely ${format.month(least.month)}`, chance }
+}
+
+/** The same as one phrase. */
+function leastWords(met: HurdleChance, format: Format): string | null {
+  const found = leastPeriod(met, format)
+  return found && `${found.period}, ${found.chance}`
 }
 
 /** A promise in few words, by its target or, where there is none, by its minimum. */

@@ -62,7 +62,12 @@ it('the numbers of the risk open where they come from, in the table and with the
   await expect.element(middle.getByRole('button', { name: /^Revenue to date/ })).toBeVisible()
   await leave()
   const chances = page.getByRole('table', { name: 'Chances of the promises' })
-  await userEvent.click(chances.getByRole('button', { name: /^least likely/ }).first())
+  await userEvent.click(
+    chances
+      .getByText(/^least.likely/)
+      .first()
+      .getByRole('button'),
+  )
   await expect
     .element(
       page.getByRole('dialog', {

@@ -48,8 +48,7 @@ export function CellFigures({
         </Origin>{' '}
         of <Origin told={() => countedLeads('Past leads of the cell', leads)}>{format.count(leads)}</Origin>{' '}
         won (
-        <RangeOfRate rate={closeRate} format={format} />
-        {few ? ', few cases' : ''})
+        <RangeOfRate rate={closeRate} format={format} after={few ? ', few cases)' : ')'} />
       </Text>
       {dealValue !== null && (
         <Text size="xs" c="dimmed">

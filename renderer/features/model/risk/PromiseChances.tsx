@@ -10,7 +10,7 @@ import { Section } from '../../../controls/Section.tsx'
 import { chanceWords, frequencyWords } from '../../../../shared/base/chanceWords.ts'
 import { GoTo } from '../GoTo.tsx'
 import { inShort } from '../inShort.ts'
-import { leastWords, promiseText, promiseWords } from '../promises.ts'
+import { leastPeriod, promiseText, promiseWords } from '../promises.ts'
 import type { Model } from '../useModel.ts'
 import classes from './Risk.module.css'
 
@@ -129,7 +129,7 @@ function HurdleCell({
 }: Pick<Model, 'format'> & { readonly commitmentId: CommitmentId; readonly met: HurdleChance }): ReactNode {
   const { hurdle, inOne, inEvery } = met
   const at = { commitmentId, hurdle }
-  const least = leastWords(met, format)
+  const least = leastPeriod(met, format)
   return (
     <>
       <Origin figure="trials.promiseChance" at={at}>
@@ -142,8 +142,9 @@ function HurdleCell({
       </span>
       {least !== null && (
         <span className={classes.small}>
+          {unbroken(least.period)},{' '}
           <Origin figure="trials.promiseLeast" at={at}>
-            {withTwoLines(inShort(least))}
+            {inShort(least.chance)}
           </Origin>
         </span>
       )}
@@ -152,9 +153,6 @@ function HurdleCell({
 }
 
 /** Where there is little room, the line breaks between the month and its chance and nowhere else. */
-function withTwoLines(least: string): string {
-  return least
-    .split(', ')
-    .map((part) => part.replaceAll(' ', '\u00a0'))
-    .join(', ')
+function unbroken(period: string): string {
+  return period.replaceAll(' ', '\u00a0')
 }
