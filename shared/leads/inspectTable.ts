@@ -46,6 +46,15 @@ export async function inspectTable(
   return again.ok ? ok({ inspection: { ...again.value, isTurned: true }, turned }) : again
 }
 
+/** Whether a mapping may be of a table that was turned: that is how its text is written. */
+export function isTurnedFormat({ encoding, delimiter, headerLine }: FileFormat): boolean {
+  return (
+    encoding === AS_TURNED.encoding &&
+    delimiter === AS_TURNED.delimiter &&
+    headerLine === AS_TURNED.headerLine
+  )
+}
+
 async function turnedText(
   source: SourceFile,
   format: FileFormat,

@@ -2,8 +2,10 @@ import { basename } from 'node:path'
 import { fail, ok, type Result } from '../../../shared/base/result.ts'
 import { isZip } from '../../../shared/leads/csv/encoding.ts'
 import { FILE_BYTES_MAX } from '../../../shared/leads/csv/limits.ts'
+import type { FileFormat } from '../../../shared/leads/csv/fileFormat.ts'
 import type { Reading, SourceFile } from '../../../shared/leads/csv/sourceFile.ts'
-import { inspectFile, type FileInspection } from '../../../shared/leads/inspectFile.ts'
+import type { FileInspection } from '../../../shared/leads/inspectFile.ts'
+import { inspectTable, isTurnedFormat, type InspectedTable } from '../../../shared/leads/inspectTable.ts'
 import { guessLeads, guessMapping } from '../../../shared/leads/mapping/guessMapping.ts'
 import { ImportMapping } from '../../../shared/leads/mapping/mapping.ts'
 import type { FileProblem } from '../../../shared/leads/refusal.ts'
@@ -16,6 +18,7 @@ export const reading: Reading = { createDecoder: (encoding) => new TextDecoder(e
 
 /** The one or two files of an import, looked through, and what their columns mean. */
 export interface FilesToImport {
+  /** What is read: of months from left to right the turned table. */
   readonly source: SourceFile
   readonly joined: SourceFile | null
   readonly inspection: FileInspection
@@ -43,25 +46,49 @@ export async function readFilesToImport(
   const joined = paths.join === undefined ? ok(null) : await openTable(paths.join)
   if (!joined.ok) return joined
 
-  const { locale } = plan.company
-  const inspection = await inspectFile(source.value, given.value?.format ?? {}, locale, reading)
-  if (!inspection.ok) return fail(problemText(inspection.error))
+  const first = await lookThrough(source.value, given.value?.format, plan)
+  if (!first.ok) return first
   const joinFormat = given.value?.kind === 'leads' ? given.value.join?.format : undefined
-  const second = joined.value && (await inspectFile(joined.value, joinFormat ?? {}, locale, reading))
-  if (second && !second.ok) return fail(problemText(second.error))
+  const second = joined.value === null ? ok(null) : await lookThrough(joined.value, joinFormat, plan)
+  if (!second.ok) return second
 
-  const joinedInspection = second?.value ?? null
+  const inspection = first.value.inspection
+  const joinedInspection = second.value?.inspection ?? null
   return ok({
-    source: source.value,
-    joined: joined.value,
-    inspection: inspection.value,
+    source: first.value.source,
+    joined: second.value?.source ?? null,
+    inspection,
     joinedInspection,
-    mapping: given.value ?? guess(plan, inspection.value, joinedInspection, paths.key),
+    mapping: given.value ?? guess(plan, inspection, joinedInspection, paths.key),
   })
 }
 
 export function problemText({ file, message }: FileProblem): string {
   return `${file}: ${message}`
+}
+
+interface LookedThrough {
+  readonly source: SourceFile
+  readonly inspection: FileInspection
+}
+
+/** @param format as a mapping says it; undefined where it is to be found */
+async function lookThrough(
+  source: SourceFile,
+  format: FileFormat | undefined,
+  plan: Plan,
+): Promise<Result<LookedThrough, string>> {
+  const inspect = (corrections: Partial<FileFormat>): Promise<Result<InspectedTable, FileProblem>> =>
+    inspectTable(source, corrections, plan, reading, (text) => sourceOf(source.name, Buffer.from(text)))
+  // A mapping that was printed of a turned table is of that table, so the file is turned again.
+  const again =
+    format && isTurnedFormat(format)
+      ? await inspect({ dateOrder: format.dateOrder, decimal: format.decimal })
+      : null
+  const inspected = again?.ok && again.value.turned !== null ? again : await inspect(format ?? {})
+  if (!inspected.ok) return fail(problemText(inspected.error))
+  const { inspection, turned } = inspected.value
+  return ok({ inspection, source: turned === null ? source : sourceOf(source.name, Buffer.from(turned)) })
 }
 
 function guess(

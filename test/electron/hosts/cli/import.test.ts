@@ -79,6 +79,30 @@ describe('import', () => {
     expect(stderr).toMatch(/Refused: leads\.xlsx, line 8, column “Became MQL” \(soon\): This is no date\./)
   })
 
+  it('turns a table whose months go from left to right, also by the mapping that it prints of it', async () => {
+    const path = join(folder, 'across.csv')
+    writeFileSync(path, 'Stage;Jan 2025;Feb 2025\nLeads;100;110\nMQL;40;44\n')
+    const printed = await sla(path, '--show-mapping')
+    const mapping = ImportMapping.parse(JSON.parse(printed.stdout))
+    const mappingPath = join(folder, 'mapping.json')
+    writeFileSync(mappingPath, JSON.stringify({ ...mapping, stages: { mql: 'MQL' } }))
+
+    const guessed = await sla(path)
+    expect(guessed.exitCode).toBe(0)
+    expect(guessed.stderr).toMatch(
+      /across\.csv: The months went from left to right; the table was turned\. Lines are counted/,
+    )
+    expect((await stored()).history).toMatchObject({
+      start: '2025-01',
+      entries: { 'all-leads': { lead: [100, 110], mql: [40, 44] } },
+    })
+
+    await store(emptyPlan('Ours', Month.parse('2026-01')))
+    const edited = await sla(path, '--mapping', mappingPath)
+    expect([edited.exitCode, edited.stderr]).toEqual([0, guessed.stderr])
+    expect((await stored()).history.entries).toEqual({ 'all-leads': { mql: [40, 44] } })
+  })
+
   it('leaves the baseline alone unless it is told to adopt', async () => {
     const before = examplePlan('roberge')
     await store(before)
