@@ -39,6 +39,7 @@ export function HolidayRow({
         <TextField
           label={`Name of holiday ${index + 1}`}
           hideLabel
+          lines="wrap"
           value={name}
           onCommit={(typed) =>
             edit(`Rename the holiday “${name}”`, (draft) => {

@@ -45,6 +45,7 @@ export function LevelTable({
               <TextField
                 label={`Level ${index + 1} of ${noun}`}
                 hideLabel
+                lines="wrap"
                 value={name}
                 onCommit={(text) =>
                   edit(`Rename a level of ${noun}`, (changed) =>

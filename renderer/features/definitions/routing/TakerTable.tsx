@@ -40,6 +40,7 @@ export function TakerTable({ takers }: { readonly takers: Routing['takers'] }): 
               <TextField
                 label={`Name of taker ${index + 1}`}
                 hideLabel
+                lines="wrap"
                 value={name}
                 onCommit={(text) =>
                   change((taker) => {

@@ -49,6 +49,7 @@ export function StageRow({
         <TextField
           label={`Name of stage ${index + 1}`}
           hideLabel
+          lines="wrap"
           description={sharesName ? 'Another stage has this name.' : undefined}
           value={name}
           onCommit={(typed) =>
