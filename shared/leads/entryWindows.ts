@@ -1,9 +1,12 @@
+import type { Format } from '../base/format.ts'
 import { monthAt, type Month } from '../base/month.ts'
 import { findJump, type MonthlyEntries } from './observe/observeVolume.ts'
 
+export const WINDOW_KINDS = ['since-jump', 'year', 'recent', 'all'] as const
+
 /** Months whose entries an import can take the mean of; both ends included, whole months only. */
 export interface EntryWindow {
-  readonly kind: 'all' | 'since-jump' | 'year' | 'recent'
+  readonly kind: (typeof WINDOW_KINDS)[number]
   readonly from: Month
   readonly to: Month
 }
@@ -35,4 +38,15 @@ export function entryWindows(whole: MonthlyEntries): EntryWindow[] {
     window('all', first),
     ...(jump ? [] : latest('recent', RECENT)),
   ]
+}
+
+/** Such as "Since the change: Jan 2018 to May 2018". */
+export function windowText({ kind, from, to }: EntryWindow, format: Format): string {
+  const name = {
+    all: 'All',
+    'since-jump': 'Since the change',
+    year: 'Latest year',
+    recent: 'Latest 6',
+  }[kind]
+  return `${name}: ${from === to ? format.month(to) : `${format.month(from)} to ${format.month(to)}`}`
 }

@@ -1,5 +1,6 @@
 import type { Format } from '../../../shared/base/format.ts'
 import { importEffects } from '../../../shared/leads/importEffects.ts'
+import type { EntryWindow } from '../../../shared/leads/entryWindows.ts'
 import type { ImportMapping } from '../../../shared/leads/mapping/mapping.ts'
 import type { Observation } from '../../../shared/leads/observe/observation.ts'
 import type { PreparedImport } from '../../../shared/leads/prepareImport.ts'
@@ -14,6 +15,8 @@ export interface ImportReport {
   readonly segments: PreparedImport['segments']
   readonly history: { readonly start: string; readonly months: number }
   readonly effects: readonly string[]
+  /** The months that the baseline's leads a month could be the mean of, the proposed ones first. */
+  readonly windows: readonly EntryWindow[]
   readonly observations: readonly Observation[]
   readonly refusals: readonly Refusal[]
   readonly mapping: ImportMapping
@@ -28,10 +31,11 @@ export function importReport(
   mapping: ImportMapping,
   format: Format,
 ): ImportReport {
-  const { kind, files, reached, segments, counts, refusals } = prepared
+  const { kind, files, reached, segments, counts, entry, refusals } = prepared
   const history = { start: counts.start, months: counts.months }
   const effects = importEffects(plan, prepared, format)
-  return { kind, files, reached, segments, history, effects, observations, refusals, mapping }
+  const windows = entry?.windows ?? []
+  return { kind, files, reached, segments, history, effects, windows, observations, refusals, mapping }
 }
 
 /** The figures of an import, a line each. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Format } from '../../../shared/base/format.ts'
-import type { EntryWindow } from '../../../shared/leads/entryWindows.ts'
+import { windowText, type EntryWindow } from '../../../shared/leads/entryWindows.ts'
 import { ChoiceField } from '../../controls/ChoiceField.tsx'
 import classes from './HistoryScreen.module.css'
 
@@ -30,15 +30,4 @@ export function WindowField({
       onChoose={onChoose}
     />
   )
-}
-
-/** Such as "Since the change: Jan 2018 to May 2018". */
-function windowText({ kind, from, to }: EntryWindow, format: Format): string {
-  const name = {
-    all: 'All',
-    'since-jump': 'Since the change',
-    year: 'Latest year',
-    recent: 'Latest 6',
-  }[kind]
-  return `${name}: ${from === to ? format.month(to) : `${format.month(from)} to ${format.month(to)}`}`
 }

@@ -1,14 +1,15 @@
 import { createFormat } from '../../../../shared/base/format.ts'
 import { localDay, type Day } from '../../../../shared/base/month.ts'
 import { fail, ok, type Result } from '../../../../shared/base/result.ts'
+import { adoptImport } from '../../../../shared/leads/adoptImport.ts'
+import type { EntryWindow } from '../../../../shared/leads/entryWindows.ts'
 import { historySource, importLabel } from '../../../../shared/leads/importEffects.ts'
 import { checkMapping } from '../../../../shared/leads/mapping/checkMapping.ts'
 import { observeFormat } from '../../../../shared/leads/observe/observeFormat.ts'
 import type { PreparedImport } from '../../../../shared/leads/prepareImport.ts'
-import { adoptLags, putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
+import { putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
 import { readImport } from '../../../../shared/leads/readImport.ts'
 import type { FileInspection } from '../../../../shared/leads/inspectFile.ts'
-import { adoptHistory } from '../../../../shared/model/adoptHistory.ts'
 import { applyPatchesToPlan, describeEdit } from '../../../../shared/plan/edits.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { problemLine } from '../../../../shared/plan/problem.ts'
@@ -16,6 +17,7 @@ import { writeFileSafely } from '../../../app/writeFileSafely.ts'
 import { ExitCode, readArguments, wrongUse, type Command } from '../command.ts'
 import { problemText, readFilesToImport, reading, type FilesToImport } from '../importFiles.ts'
 import { importMessages, importReport, importSummary, type ImportReport } from '../importReport.ts'
+import { WINDOW_CHOICES, chooseWindow, windowKindOf, windowMessages } from '../importWindow.ts'
 import { readPlan, writePlan } from '../planFiles.ts'
 
 const OPTIONS = {
@@ -26,11 +28,11 @@ const OPTIONS = {
   report: { type: 'string' },
   'show-mapping': { type: 'boolean' },
   adopt: { type: 'boolean' },
+  window: { type: 'string' },
 } as const
 
 export const importCommand: Command = {
-  usage:
-    'import FILE [--join FILE2 [--key COLUMN]] --plan F [--mapping F.json] [--report F.json] [--show-mapping] [--adopt]',
+  usage: `import FILE [--join FILE2 [--key COLUMN]] --plan F [--mapping F.json] [--report F.json] [--show-mapping] [--adopt [--window ${WINDOW_CHOICES}]]`,
   summary: 'Puts a lead list or a monthly table (CSV) into the history of a plan.',
   async run(args, terminal) {
     const read = readArguments(args, { allowPositionals: true, options: OPTIONS })
@@ -43,6 +45,13 @@ export const importCommand: Command = {
     }
     if (values.key !== undefined && values.join === undefined) {
       return wrongUse(terminal, importCommand, '--key goes with a second file: --join FILE2.')
+    }
+    if (values.window !== undefined && !values.adopt) {
+      return wrongUse(terminal, importCommand, '--window goes with --adopt.')
+    }
+    const kind = values.window === undefined ? null : windowKindOf(values.window)
+    if (values.window !== undefined && kind === null) {
+      return wrongUse(terminal, importCommand, `--window is ${WINDOW_CHOICES}.`)
     }
 
     const stop = (reason: string): ExitCode => {
@@ -63,7 +72,11 @@ export const importCommand: Command = {
     const imported = await prepare(plan, files.value, localDay(now))
     if (!imported.ok) return stop(imported.error)
     const { prepared, report } = imported.value
-    const changed = putInto(plan, prepared, now.toISOString(), values.adopt ?? false)
+    const format = formatOf(plan)
+    const window = chooseWindow(prepared, kind, format)
+    if (!window.ok) return stop(window.error)
+    const adopts = values.adopt ? { window: window.value } : null
+    const changed = putInto(plan, prepared, now.toISOString(), adopts)
 
     // The plan comes last: when anything fails before, it is as it was.
     if (values.report !== undefined) {
@@ -78,7 +91,9 @@ export const importCommand: Command = {
     const written = await writePlan(values.plan, { ...rest, plan: changed.value, savedAt: now.toISOString() })
     if (!written.ok) return stop(written.error)
     for (const message of importMessages(report)) terminal.message(message)
-    terminal.result(importSummary(report, formatOf(plan)))
+    if (adopts)
+      for (const message of windowMessages(prepared, adopts.window, format)) terminal.message(message)
+    terminal.result(importSummary(report, format))
     return ExitCode.done
   },
 }
@@ -116,13 +131,11 @@ function putInto(
   plan: Plan,
   prepared: PreparedImport,
   importedAt: string,
-  adopts: boolean,
+  adopts: { readonly window: EntryWindow | null } | null,
 ): Result<Plan, string> {
   const edit = describeEdit(plan, importLabel(prepared, formatOf(plan)), (draft) => {
     putLeadsIntoPlan(draft, { ...prepared, source: historySource(prepared, importedAt, null) })
-    if (!adopts) return
-    adoptLags(draft, prepared)
-    adoptHistory(draft)
+    if (adopts) adoptImport(draft, prepared, adopts.window)
   })
   const applied = applyPatchesToPlan(plan, edit?.patches ?? [])
   return applied.ok ? ok(applied.value.plan) : fail(applied.error.map(problemLine).join('\n'))

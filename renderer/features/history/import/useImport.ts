@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Format } from '../../../../shared/base/format.ts'
+import { adoptImport } from '../../../../shared/leads/adoptImport.ts'
 import type { EntryWindow } from '../../../../shared/leads/entryWindows.ts'
 import { historySource, importLabel } from '../../../../shared/leads/importEffects.ts'
-import { adoptLags, putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
-import { adoptEntries } from '../../../../shared/model/adoptEntries.ts'
-import { adoptHistory } from '../../../../shared/model/adoptHistory.ts'
+import { putLeadsIntoPlan } from '../../../../shared/leads/putLeadsIntoPlan.ts'
 import type { HistorySource } from '../../../../shared/plan/funnel.ts'
 import type { BatchId } from '../../../../shared/plan/ids.ts'
 import { useClient } from '../../../api/client.ts'
@@ -67,17 +66,7 @@ export function useImport(format: Format, onDone: () => void): RunningImport {
       (draft) => {
         const source = historySource(preview, new Date().toISOString(), batchId, read)
         putLeadsIntoPlan(draft, { ...preview, source })
-        if (!adopts) return
-        adoptLags(draft, preview)
-        adoptHistory(draft)
-        const { entry, segments } = preview
-        if (entry && adopts.window) {
-          adoptEntries(
-            draft,
-            segments.map(({ id }) => id),
-            { stageId: entry.stageId, ...adopts.window },
-          )
-        }
+        if (adopts) adoptImport(draft, preview, adopts.window)
       }
     if (preview.kind === 'monthly') {
       const edited = session.edit(label, recipeFor(null))

@@ -118,6 +118,33 @@ describe('import', () => {
     ).toBe(true)
   })
 
+  it('adopts the leads a month from the months that the app proposes, and says which; others can be chosen', async () => {
+    const path = join(folder, 'jump.csv')
+    const counts = [40, 41, 39, 40, 42, 100, 101, 99, 102]
+    writeFileSync(path, `Month,Leads\n${counts.map((count, at) => `2025-0${at + 1},${count}`).join('\n')}\n`)
+    const adopted = async (...args: string[]): Promise<[entries: number[], stderr: string]> => {
+      await store(emptyPlan('Ours', Month.parse('2026-01')))
+      const { stderr } = await sla(path, '--adopt', ...args)
+      return [Object.values((await stored()).baseline.segments).map(({ entries }) => entries.value), stderr]
+    }
+    const [proposed, told] = await adopted()
+    expect(proposed).toEqual([100.5])
+    expect(told).toContain('Leads a month: mean of the full months. Since the change: Jun 2025 to Sep 2025.')
+    expect(told).toContain(
+      'To choose otherwise: --window recent (Latest 6: Apr 2025 to Sep 2025), --window all (All: Jan 2025 to Sep 2025).',
+    )
+    expect((await adopted('--window', 'recent'))[0]).toEqual([(40 + 42 + 100 + 101 + 99 + 102) / 6])
+    const [all, toldAll] = await adopted('--window', 'all')
+    expect(all[0]).toBeCloseTo(604 / 9)
+    expect(toldAll).toContain('All: Jan 2025 to Sep 2025.')
+    expect(await adopted('--window', 'year')).toEqual([
+      [0],
+      expect.stringContaining(
+        'These files do not offer --window year. They offer --window since-jump (Since the change: Jun 2025 to Sep 2025), ',
+      ),
+    ])
+  })
+
   it('writes everything that it found into the report', async () => {
     const reportPath = join(folder, 'report.json')
     await sla(csv('mqls.csv'), '--join', csv('deals.csv'), '--report', reportPath)
@@ -223,6 +250,8 @@ describe('import is told wrongly', () => {
     [[], 'Name one CSV file.'],
     [['a.csv', 'b.csv'], 'Name one CSV file.'],
     [['a.csv', '--key', 'id'], '--key goes with a second file: --join FILE2.'],
+    [['a.csv', '--window', 'all'], '--window goes with --adopt.'],
+    [['a.csv', '--adopt', '--window', 'ever'], '--window is since-jump | year | recent | all.'],
     [['a.csv', '--nonsense'], "Unknown option '--nonsense'"],
   ])('with %j', async (args, message) => {
     const { exitCode, stderr } = await sla(...args)
