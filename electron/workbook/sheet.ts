@@ -1,3 +1,4 @@
+import { columnName } from '../../shared/base/columnName.ts'
 import { present } from '../../shared/base/invariant.ts'
 
 /** A formula without its leading sign of equality. */
@@ -77,12 +78,6 @@ export function createMonthSheet(past: number, horizon: number, rowsAbove: numbe
     range: (name, from, to) => `${column(from)}$${rowOf(name)}:${column(to)}$${rowOf(name)}`,
     rows: () => rows,
   }
-}
-
-/** A for 0, B for 1, and after Z two letters. */
-export function columnName(index: number): string {
-  const letter = String.fromCodePoint(65 + (index % 26))
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter
 }
 
 export function formula(text: string): Formula {

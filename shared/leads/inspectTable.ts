@@ -1,14 +1,12 @@
 import { ok, type Result } from '../base/result.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { FileFormat } from './csv/fileFormat.ts'
-import { readRows } from './csv/readRows.ts'
 import type { Reading, SourceFile } from './csv/sourceFile.ts'
 import { inspectFile, type FileInspection } from './inspectFile.ts'
-import { findTable } from './paste/findTable.ts'
-import { isKnownHeading } from './paste/matchTable.ts'
+import { isMonthName } from './paste/monthsUnderYears.ts'
 import { tableText } from './paste/tableText.ts'
-import { isMonth } from './paste/turnTable.ts'
 import type { FileProblem } from './refusal.ts'
+import { tableAcross } from './tableAcross.ts'
 
 /** What a file is found to be, and what is to be read instead of it. */
 export interface InspectedTable {
@@ -17,10 +15,6 @@ export interface InspectedTable {
   readonly turned: string | null
 }
 
-/** A table of so many months and rows is far smaller; what is larger is a list of leads. */
-const TURNED_BYTES_MAX = 1024 * 1024
-/** Rows that are looked at for the months; titles stand above them. */
-const ROWS_TRIED = 10
 const AS_TURNED = { encoding: 'utf-8', delimiter: '\t', headerLine: 1 } as const
 
 /**
@@ -39,9 +33,11 @@ export async function inspectTable(
   if (!found.ok) return found
   const asItIs = ok({ inspection: found.value, turned: null })
   const { format } = found.value
-  if (corrections.headerLine !== undefined || format.headerLine !== null) return asItIs
-  const turned = await turnedText(source, format, { stages }, reading)
-  if (turned === null) return asItIs
+  if (corrections.headerLine !== undefined || !mayGoAcross(found.value)) return asItIs
+  const table = await tableAcross(source, format, { stages }, reading)
+  if (!table.ok) return table
+  if (table.value === null) return asItIs
+  const turned = tableText(table.value)
   const again = await inspectFile(openText(turned), { ...corrections, ...AS_TURNED }, company.locale, reading)
   return again.ok ? ok({ inspection: { ...again.value, isTurned: true }, turned }) : again
 }
@@ -55,19 +51,8 @@ export function isTurnedFormat({ encoding, delimiter, headerLine }: FileFormat):
   )
 }
 
-async function turnedText(
-  source: SourceFile,
-  format: FileFormat,
-  plan: Pick<Plan, 'stages'>,
-  reading: Reading,
-): Promise<string | null> {
-  if (source.size > TURNED_BYTES_MAX) return null
-  const rows: (readonly string[])[] = []
-  for await (const batch of readRows(source, format, reading)) {
-    if (!batch.ok) return null
-    for (const { cells } of batch.value.rows) rows.push(cells)
-  }
-  const at = rows.slice(0, ROWS_TRIED).findIndex((cells) => cells.filter(isMonth).length >= 2)
-  const table = at < 0 ? null : findTable(rows.slice(at), (heading) => isKnownHeading(plan, heading))
-  return table?.isTurned ? tableText(table) : null
+/** Headings that are no months leave nothing to turn. Names of months without a year look like any headings. */
+function mayGoAcross({ format, columns }: FileInspection): boolean {
+  const words = columns.map(({ name }) => name.split(' '))
+  return format.headerLine === null || words.filter((each) => each.some(isMonthName)).length >= 2
 }

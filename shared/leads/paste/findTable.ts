@@ -1,5 +1,6 @@
 import { createColumnProfiler } from '../cells/columnProfile.ts'
 import { saysNothing } from '../lead.ts'
+import { monthsUnderYears } from './monthsUnderYears.ts'
 import { isMonth, turnTable } from './turnTable.ts'
 
 /** Cells that were copied together with what they are called. */
@@ -23,7 +24,7 @@ export function findTable(
   cells: readonly (readonly string[])[],
   isKnown: (heading: string) => boolean,
 ): PastedTable | null {
-  const rows = cells.filter((row) => row.some((cell) => cell.trim() !== ''))
+  const rows = joinYears(cells.filter((row) => row.some((cell) => cell.trim() !== '')))
   const [first = [], ...below] = rows
   if (below.length === 0) return null
   if (
@@ -48,6 +49,13 @@ export function findTable(
       isWords,
     )
   return isLong ? { headings: null, rows, isTurned: false } : null
+}
+
+/** With one row of headings where years stand above names of months. */
+function joinYears(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [years = [], names = [], ...below] = rows
+  const months = monthsUnderYears(years, names)
+  return months?.ok ? [months.value, ...below] : rows
 }
 
 /** A text that may be a name: with letters, and neither a number nor a date. */

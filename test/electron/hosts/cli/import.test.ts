@@ -236,6 +236,15 @@ describe('import fails, and the plan stays as it is', () => {
     expect(readFileSync(planPath, 'utf8')).toBe(before)
   })
 
+  it('when months go from left to right and have no year, with the place', async () => {
+    const path = join(folder, 'months.csv')
+    writeFileSync(path, 'Our funnel,,\nStage,Jan,Feb\nLeads,1,2\n')
+    const { exitCode, stderr } = await sla(path)
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/months\.csv: .* the year of “Jan” \(line 2, cell B2\) is not clear/)
+    expect((await stored()).history.months).toBe(0)
+  })
+
   it('when the mapping does not fit its schema, with the place', async () => {
     const path = join(folder, 'mapping.json')
     writeFileSync(path, '{"kind":"leads","id":5}')
