@@ -61,7 +61,7 @@ export function observeJump(entries: MonthlyEntries, format: Format): Observatio
     {
       code: 'volume-jump',
       severity: 'warning',
-      message: `Volume changed in ${format.month(monthAt(first + at))}: ${format.count(after)} entries to ${stage} a month in the three months from then on, ${format.count(before)} in the three before${change}. A mean over the whole time describes neither: choose below which months the baseline's leads a month are the mean of.`,
+      message: `Volume changed in ${format.month(monthAt(first + at))}: ${format.count(after)} entries to ${stage} a month in the three months from then on, ${format.count(before)} in the three before${change}. A mean over the whole time describes neither: choose which months the baseline's leads a month are the mean of.`,
     },
   ]
 }
