@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { meanOf } from '../../../shared/agreement/mean.ts'
 import { sum } from '../../../shared/base/sum.ts'
+import { averageWorkable } from '../../../shared/model/overload.ts'
 import { Origin } from '../../controls/Origin.tsx'
 import { OriginGroup } from '../../controls/OriginGroup.tsx'
 import { BeingWorkedOut } from './BeingWorkedOut.tsx'
@@ -68,7 +69,7 @@ function GoalEffects({ model: { plan, format, revenue, outlook } }: { readonly m
   )
 }
 
-function LeadEffects({ model: { format, handshake } }: { readonly model: Model }): ReactNode {
+function LeadEffects({ model: { format, handshake, figures } }: { readonly model: Model }): ReactNode {
   const { needed, confidence, planned, workable, excess } = handshake
   const aMonth = (values: readonly number[]): string => format.count(meanOf(values))
   const tooMany = sum(excess)
@@ -97,7 +98,7 @@ function LeadEffects({ model: { format, handshake } }: { readonly model: Model }
         <Effect name="Sales can work" side="sales">
           <strong>
             <Origin figure="workable" scope={AVERAGE_MONTH}>
-              {aMonth(workable)}
+              {format.count(averageWorkable(figures))}
             </Origin>
           </strong>
         </Effect>

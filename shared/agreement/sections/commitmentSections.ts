@@ -1,5 +1,6 @@
 import type { SectionId } from '../../plan/agreementSettings.ts'
 import type { Side } from '../../plan/company.ts'
+import { averageWorkable } from '../../model/overload.ts'
 import type { SectionContext } from '../context.ts'
 import type { DraftBlock, DraftSection, Words } from '../draft.ts'
 import { leastLikely, needAtConfidence, promiseChances } from '../promises/chances.ts'
@@ -118,7 +119,7 @@ function promiseAgainstNeed(side: Side, context: SectionContext): DraftBlock[] {
   const all = meanOf(figures.handoff.all)
   if (all === 0) return []
   const planned = say`In an average month ${fields.count(all, 'figures.handoff.all')} leads are planned to reach sales`
-  const workable = fields.count(Math.floor(meanOf(figures.workable)), 'figures.workable')
+  const workable = fields.count(averageWorkable(figures), 'figures.workable')
   return [
     clause(
       'sales-load',

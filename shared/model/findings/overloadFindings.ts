@@ -1,6 +1,7 @@
 import { present } from '../../base/invariant.ts'
 import type { Finding } from '../figures.ts'
 import { addLists } from '../lists.ts'
+import { wholeWorkable } from '../overload.ts'
 import { promisedHandover, promisedWork, type PromisedLeads } from '../promisedLeads.ts'
 import { sum } from '../../base/sum.ts'
 import type { FindingContext } from './findingContext.ts'
@@ -88,14 +89,15 @@ interface Words extends Pick<Finding, 'code' | 'severity' | 'path'> {
 
 function overloads(
   leads: readonly number[],
-  { figures: { months, workable }, format }: FindingContext,
+  { figures, format }: FindingContext,
   { code, severity, path, what, todo }: Words,
 ): Finding[] {
+  const { months, workable } = figures
   const excess = leads.map((count, month) => count - (workable[month] ?? 0))
   const over = months.filter((_, month) => (excess[month] ?? 0) >= 1)
   if (over.length === 0) return []
   const worst = excess.indexOf(Math.max(...excess))
-  const against = `${format.count(leads[worst] ?? 0)} against ${format.count(Math.floor(workable[worst] ?? 0))}`
+  const against = `${format.count(leads[worst] ?? 0)} against ${format.count(wholeWorkable(figures)[worst] ?? 0)}`
   const inWorst = over.length === 1 ? '' : ` in ${format.month(present(months[worst], 'month'))}`
   return [
     {

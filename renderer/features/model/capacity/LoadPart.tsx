@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { memo, useMemo, type ReactNode } from 'react'
 import { computedOrigin } from '../../../../shared/model/explain/leadOrigins.ts'
 import { originOf, type Origin as ToldOrigin } from '../../../../shared/model/explain/origin.ts'
+import { wholeWorkable } from '../../../../shared/model/overload.ts'
 import { Chart } from '../../../charts/Chart.tsx'
 import { Origin } from '../../../controls/Origin.tsx'
 import { FigureList } from '../FigureList.tsx'
@@ -56,7 +57,7 @@ export const LoadPart = memo(function LoadPart({
               name: 'Leads sales can work',
               value: (
                 <Origin figure="workable" at={{ month: fullest }}>
-                  {format.count(figures.workable[fullest] ?? 0)}
+                  {format.count(wholeWorkable(figures)[fullest] ?? 0)}
                 </Origin>
               ),
             },

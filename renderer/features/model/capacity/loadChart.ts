@@ -1,6 +1,7 @@
 import type { Format } from '../../../../shared/base/format.ts'
 import type { Month } from '../../../../shared/base/month.ts'
 import type { Figures } from '../../../../shared/model/figures.ts'
+import { wholeWorkable } from '../../../../shared/model/overload.ts'
 import { aboveSteps } from '../../../charts/aboveSteps.ts'
 import type { ChartTable, DrawOption } from '../../../charts/chartOption.ts'
 import { drawnLines } from '../../../charts/drawnLines.ts'
@@ -29,7 +30,7 @@ export function loadOf({
   return {
     counted: hours === null ? 'leads' : 'hours',
     months,
-    available: hours?.available ?? workable,
+    available: hours?.available ?? wholeWorkable({ workable }),
     asked: hours?.needed ?? handoff.all,
     shares: utilisation.map((used) => (used.kind === 'share' ? used.value : null)),
   }

@@ -4,7 +4,7 @@ import { sum } from '../../../../shared/base/sum.ts'
 import type { FigureName } from '../../../../shared/model/explain/figureWords.ts'
 import { leadMix } from '../../../../shared/model/explain/mixGuard.ts'
 import type { PlainFigures } from '../../../../shared/model/evaluate.ts'
-import { overload } from '../../../../shared/model/overload.ts'
+import { averageWorkable, overload } from '../../../../shared/model/overload.ts'
 import type { Simulated } from '../../../../shared/model/simulation/simulated.ts'
 import type { Plan } from '../../../../shared/plan/plan.ts'
 import { chanceWords } from '../../../../shared/base/chanceWords.ts'
@@ -136,7 +136,7 @@ function rowsOf(plan: Plan, format: Format): Row[] {
       heading: `${handoff} that sales can work a month${hasOthers ? ', of all kinds' : ''}`,
       figure: 'workable',
       scope: AVERAGE_MONTH,
-      valueOf: ({ figures }) => meanOf(figures.workable),
+      valueOf: ({ figures }) => averageWorkable(figures),
       write: count,
     },
     {
