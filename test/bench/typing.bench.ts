@@ -67,8 +67,9 @@ try {
     const took = await page.evaluate(untilShown, `has come in. ${round}`)
     console.log(`Leaving the clause, until the page shows it: ${took.toFixed(0)} ms`)
   }
-  if (!(busy.most < FRAME)) {
-    console.log('\nToo slow: 19 of 20 letters shall be shown within one frame.')
+  // The bare field's own time is mostly the wait for the next frame, which every letter has.
+  if (!(busy.most - least.most < FRAME)) {
+    console.log('\nToo slow: 19 of 20 letters shall take less than a frame more than in the bare field.')
     process.exitCode = 1
   }
 } finally {
