@@ -1,8 +1,6 @@
 import { Month } from '../../shared/base/month.ts'
 import { emptyPlan } from '../../shared/plan/emptyPlan.ts'
-import { exampleLeads } from '../../shared/plan/examples/exampleLeads.ts'
 import type { ExampleName } from '../../shared/plan/examples/exampleNames.ts'
-import { examplePlan } from '../../shared/plan/examples/examplePlan.ts'
 import { BatchId } from '../../shared/plan/ids.ts'
 import type { LeadRow } from '../../shared/plan/leadRow.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
@@ -14,8 +12,17 @@ export interface NewPlan {
 }
 
 /** A plan to start from; an empty one is for the months from the present one on. */
-export function newPlan(from: 'empty' | ExampleName, name: string | undefined, today: Date): NewPlan {
+export async function newPlan(
+  from: 'empty' | ExampleName,
+  name: string | undefined,
+  today: Date,
+): Promise<NewPlan> {
   if (from === 'empty') return { plan: emptyPlan(name ?? 'New plan', monthOfDate(today)), leads: [] }
+  // Not before: making the examples would take a fifth of every start.
+  const [{ examplePlan }, { exampleLeads }] = await Promise.all([
+    import('../../shared/plan/examples/examplePlan.ts'),
+    import('../../shared/plan/examples/exampleLeads.ts'),
+  ])
   const example = examplePlan(from)
   const plan = name === undefined ? example : { ...example, name }
   const leads = exampleLeads(from)

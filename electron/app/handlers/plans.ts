@@ -19,7 +19,8 @@ export function planHandlers(app: AppContext): Handlers<typeof plans> {
   return {
     'plans.list': () => ok(listLibrary(app.openLibrary())),
     'plans.get': ({ id }) => withId(id, openPlan(app.connection(), id)),
-    'plans.create': ({ from, name }, context) => addWithLeads(app, newPlan(from, name, app.clock()), context),
+    'plans.create': async ({ from, name }, context) =>
+      addWithLeads(app, await newPlan(from, name, app.clock()), context),
     'plans.edit': ({ id, revision, edit }) => {
       const saved = tellOf(app, id, editPlan(app.connection(), { id, revision, edit, now: app.now() }))
       if (!saved.ok) return saved
