@@ -1,4 +1,3 @@
-import { produce } from 'immer'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import { Month } from '../../../shared/base/month.ts'
@@ -7,22 +6,14 @@ import { tradeOffOf } from '../../../shared/model/topics/tradeOffOf.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { inHours } from '../../helpers/inHours.ts'
 import { accessFindings } from '../../helpers/renderScreen.tsx'
 import { showSection } from './showSection.tsx'
 
 const format = createFormat('en-US', 'USD')
 
 /** The worked example, which promises attempts and a first touch, with its work counted in hours. */
-const byHours = produce(examplePlan('software-company'), (draft) => {
-  draft.baseline.sales.hours = {
-    sellingShare: 0.1,
-    attempts: 6,
-    contactChances: [0.2],
-    minutesAnAttempt: 6,
-    minutesAConversation: 20,
-    minutesByStage: {},
-  }
-})
+const byHours = inHours(examplePlan('software-company'), 0.1)
 const withoutResponders: Plan = { ...byHours, response: null }
 
 const field = page.getByRole('textbox', { name: 'Leads a month', exact: true })

@@ -8,6 +8,7 @@ import { DriverKey, steady } from '../../../shared/plan/drivers.ts'
 import { emptyPlan } from '../../../shared/plan/emptyPlan.ts'
 import { examplePlan } from '../../../shared/plan/examples/examplePlan.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { inHours } from '../../helpers/inHours.ts'
 import { accessFindings } from '../../helpers/renderScreen.tsx'
 import { showSection } from './showSection.tsx'
 
@@ -15,15 +16,7 @@ const example = examplePlan('software-company')
 const roberge = examplePlan('roberge')
 
 /** Ten reps who have hours for the leads, and leads that may wait. */
-const byHours = produce(roberge, (draft) => {
-  draft.baseline.sales.hours = {
-    sellingShare: 0.35,
-    attempts: 6,
-    contactChances: [0.2],
-    minutesAnAttempt: 6,
-    minutesAConversation: 20,
-    minutesByStage: {},
-  }
+const byHours = produce(inHours(roberge, 0.35), (draft) => {
   draft.baseline.sales.backlog = { maxAgeMonths: 0, priority: [] }
 })
 

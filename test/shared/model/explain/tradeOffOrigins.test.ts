@@ -6,17 +6,10 @@ import { rateAfterResponse } from '../../../../shared/model/speedToLead.ts'
 import { paceOf } from '../../../../shared/model/topics/paceOf.ts'
 import { tradeOffOf } from '../../../../shared/model/topics/tradeOffOf.ts'
 import { examplePlan } from '../../../../shared/plan/examples/examplePlan.ts'
+import { inHours } from '../../../helpers/inHours.ts'
 
 const example = examplePlan('software-company')
-const byHours = produce(example, (draft) => {
-  draft.baseline.sales.hours = {
-    sellingShare: 0.1,
-    attempts: 6,
-    contactChances: [0.2],
-    minutesAnAttempt: 6,
-    minutesAConversation: 20,
-    minutesByStage: {},
-  }
+const byHours = produce(inHours(example, 0.1), (draft) => {
   if (draft.response) {
     const points = [
       { minutes: 60, oddsRatio: 1 },
