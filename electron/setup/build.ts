@@ -21,8 +21,8 @@ const stampFile = join(out, 'sources.sha256')
 
 /** Builds the app unless the build at hand was made from the same sources. @returns whether it is there */
 export async function buildIfChanged(): Promise<boolean> {
-  if (await isBuilt()) return true
   const sources = await fingerprint()
+  if (await isBuiltFrom(sources)) return true
   console.error('[setup] Building the app …')
   await rm(stampFile, { force: true })
   const code = await runTool('electron-vite', ['build', '--logLevel', 'warn'])
@@ -36,7 +36,11 @@ export async function buildIfChanged(): Promise<boolean> {
 
 /** Whether the build at hand was made from the sources as they are. */
 export async function isBuilt(): Promise<boolean> {
-  return RESULTS.every((name) => existsSync(join(out, name))) && (await readStamp()) === (await fingerprint())
+  return isBuiltFrom(await fingerprint())
+}
+
+async function isBuiltFrom(sources: string): Promise<boolean> {
+  return RESULTS.every((name) => existsSync(join(out, name))) && (await readStamp()) === sources
 }
 
 async function readStamp(): Promise<string | null> {
