@@ -11,6 +11,7 @@ import { SEEK_OUTPUTS, type SeekOutput } from '../../../shared/model/seekOutputs
 import type { DriverKey } from '../../../shared/plan/drivers.ts'
 import type { ScenarioId } from '../../../shared/plan/ids.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { fullestMonth, loadOf } from './capacity/loadChart.ts'
 
 const FIGURES: Readonly<Record<SeekOutput, FigureName>> = {
   revenue: 'revenue',
@@ -28,7 +29,7 @@ export function outputOrigin(plan: Plan, scenarioId: ScenarioId | null, output: 
     plan,
     scenarioId,
     FIGURES[output],
-    output === 'peak-utilisation' ? fullestMonth(plan, scenarioId) : {},
+    output === 'peak-utilisation' ? placeOfPeak(plan, scenarioId) : {},
   )
 }
 
@@ -68,9 +69,6 @@ export function triedOrigin(
   )
 }
 
-function fullestMonth(plan: Plan, scenarioId: ScenarioId | null): FigurePlace {
-  const shares = evaluateFigures(plan, scenarioId).utilisation.map((month) =>
-    month.kind === 'share' ? month.value : 0,
-  )
-  return { month: shares.indexOf(Math.max(...shares)) }
+function placeOfPeak(plan: Plan, scenarioId: ScenarioId | null): FigurePlace {
+  return { month: fullestMonth(loadOf(evaluateFigures(plan, scenarioId))) ?? 0 }
 }
